@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+// clock.h -- points in time as RFC 3339 writes them; nothing here asks what time it is
+#ifndef KOMPETEN_BASE_CLOCK_H
+#define KOMPETEN_BASE_CLOCK_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "text.h"
+
+// RFC 3339 date-time with offset, to milliseconds since 1970-01-01T00:00:00Z. Leap second :60 counts as :59. False
+// where it is none.
+bool clock_read(int64_t *ms, struct text text);
+// RFC 3339 full-date, to days since 1970-01-01.
+bool clock_read_date(int64_t *day, struct text text);
+// Day of a point in time at its own offset: what a calendar in that workshop showed.
+bool clock_local_day(int64_t *day, struct text date_time);
+
+#endif

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// problem.h -- the one type for every complaint, collected and not thrown
+#ifndef KOMPETEN_BASE_PROBLEM_H
+#define KOMPETEN_BASE_PROBLEM_H
+
+#include <kompeten/kompeten.h>
+
+#include "arena.h"
+
+enum { PROBLEM_ARGS = 4, PROBLEMS_KEPT = 256 };
+
+struct problem_arg {
+    const char *name, *value;
+};
+
+// A complaint as it is kept: the sentence is made when it is shown, in the reader's language.
+struct problem {
+    kmp_status status;
+    kmp_severity severity;
+    const char *code;   // NULL: the status' own; a plugin's notice is "trade/code"
+    const char *file;   // NULL: the list's current file
+    uint32_t line, column;
+    const char *pointer;
+    struct problem_arg args[PROBLEM_ARGS]; // name NULL: none
+};
+
+// Adds a copy. With no memory left the problem is counted, and the list says KMP_NO_MEMORY at its end. `problems`
+// may be NULL everywhere below: nobody listens then.
+void problem_add(kmp_problems *problems, const struct problem *problem);
+// A problem without a place in a text: pairs of name and value end with NULL.
+void problem_say(kmp_problems *problems, kmp_severity severity, kmp_status status, const char *pointer, ...)
+    __attribute__((sentinel));
+// The file that problems added from now on belong to, and what is added to their line numbers; copied.
+void problem_file(kmp_problems *problems, const char *file);
+// The kept problem; NULL beyond the end.
+const struct problem *problem_at(const kmp_problems *problems, size_t index);
+// The stable code: "missing_reading".
+const char *problem_code(const struct problem *problem);
+// The sentence in `language`, in the arena; never NULL.
+const char *problem_text(struct arena *arena, const struct problem *problem, kmp_language language);
+// The worst status so far: the first error's, else KMP_OK.
+kmp_status problem_worst(const kmp_problems *problems);
+// Moves problems from index `from` on into the order (pointer, code, args), so that a record's list does not
+// depend on the order of work.
+void problem_sort(kmp_problems *problems, size_t from);
+// Status of a code; KMP_STATUS_COUNT where it is none of ours.
+kmp_status problem_status_of(struct text code);
+
+#endif

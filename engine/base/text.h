@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// text.h -- slices of UTF-8 text that somebody else owns, and what is asked of them
+#ifndef KOMPETEN_BASE_TEXT_H
+#define KOMPETEN_BASE_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+// `size` bytes at `bytes`, not NUL-terminated; bytes == NULL: no text at all.
+struct text {
+    const char *bytes;
+    uint32_t size;
+};
+
+// A constant string as a slice; usable in initialisers.
+#define TEXT(literal) { (literal), (uint32_t)sizeof(literal) - 1 }
+
+struct text text_of(const char *string); // NULL gives no text
+bool text_is(struct text a, const char *string);
+bool text_same(struct text a, struct text b);
+// Order of bytes; negative, 0, positive.
+int text_order(struct text a, struct text b);
+// Order of RFC 8785: by UTF-16 code units, so U+1F600 stands before U+FF5E.
+int text_canonical_order(struct text a, struct text b);
+// Code points of valid UTF-8.
+uint32_t text_length(struct text a);
+// Offset of the first byte that is no valid UTF-8 (RFC 3629), or `size` where all is.
+size_t text_invalid_at(const char *bytes, size_t size);
+// The one of `words[count]` that `word` was most likely meant to be, or no text: at most a third of it differs.
+struct text text_nearest(struct text word, const struct text *words, uint32_t count);
+
+#endif

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+// writer.h -- canonical JSON (RFC 8785), written in order, straight into a growing buffer
+#ifndef KOMPETEN_BASE_WRITER_H
+#define KOMPETEN_BASE_WRITER_H
+
+#include <kompeten/kompeten.h>
+
+#include "exact.h"
+#include "tape.h"
+#include "text.h"
+
+enum { WRITER_DEPTH = 48 };
+
+// Zero-initialised is empty and valid. After a failed allocation everything is ignored and `failed` is set.
+// Commas are the writer's; the order of keys is the caller's, and asserted in debug builds.
+struct writer {
+    char *bytes;
+    size_t size, room;
+    uint32_t depth;
+    bool failed, comma;
+    struct text last_key[WRITER_DEPTH]; // debug builds: to assert the order
+};
+
+void write_object(struct writer *w); // {
+void write_object_end(struct writer *w);
+void write_list(struct writer *w); // [
+void write_list_end(struct writer *w);
+void write_key(struct writer *w, const char *key); // plain ASCII, nothing to escape
+void write_key_text(struct writer *w, struct text key);
+void write_text(struct writer *w, struct text text); // no text gives null
+void write_string(struct writer *w, const char *string); // NULL gives null
+void write_integer(struct writer *w, int64_t value);
+void write_bool(struct writer *w, bool value);
+void write_null(struct writer *w);
+// As text: a decimal where it ends, else a fraction "280/3"; null where it is not given.
+void write_exact(struct writer *w, struct exact value);
+void write_num(struct writer *w, kmp_num value);
+// Bytes that are a whole canonical JSON value already.
+void write_raw(struct writer *w, const char *bytes, size_t size);
+// A node of a tape with everything below it, keys sorted. Numbers as they were written, or, where `ecmascript`, as
+// RFC 8785 3.2.2.3 prints them (IEEE 754 doubles).
+void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript);
+
+// Gives the buffer to `out` with a NUL behind and empties the writer; KMP_NO_MEMORY where it had failed.
+kmp_status writer_take(struct writer *w, kmp_text *out);
+void writer_empty(struct writer *w); // keeps the buffer
+void writer_free(struct writer *w);
+
+#endif

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// evidence.h -- one attempt's readings by slot, as exact numbers in the units that the task declares
+//
+// This is all that goes over the line of trust: no candidate, no session, no assessor.
+#ifndef KOMPETEN_MODEL_EVIDENCE_H
+#define KOMPETEN_MODEL_EVIDENCE_H
+
+#include "submission.h"
+
+enum cell_state { CELL_ABSENT, CELL_GIVEN, CELL_REFUSED };
+
+struct cell {
+    kmp_num number;   // quantity, count
+    const char *text; // text, date; NUL-terminated
+    int32_t choice;
+    uint32_t node; // where it stands in the submission
+    uint8_t state; // enum cell_state
+    bool flag;
+};
+
+// The readings of a field: cells[count]; of a table: cells[count][column_count].
+struct slot {
+    struct cell *cells;
+    uint32_t count;
+    uint32_t node;   // 0: the evidence has no such key
+    bool usable;     // enough readings, none refused; a table: rows, or none and the flag says so
+};
+
+struct evidence {
+    const kmp_task *task;
+    struct slot *slots; // [task->field_count]
+};
+
+// How a rubric wants instruments to be taken.
+enum instruments { INSTRUMENTS_NOTED, INSTRUMENTS_REQUIRED };
+
+// Reads the evidence of a submission by the task's fields. What cannot be used (no number, another dimension,
+// implausible, too fine, too many; under INSTRUMENTS_REQUIRED also an unknown, expired or too coarse instrument)
+// is refused with a warning; what is missing is a warning where the field asks for it. An evidence key that the
+// task does not declare is an error, and the only one. `attempt` is read: tape, evidence, instruments, taken.
+kmp_status evidence_read(struct evidence *out, struct arena *arena, const kmp_task *task,
+                         const struct submission *attempt, enum instruments policy, kmp_problems *problems);
+
+// Pointer to what a field or reading stands for, also where it is missing: "/evidence/disc/3", "/evidence/dose".
+const char *evidence_pointer(struct arena *arena, const struct evidence *evidence, kmp_at at);
+
+#endif

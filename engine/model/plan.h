@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+// plan.h -- a rubric as plain data: what the rubric room makes of Lua text, and all that scoring knows of it
+#ifndef KOMPETEN_MODEL_PLAN_H
+#define KOMPETEN_MODEL_PLAN_H
+
+#include "shape.h"
+
+enum source { FROM_MEASURE, FROM_TICK, FROM_COUNT, FROM_JUDGED, FROM_FUNCTION };
+enum missing { MISSING_REFERS, MISSING_DROPS };           // refer; not counted, the total is re-based
+enum each { EACH_ALL, EACH_ANY, EACH_WORST, EACH_COUNT }; // how a measure over a table's rows meets the levels
+enum combine {
+    COMBINE_MEAN, COMBINE_MEDIAN, COMBINE_TRIMMED_MEAN, COMBINE_SUM, COMBINE_MINIMUM, COMBINE_MAXIMUM, COMBINE_FIRST
+};
+enum when {
+    WHEN_OTHERWISE, WHEN_YES, WHEN_NO, WHEN_WITHIN_LIMIT, WHEN_OUTSIDE_LIMIT, WHEN_BETWEEN, WHEN_AT_LEAST,
+    WHEN_AT_MOST, WHEN_ABOVE, WHEN_BELOW, WHEN_EQUALS, WHEN_IS,
+    WHEN_MARK // a descriptor of a judged criterion: its points are the mark
+};
+enum unverified { UNVERIFIED_ACCEPT, UNVERIFIED_REFER };
+enum verdict { VERDICT_COMPETENT, VERDICT_NOT_YET, VERDICT_REFER, VERDICT_NOT_ASSESSED };
+
+extern const char *const verdict_words[], *const source_words[], *const each_words[], *const combine_words[],
+    *const when_words[];
+
+struct level {
+    struct shaped shaped;
+    int64_t line;
+    struct exact points;
+    uint32_t when_node;
+    enum when when;
+    struct exact low, high; // BETWEEN both, ends included; the others: low
+    struct text text;       // IS
+    struct text source;     // of a number that the rubric sets itself
+    struct say say;
+};
+
+struct judged {
+    struct shaped shaped;
+    int64_t by;          // how many marks
+    struct exact spread; // absent: any
+    int32_t combine;     // enum combine
+};
+
+struct use { // a measure that a function reads, as whole steps
+    struct shaped shaped;
+    struct text measure;
+    struct exact step;
+    int32_t round; // enum round_mode; -1: a value between two steps is referred
+    uint32_t slot; // the measure's index in the task, when bound
+};
+
+struct kuk {
+    struct shaped shaped;
+    int64_t unit; // from 1, as the rubric counts its units
+    struct text no;
+};
+
+struct criterion {
+    struct shaped shaped;
+    int64_t line;
+    struct text id;
+    struct say title;
+    enum source source;
+    struct text measure;
+    bool tick, count; // as written
+    uint32_t measure_node;
+    int32_t each;     // enum each; EACH_ALL unless said
+    struct judged judged;
+    struct exact weight; // 1 where left out
+    struct exact need;   // absent: moves only the score
+    struct exact out_of; // the highest level's points, or what a function declares
+    int32_t missing;     // enum missing
+    bool may_skip;       // not_applicable = allowed
+    int64_t unit;        // from 1; 0: counts for every unit
+    struct list kuk;     // struct kuk
+    struct list levels;  // struct level, from the top
+    struct list uses;    // struct use
+    uint32_t function_node;
+    uint32_t function;   // number of the function in the rubric, from 1; 0: none
+    uint32_t slot;       // the measure's index in the task, when bound
+};
+
+struct plan_unit {
+    struct shaped shaped;
+    struct text code, decree;
+    int64_t version;
+    struct say title;
+    struct list kuk_required; // struct text
+};
+
+struct tie { // the next number that separates equals; the larger is better unless `less`
+    struct shaped shaped;
+    struct text criterion, measure; // one of them
+    bool less;
+    uint32_t slot; // index of the criterion, or of the measure in the task
+};
+
+struct setting_choice {
+    struct text id, value;
+};
+
+struct rounding {
+    struct shaped shaped;
+    struct exact total; // absent: not rounded
+    int32_t mode;       // enum round_mode
+};
+
+struct example {
+    struct shaped shaped;
+    int64_t line;
+    struct text title;
+    uint32_t given, expect; // nodes
+};
+
+struct plan {
+    struct shaped shaped;
+    int64_t line;
+    int64_t language;
+    struct text id, version, task; // task: "welding/smaw_plate"; no text: nothing is measured
+    struct say title;
+    uint32_t settings_node;
+    struct setting_choice *settings; // sorted by id
+    uint32_t setting_count;
+    int32_t instruments;   // enum instruments
+    int32_t unverified;    // enum unverified
+    struct rounding round;
+    struct exact pass;     // absent: no percentage decides
+    struct list ties;      // struct tie
+    struct list units;     // struct plan_unit; none: one unnamed unit
+    struct list criteria;  // struct criterion
+    struct list examples;  // struct example
+    struct exact out_of;   // sum of the weights
+    struct tape tape;      // the plan's JSON text
+    char sha256[65];       // of the rubric's text
+    const char *file;
+};
+
+extern const struct shape plan_shape;
+
+// Reads the plan that rubric_read made, finds what a table can tell (unknown keys, kinds, a criterion without a
+// source, no level, a tie without meaning) and works out what follows (out_of, sources, weights). Problems carry
+// the line of the rubric. Lives in the arena and in `json`.
+kmp_status plan_read(struct plan *out, struct arena *arena, const char *json, size_t size, const char *file,
+                     kmp_problems *problems);
+
+// Binds the plan's measures and settings to a task: every slot is looked up once. Faults: a measure, setting or
+// choice that the task does not have. `task` may be NULL for a rubric without one.
+kmp_status plan_bind(struct plan *plan, struct arena *arena, const kmp_task *task, kmp_problems *problems);
+
+#endif

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+// shape.h -- a paper's shape as a table: the same rows read it into a struct, find its faults and print its schema
+#ifndef KOMPETEN_MODEL_SHAPE_H
+#define KOMPETEN_MODEL_SHAPE_H
+
+#include "../base/exact.h"
+#include "../base/tape.h"
+#include "../base/writer.h"
+
+enum shape_kind {
+    SHAPE_TEXT,    // struct text; 1 to 4,000 bytes, no control or bidi characters
+    SHAPE_ID,      // struct text; 1 to 100 bytes, no white space at either end
+    SHAPE_DECIMAL, // struct exact; decimal text, or an integer
+    SHAPE_FRACTION, // struct exact; the same or "280/3", as the engine writes it
+    SHAPE_INTEGER, // int64_t within low..high
+    SHAPE_BOOL,    // bool
+    SHAPE_TIME,    // struct text; RFC 3339 date-time
+    SHAPE_DATE,    // struct text; RFC 3339 full-date
+    SHAPE_SHA256,  // struct text; 64 lower case hexadecimal digits
+    SHAPE_WORD,    // int32_t: index into `words`; -1 where absent
+    SHAPE_SAY,     // struct say: {"en": ..., "id": ...}, each may be left out
+    SHAPE_OBJECT,  // the struct of `shape`, in place; its `present` member tells whether it was there
+    SHAPE_LIST,    // struct list of the structs of `shape`
+    SHAPE_TEXTS,   // struct list of struct text
+    SHAPE_ANY      // uint32_t: index of the node, 0 absent; another reader looks at it
+};
+
+struct say {
+    struct text en, id;
+};
+
+struct list {
+    void *items;
+    uint32_t count;
+};
+
+struct shape;
+
+struct shape_field {
+    const char *key;
+    const char *about; // one line for the schema
+    const struct shape *shape;        // OBJECT and LIST
+    const char *const *words;         // WORD; ends with NULL
+    int64_t low, high;                // INTEGER; LIST and TEXTS: how many. high 0: no bound but the tape's
+    size_t offset;                    // of the member in the struct
+    enum shape_kind kind;
+    bool required, nullable;
+};
+
+struct shape {
+    const char *title;
+    const struct shape_field *fields; // at most 64
+    uint32_t count;
+    size_t size; // of the struct, whose first member is struct shaped
+};
+
+// Every struct that a shape fills begins with this.
+struct shaped {
+    uint32_t node;    // where it was read
+    bool present;
+    uint64_t seen;    // bit i: field i was there and not null
+    struct text note; // every object may carry one
+};
+
+// Fills `out` (zeroed, `shape->size` bytes) from node `index` and adds all faults of it and what is below, each
+// once, as errors. Unknown keys are faults, with the nearest known one. KMP_OK where there were none.
+kmp_status shape_read(void *out, const struct shape *shape, struct arena *arena, const struct tape *tape,
+                      uint32_t index, kmp_problems *problems);
+
+// The JSON Schema 2020-12 of a shape. `id` is the schema's $id.
+void shape_schema(struct writer *w, const struct shape *shape, const char *id);
+
+#endif

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: Apache-2.0
+// submission.h -- what an assessor saw: one candidate, one attempt, one rubric
+#ifndef KOMPETEN_MODEL_SUBMISSION_H
+#define KOMPETEN_MODEL_SUBMISSION_H
+
+#include "shape.h"
+
+enum purpose { FOR_TRAINING, FOR_CERTIFICATION, FOR_RECERTIFICATION, FOR_RCC, FOR_RPL };
+enum ended { ENDED_COMPLETED, ENDED_ABSENT, ENDED_WITHDREW, ENDED_STOPPED_FOR_SAFETY, ENDED_INTERRUPTED };
+enum met { MET_NO, MET_YES, MET_NOT_APPLICABLE, MET_ABSENT };
+enum recommended { RECOMMENDS_K, RECOMMENDS_BK, RECOMMENDS_PL };
+
+extern const char *const purpose_words[], *const ended_words[], *const recommended_words[];
+
+struct candidate {
+    struct shaped shaped;
+    struct text issuer, id;
+};
+
+struct pause {
+    struct shaped shaped;
+    struct text from, to, why;
+};
+
+struct taken {
+    struct shaped shaped;
+    struct text from, to;
+    struct list pauses; // struct pause
+    int32_t ended;      // enum ended
+};
+
+struct assessor {
+    struct shaped shaped;
+    struct text id;
+    int32_t role; // 0 lead, 1 second, 2 observer; -1 not said
+    bool trained_candidate;
+};
+
+struct amount {
+    struct shaped shaped;
+    struct exact value;
+    struct text unit;
+};
+
+struct instrument {
+    struct shaped shaped;
+    struct text id, kind, calibrated_until; // until: a date; no text: unknown
+    struct amount resolution;
+};
+
+struct tick {
+    struct shaped shaped;
+    struct text criterion, assessor;
+    uint32_t met_node; // true, false or "not_applicable"
+    enum met met;
+};
+
+struct tally { // a count of one assessor
+    struct shaped shaped;
+    struct text criterion, assessor;
+    int64_t count;
+};
+
+struct mark {
+    struct shaped shaped;
+    struct text criterion, assessor;
+    struct exact points;
+};
+
+struct recommendation {
+    struct shaped shaped;
+    struct text assessor, unit, reason, at;
+    int32_t result; // enum recommended
+};
+
+// The members that the engine does not look into are kept as nodes and stand in the record as they were written.
+struct submission {
+    struct shaped shaped;
+    int64_t version; // of the format: 1
+    struct text id, rubric;
+    int32_t purpose; // enum purpose
+    struct candidate candidate;
+    uint32_t session; // node
+    int64_t attempt;
+    struct list covers; // struct text
+    struct taken taken;
+    struct list adjustments;     // read for its shape only
+    struct list assessors;       // struct assessor
+    struct list instruments;     // struct instrument
+    uint32_t evidence;           // node of the object; 0: none
+    struct list ticks;           // struct tick
+    struct list tallies;         // struct tally ("counts")
+    struct list marks;           // struct mark
+    struct list recommendations; // struct recommendation
+    struct list attachments, agreements;
+    struct text supersedes, supplements, reason;
+    struct tape tape;            // the text it was read from
+    char sha256[65];             // of its canonical form, numbers as written
+};
+
+extern const struct shape submission_shape;
+
+// Reads a submission: the first syntax error, else all faults of its shape and of what can be said of it without
+// its rubric (times, assessors, what stands twice, an absent candidate with evidence). Lives in the arena and in
+// `json`.
+kmp_status submission_read(struct submission *out, struct arena *arena, const char *json, size_t size,
+                           const char *name, kmp_problems *problems);
+
+#endif

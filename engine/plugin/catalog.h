@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+// catalog.h -- the trades of some folders: which plugin serves which, and which files were refused
+#ifndef KOMPETEN_PLUGIN_CATALOG_H
+#define KOMPETEN_PLUGIN_CATALOG_H
+
+#include "load.h"
+
+struct refusal {
+    const char *file, *why; // `why` in English and `why_id` in Indonesian, one sentence each
+    const char *why_id;
+};
+
+struct catalog {
+    struct trade *trades;
+    uint32_t count, room;
+    struct refusal *refusals;
+    uint32_t refusal_count, refusal_room;
+    struct arena arena;
+};
+
+// Looks through `folders[count]` in order, files ending in ".so" by name; the first plugin of a trade wins and later
+// ones are refused. Only KMP_NO_MEMORY fails.
+kmp_status catalog_open(struct catalog *out, const char *const *folders, size_t count);
+void catalog_close(struct catalog *catalog);
+
+// The trade with this id, or NULL.
+struct trade *catalog_trade(struct catalog *catalog, struct text id);
+
+#endif

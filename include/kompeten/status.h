@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+// status.h -- everything that kompeten can say about what it was given, one row each
+//
+// X(NAME, "code", English, Indonesian): the enum, the code that stands in a record, and the sentence in both
+// languages all come from this list. {name} is filled from the problem's arguments; other people's words stand in
+// quotation marks. A sentence says what was expected and what was found; the place is shown before it.
+#ifndef KOMPETEN_STATUS_H
+#define KOMPETEN_STATUS_H
+
+// clang-format off
+#define KMP_STATUS_MAP(X) \
+    X(OK, "ok", "all is well", "semua baik") \
+    /* the surroundings */ \
+    X(NO_MEMORY, "no_memory", "there is not enough memory", "memori tidak cukup") \
+    X(CANNOT_READ, "cannot_read", "cannot read this file: {why}", "berkas ini tidak dapat dibaca: {why}") \
+    X(CANNOT_WRITE, "cannot_write", "cannot write this file: {why}", "berkas ini tidak dapat ditulis: {why}") \
+    X(INTERNAL, "internal", "this must not happen, please report it: {what}", "ini tidak boleh terjadi, mohon dilaporkan: {what}") \
+    /* JSON text */ \
+    X(JSON_SYNTAX, "json_syntax", "expected {expected}, found {found}", "seharusnya {expected}, ditemukan {found}") \
+    X(JSON_ENCODING, "json_encoding", "expected UTF-8 text, found {found}", "seharusnya teks UTF-8, ditemukan {found}") \
+    X(JSON_DUPLICATE_KEY, "json_duplicate_key", "the key \"{key}\" stands twice in one object; keep one of them", "kunci \"{key}\" muncul dua kali dalam satu objek; sisakan satu") \
+    X(JSON_TOO_DEEP, "json_too_deep", "more than {limit} levels of nesting", "lebih dari {limit} tingkat bersarang") \
+    X(JSON_TOO_LARGE, "json_too_large", "more than {limit} bytes of text", "lebih dari {limit} bita teks") \
+    X(JSON_TOO_MANY, "json_too_many", "more than {limit} values", "lebih dari {limit} nilai") \
+    /* the shape of a paper */ \
+    X(WRONG_KIND, "wrong_kind", "expected {expected}, found {found}", "seharusnya {expected}, ditemukan {found}") \
+    X(WRONG_FORMAT, "wrong_format", "expected {expected}, found \"{found}\"", "seharusnya {expected}, ditemukan \"{found}\"") \
+    X(MISSING_KEY, "missing_key", "the key \"{key}\" is missing", "kunci \"{key}\" tidak ada") \
+    X(UNKNOWN_KEY, "unknown_key", "there is no key \"{key}\" here", "tidak ada kunci \"{key}\" di sini") \
+    X(UNKNOWN_KEY_NEAR, "unknown_key", "there is no key \"{key}\" here; did you mean \"{near}\"?", "tidak ada kunci \"{key}\" di sini; mungkin maksudnya \"{near}\"?") \
+    X(UNKNOWN_WORD, "unknown_word", "expected one of {expected}, found \"{found}\"", "seharusnya salah satu dari {expected}, ditemukan \"{found}\"") \
+    X(OUT_OF_RANGE, "out_of_range", "expected {expected}, found {found}", "seharusnya {expected}, ditemukan {found}") \
+    /* a submission against its rubric: it cannot be scored until this is mended */ \
+    X(UNKNOWN_RUBRIC, "unknown_rubric", "there is no rubric \"{rubric}\" in {folders}", "tidak ada rubrik \"{rubric}\" di {folders}") \
+    X(OTHER_RUBRIC_VERSION, "other_rubric_version", "rubric \"{rubric}\" is here in version {found}, version {expected} was asked for", "rubrik \"{rubric}\" yang ada versi {found}, yang diminta versi {expected}") \
+    X(UNKNOWN_TRADE, "unknown_trade", "the rubric's task \"{task}\" needs the plugin of a trade that is not here", "tugas \"{task}\" dari rubrik ini memerlukan plugin kejuruan yang tidak ada di sini") \
+    X(UNKNOWN_CRITERION, "unknown_criterion", "the rubric has no criterion \"{criterion}\"", "rubrik tidak memiliki kriteria \"{criterion}\"") \
+    X(OTHER_CRITERION_KIND, "other_criterion_kind", "criterion \"{criterion}\" is {expected} in the rubric, not {found}", "kriteria \"{criterion}\" dalam rubrik adalah {expected}, bukan {found}") \
+    X(UNKNOWN_ASSESSOR, "unknown_assessor", "\"{assessor}\" is not among this attempt's assessors", "\"{assessor}\" bukan asesor pada uji ini") \
+    X(UNKNOWN_UNIT, "unknown_unit", "the rubric does not cover unit \"{unit}\"", "rubrik tidak mencakup unit \"{unit}\"") \
+    X(UNKNOWN_FIELD, "unknown_field", "the task asks for no \"{field}\"", "tugas ini tidak meminta \"{field}\"") \
+    X(UNKNOWN_FIELD_NEAR, "unknown_field", "the task asks for no \"{field}\"; did you mean \"{near}\"?", "tugas ini tidak meminta \"{field}\"; mungkin maksudnya \"{near}\"?") \
+    X(GIVEN_TWICE, "given_twice", "assessor \"{assessor}\" gave criterion \"{criterion}\" twice; keep one", "asesor \"{assessor}\" menilai kriteria \"{criterion}\" dua kali; sisakan satu") \
+    X(TIMES_REVERSED, "times_reversed", "the end lies before the start", "waktu selesai lebih awal dari waktu mulai") \
+    X(PAUSE_OUTSIDE, "pause_outside", "the pause lies outside the time of the attempt", "jeda berada di luar waktu uji") \
+    X(ABSENT_WITH_EVIDENCE, "absent_with_evidence", "the candidate is marked absent, yet there is {found}", "asesi dinyatakan tidak hadir, tetapi ada {found}") \
+    X(COVERS_NOTHING, "covers_nothing", "no unit of the rubric is covered", "tidak ada unit rubrik yang dicakup") \
+    /* a reading that cannot be used: what depends on it is referred, never failed and never passed */ \
+    X(MISSING_READING, "missing_reading", "no reading of \"{field}\"", "tidak ada hasil ukur \"{field}\"") \
+    X(TOO_FEW_READINGS, "too_few_readings", "\"{field}\" needs at least {expected} readings, found {found}", "\"{field}\" memerlukan paling sedikit {expected} pembacaan, ditemukan {found}") \
+    X(TOO_MANY_READINGS, "too_many_readings", "\"{field}\" takes at most {expected} readings, found {found}", "\"{field}\" menerima paling banyak {expected} pembacaan, ditemukan {found}") \
+    X(NOT_A_NUMBER, "not_a_number", "expected a decimal number such as 12.5, found \"{found}\"", "seharusnya bilangan desimal seperti 12.5, ditemukan \"{found}\"") \
+    X(DECIMAL_COMMA, "decimal_comma", "\"{found}\" has a comma; write the number with a decimal point", "\"{found}\" memakai koma; tulis bilangan dengan titik desimal") \
+    X(TOO_FINE, "too_fine", "\"{found}\" has more digits than can be computed exactly", "\"{found}\" memiliki lebih banyak angka daripada yang dapat dihitung tepat") \
+    X(WRONG_DIMENSION, "wrong_dimension", "\"{field}\" is entered in {expected}, found \"{found}\"", "\"{field}\" diisi dalam {expected}, ditemukan \"{found}\"") \
+    X(IMPLAUSIBLE, "implausible", "{found} is outside the plausible range {expected} of \"{field}\"", "{found} di luar kisaran wajar {expected} untuk \"{field}\"") \
+    X(UNKNOWN_CHOICE, "unknown_choice", "expected one of {expected}, found \"{found}\"", "seharusnya salah satu dari {expected}, ditemukan \"{found}\"") \
+    X(ROWS_UNSAID, "rows_unsaid", "\"{field}\" has no rows and \"{flag}\" does not say that none were found", "\"{field}\" tidak berisi baris dan \"{flag}\" tidak menyatakan bahwa tidak ada temuan") \
+    X(ROWS_CONTRADICT, "rows_contradict", "\"{flag}\" says that none were found, yet \"{field}\" has {found} rows", "\"{flag}\" menyatakan tidak ada temuan, tetapi \"{field}\" berisi {found} baris") \
+    X(INSTRUMENT_UNNAMED, "instrument_unnamed", "the instrument of \"{field}\" is not named", "alat ukur untuk \"{field}\" tidak disebutkan") \
+    X(INSTRUMENT_UNKNOWN, "instrument_unknown", "instrument \"{instrument}\" is not in the list of instruments", "alat ukur \"{instrument}\" tidak ada dalam daftar alat") \
+    X(INSTRUMENT_COARSE, "instrument_coarse", "instrument \"{instrument}\" reads to {found}, \"{field}\" needs {expected} or finer", "alat ukur \"{instrument}\" terbaca sampai {found}, \"{field}\" memerlukan {expected} atau lebih teliti") \
+    X(CALIBRATION_UNKNOWN, "calibration_unknown", "instrument \"{instrument}\" has no calibration date", "alat ukur \"{instrument}\" tidak memiliki tanggal kalibrasi") \
+    X(CALIBRATION_EXPIRED, "calibration_expired", "instrument \"{instrument}\" was calibrated until {found}, before this attempt", "kalibrasi alat ukur \"{instrument}\" berlaku sampai {found}, sebelum uji ini") \
+    /* measuring */ \
+    X(NOTICE, "notice", "{text}", "{text_id}") \
+    X(MEASURE_ABSENT, "measure_absent", "\"{measure}\" could not be measured", "\"{measure}\" tidak dapat diukur") \
+    X(LIMIT_TOO_CLOSE, "limit_too_close", "the limit of \"{measure}\" lies within the error of its value", "batas \"{measure}\" berada dalam galat nilainya") \
+    X(LIMIT_UNVERIFIED, "limit_unverified", "the limit of \"{measure}\" ({standard}) has not been verified against its source", "batas \"{measure}\" ({standard}) belum diperiksa terhadap sumbernya") \
+    X(PLUGIN_GAVE_UP, "plugin_gave_up", "the plugin of trade \"{trade}\" could not measure this attempt", "plugin kejuruan \"{trade}\" tidak dapat mengukur uji ini") \
+    X(PLUGIN_MISBEHAVES, "plugin_misbehaves", "the plugin of trade \"{trade}\" {what}", "plugin kejuruan \"{trade}\" bermasalah: {what}") \
+    /* scoring */ \
+    X(NOT_TICKED, "not_ticked", "criterion \"{criterion}\" was not ticked by anyone", "kriteria \"{criterion}\" belum diisi oleh siapa pun") \
+    X(NOT_COUNTED, "not_counted", "criterion \"{criterion}\" was not counted by anyone", "kriteria \"{criterion}\" belum dihitung oleh siapa pun") \
+    X(TOO_FEW_MARKS, "too_few_marks", "criterion \"{criterion}\" needs {expected} marks, found {found}", "kriteria \"{criterion}\" memerlukan {expected} nilai, ditemukan {found}") \
+    X(TOO_MANY_MARKS, "too_many_marks", "criterion \"{criterion}\" takes {expected} marks, found {found}", "kriteria \"{criterion}\" menerima {expected} nilai, ditemukan {found}") \
+    X(MARK_OUT_OF_RANGE, "mark_out_of_range", "a mark of \"{criterion}\" lies between {expected}, found {found}", "nilai \"{criterion}\" berada di antara {expected}, ditemukan {found}") \
+    X(ASSESSORS_DIFFER, "assessors_differ", "the assessors differ on \"{criterion}\"; they have to agree or a third has to look", "para asesor berbeda pendapat tentang \"{criterion}\"; mereka harus sepakat atau asesor ketiga menilai") \
+    X(SPREAD_TOO_WIDE, "spread_too_wide", "the marks of \"{criterion}\" are {found} apart, at most {expected} is allowed", "selisih nilai \"{criterion}\" adalah {found}, paling banyak {expected}") \
+    X(NOT_APPLICABLE_REFUSED, "not_applicable_refused", "the rubric does not let \"{criterion}\" be left out as not applicable", "rubrik tidak mengizinkan \"{criterion}\" dinyatakan tidak berlaku") \
+    X(SOLE_ASSESSOR_TRAINED, "sole_assessor_trained", "the only assessor trained this candidate; for {purpose} another one has to assess", "satu-satunya asesor melatih asesi ini; untuk {purpose} asesor lain harus menilai") \
+    X(NO_ASSESSOR, "no_assessor", "no assessor is named", "tidak ada asesor yang disebutkan") \
+    X(STOPPED_FOR_SAFETY, "stopped_for_safety", "the attempt was stopped for safety", "uji dihentikan demi keselamatan") \
+    X(FUNCTION_FAILED, "function_failed", "line {line} of the rubric: {why}", "baris {line} pada rubrik: {why}") \
+    X(TOO_LARGE_TO_COMPUTE, "too_large_to_compute", "criterion \"{criterion}\" cannot be computed exactly: its numbers are too large", "kriteria \"{criterion}\" tidak dapat dihitung tepat: bilangannya terlalu besar") \
+    /* plugins */ \
+    X(PLUGIN_REFUSED, "plugin_refused", "{why}; {remedy}", "{why}; {remedy}") \
+    /* rubrics */ \
+    X(RUBRIC_SYNTAX, "rubric_syntax", "{why}", "{why}") \
+    X(RUBRIC_UNKNOWN_WORD, "rubric_unknown_word", "the rubric language has no word \"{word}\"", "bahasa rubrik tidak memiliki kata \"{word}\"") \
+    X(RUBRIC_UNKNOWN_WORD_NEAR, "rubric_unknown_word", "the rubric language has no word \"{word}\"; did you mean \"{near}\"?", "bahasa rubrik tidak memiliki kata \"{word}\"; mungkin maksudnya \"{near}\"?") \
+    X(RUBRIC_LIMIT, "rubric_limit", "the rubric was stopped: {why}", "rubrik dihentikan: {why}") \
+    X(RUBRIC_EXAMPLE_DIFFERS, "rubric_example_differs", "example \"{example}\": expected {what} {expected}, found {found}", "contoh \"{example}\": {what} seharusnya {expected}, ditemukan {found}") \
+    /* records */ \
+    X(NOT_A_RECORD, "not_a_record", "this is no competency record: {why}", "ini bukan rekaman kompetensi: {why}") \
+    X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
+// clang-format on
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define KMP_STATUS_ENUM(name, code, en, id) KMP_##name,
+typedef enum kmp_status { KMP_STATUS_MAP(KMP_STATUS_ENUM) KMP_STATUS_COUNT } kmp_status;
+#undef KMP_STATUS_ENUM
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
