@@ -16,20 +16,13 @@ struct measured {
     kmp_truth within; // the limit; UNKNOWN without limit or where the limit lies inside value +- error
 };
 
-struct report {
-    kmp_severity severity;
-    kmp_at at;
-    uint32_t notice;
-};
-
 // All expected values, sorted by (measure, row), absent ones included.
 struct measures {
     const kmp_task *task;
     const char *trade;
     struct measured *items;
     uint32_t count;
-    struct report *reports;
-    uint32_t report_count;
+    const bool *ready; // [task->measure_count]: all that it needs is there; over a table also that none were found
 };
 
 // The values of one measure: first item and how many.

@@ -5,21 +5,15 @@
 
 #include "load.h"
 
-struct refusal {
-    const char *file, *why; // `why` in English and `why_id` in Indonesian, one sentence each
-    const char *why_id;
-};
-
 struct catalog {
-    struct trade *trades;
+    struct trade **trades;
     uint32_t count, room;
-    struct refusal *refusals;
-    uint32_t refusal_count, refusal_room;
+    kmp_problems *refused; // one error a file, which it names
     struct arena arena;
 };
 
-// Looks through `folders[count]` in order, files ending in ".so" by name; the first plugin of a trade wins and later
-// ones are refused. Only KMP_NO_MEMORY fails.
+// Looks through `folders[count]` in order, files ending in ".so" by name; the first plugin of a trade wins and
+// later ones are refused. Only KMP_NO_MEMORY fails; `out` can be closed then too.
 kmp_status catalog_open(struct catalog *out, const char *const *folders, size_t count);
 void catalog_close(struct catalog *catalog);
 

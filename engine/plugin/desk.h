@@ -11,12 +11,12 @@ struct desk_setting {
     const char *id, *value;
 };
 
-// Runs the plugin's `measure` for one task. What comes out is checked and completed: every expected value is there,
-// given or not; a value without its needs, of an unknown measure or row, or put out twice, drops with a warning that
-// the plugin misbehaves; notices become reports. KMP_PLUGIN_GAVE_UP where the plugin says so: this attempt cannot be
-// scored. Plain data in, plain data out, in the arena. [worker]
+// Runs the plugin's `measure` for one task. What comes out is checked and completed: every expected value is
+// there, given or not, and absent where one of its needs is; notices become problems. Fails, and this attempt
+// cannot be scored, with KMP_PLUGIN_GAVE_UP where the plugin says so and KMP_PLUGIN_MISBEHAVES where it puts
+// out what it does not declare. Plain data in, plain data out, in the arena. [worker]
 kmp_status desk_measure(struct measures *out, struct arena *arena, const struct trade *trade, uint32_t task,
-                        const struct evidence *evidence, const struct desk_setting *settings, uint32_t setting_count,
-                        kmp_problems *problems);
+                        const struct evidence *evidence, const struct desk_setting *settings,
+                        uint32_t setting_count, kmp_problems *problems);
 
 #endif

@@ -11,17 +11,17 @@
 
 struct trade {
     const kmp_plugin *plugin;
-    void *self;              // what `open` made
-    void *handle;            // dlopen's
+    void *self;   // what `open` made
+    void *handle; // dlopen's
     const char *file, *folder;
     char file_sha256[HASH_TEXT];  // of the .so: may differ between machines
     char rules_sha256[HASH_TEXT]; // of the declarations and the data files: decides results
-    struct arena arena;      // data files and texts, until trade_close
+    struct arena arena;           // data files and texts, until trade_close
 };
 
-// Opens a plugin file. Refuses with one error that names the file, what is wrong and what to do: not a regular file,
-// writable by others, no ELF of this machine, no kompeten_plugin_v1, another ABI, faulty declarations, `open` gave
-// up, a data file that cannot be read. `out` is zeroed then.
+// Opens a plugin file. Refuses with one error that names the file, what is wrong and what to do: not a regular
+// file, writable by others, no ELF of this machine, no kompeten_plugin_v1, another ABI, faulty declarations,
+// `open` gave up, a data file that cannot be read. `out` is zeroed then.
 kmp_status trade_open(struct trade *out, const char *path, kmp_problems *problems);
 void trade_close(struct trade *trade);
 

@@ -67,6 +67,7 @@
     X(MEASURE_ABSENT, "measure_absent", "\"{measure}\" could not be measured", "\"{measure}\" tidak dapat diukur") \
     X(LIMIT_TOO_CLOSE, "limit_too_close", "the limit of \"{measure}\" lies within the error of its value", "batas \"{measure}\" berada dalam galat nilainya") \
     X(LIMIT_UNVERIFIED, "limit_unverified", "the limit of \"{measure}\" ({standard}) has not been verified against its source", "batas \"{measure}\" ({standard}) belum diperiksa terhadap sumbernya") \
+    X(MEASURE_TOO_LARGE, "measure_too_large", "\"{measure}\" cannot be computed exactly: its numbers are too large", "\"{measure}\" tidak dapat dihitung tepat: bilangannya terlalu besar") \
     X(PLUGIN_GAVE_UP, "plugin_gave_up", "the plugin of trade \"{trade}\" could not measure this attempt", "plugin kejuruan \"{trade}\" tidak dapat mengukur uji ini") \
     X(PLUGIN_MISBEHAVES, "plugin_misbehaves", "the plugin of trade \"{trade}\" {what}", "plugin kejuruan \"{trade}\" bermasalah: {what}") \
     /* scoring */ \
@@ -84,7 +85,16 @@
     X(FUNCTION_FAILED, "function_failed", "line {line} of the rubric: {why}", "baris {line} pada rubrik: {why}") \
     X(TOO_LARGE_TO_COMPUTE, "too_large_to_compute", "criterion \"{criterion}\" cannot be computed exactly: its numbers are too large", "kriteria \"{criterion}\" tidak dapat dihitung tepat: bilangannya terlalu besar") \
     /* plugins */ \
-    X(PLUGIN_REFUSED, "plugin_refused", "{why}; {remedy}", "{why}; {remedy}") \
+    X(PLUGIN_NO_FILE, "plugin_no_file", "is no regular file; put the plugin itself into the folder", "bukan berkas biasa; letakkan plugin itu sendiri di folder") \
+    X(PLUGIN_WRITABLE, "plugin_writable", "may be changed by everybody; run chmod o-w on the file and its folder", "dapat diubah siapa pun; jalankan chmod o-w pada berkas dan foldernya") \
+    X(PLUGIN_NO_LIBRARY, "plugin_no_library", "is no shared library for this machine ({found}); build it here from its source", "bukan pustaka bersama untuk mesin ini ({found}); bangun di sini dari sumbernya") \
+    X(PLUGIN_NOT_LOADED, "plugin_not_loaded", "cannot be loaded: {why}; look with ldd at what it needs", "tidak dapat dimuat: {why}; periksa kebutuhannya dengan ldd") \
+    X(PLUGIN_NO_ENTRY, "plugin_no_entry", "exports no kompeten_plugin_v1; it is no plugin, or one for another version of the plugin line", "tidak mengekspor kompeten_plugin_v1; bukan plugin, atau plugin untuk versi lain") \
+    X(PLUGIN_OTHER_ABI, "plugin_other_abi", "was built for plugin line {found}, this engine has {expected}; build it against this engine's headers", "dibangun untuk jalur plugin {found}, mesin ini {expected}; bangun ulang dengan header mesin ini") \
+    X(PLUGIN_FAULTY, "plugin_faulty", "declares something that cannot be used: {why}", "menyatakan sesuatu yang tidak dapat dipakai: {why}") \
+    X(PLUGIN_OPEN_FAILED, "plugin_open_failed", "gave up while it was set up; its data files are in the folder of its name beside it", "menyerah saat disiapkan; berkas datanya ada di folder bernama sama di sampingnya") \
+    X(PLUGIN_SECOND, "plugin_second", "serves trade \"{trade}\", which {other} serves already; remove one of the two", "melayani kejuruan \"{trade}\" yang sudah dilayani {other}; hapus salah satu") \
+    X(PLUGIN_NO_DATA, "plugin_no_data", "needs its data file \"{name}\", which cannot be read", "memerlukan berkas data \"{name}\" yang tidak dapat dibaca") \
     /* rubrics */ \
     X(RUBRIC_SYNTAX, "rubric_syntax", "{why}", "{why}") \
     X(RUBRIC_UNKNOWN_WORD, "rubric_unknown_word", "the rubric language has no word \"{word}\"", "bahasa rubrik tidak memiliki kata \"{word}\"") \

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// host.c -- what a plugin is lent while it is set up: the data files that lie beside it
+#include "host.h"
+
+#include <string.h>
+
+#include "../base/exact.h"
+#include "../base/file.h"
+
+// A handle holds the file in its upper bits and the node, counted from 1, in its lower ones: 0 is "not there".
+enum { NODE_BITS = 20, FILE_LIMIT = 1 << 20 };
+_Static_assert(TAPE_MAX_NODES < (1 << NODE_BITS), "a node's index fits its bits");
+
+static kmp_node handle(uint32_t file, uint32_t node)
+{
+    return file << NODE_BITS | (node + 1);
+}
+
+static const struct tape *tape_of(const kmp_host *face, kmp_node node, uint32_t *index)
+{
+    const struct host *host = face->engine;
+    uint32_t file = node >> NODE_BITS, low = node & ((1u << NODE_BITS) - 1);
+    if (low == 0 || file >= host->count || low > host->files[file].tape.count)
+        return NULL;
+    *index = low - 1;
+    return &host->files[file].tape;
+}
+
+static bool plain_name(const char *name)
+{
+    size_t length = strspn(name, "abcdefghijklmnopqrstuvwxyz0123456789_-");
+    return length > 0 && length < 64 && strcmp(name + length, ".json") == 0;
+}
+
+static kmp_node refuse_file(struct host *host, const char *name)
+{
+    host->failed = true;
+    problem_say(host->problems, KMP_ERROR, KMP_PLUGIN_NO_DATA, NULL, "name", name, NULL);
+    return 0;
+}
+
+static kmp_node open_file(const kmp_host *face, const char *name)
+{
+    struct host *host = face->engine;
+    for (uint32_t i = 0; i < host->count; i++)
+        if (strcmp(host->files[i].name, name) == 0)
+            return handle(i, 0);
+    if (!plain_name(name) || host->count == HOST_FILES)
+        return refuse_file(host, name);
+    struct host_file *file = &host->files[host->count];
+    struct text bytes;
+    char *path = arena_printf(host->arena, "%s/%s", host->folder, name);
+    file->name = arena_string(host->arena, text_of(name));
+    if (path == NULL || file->name == NULL ||
+        file_read(&bytes, host->arena, path, FILE_LIMIT, host->problems) != KMP_OK ||
+        tape_read(&file->tape, host->arena, bytes.bytes, bytes.size, path, host->problems) != KMP_OK ||
+        !hash_sha256(file->sha256, bytes.bytes, bytes.size))
+        return refuse_file(host, name);
+    return handle(host->count++, 0);
+}
+
+static kmp_node find_member(const kmp_host *face, kmp_node object, const char *key)
+{
+    uint32_t index;
+    const struct tape *tape = tape_of(face, object, &index);
+    uint32_t found = tape != NULL ? tape_member(tape, index, key) : 0;
+    return found != 0 ? handle(object >> NODE_BITS, found) : 0;
+}
+
+static kmp_node find_item(const kmp_host *face, kmp_node list, uint32_t wanted)
+{
+    uint32_t index;
+    const struct tape *tape = tape_of(face, list, &index);
+    if (tape == NULL)
+        return 0;
+    uint32_t child = tape_first(tape, index);
+    while (child != 0 && wanted-- > 0)
+        child = tape_node(tape, child)->next;
+    return child != 0 ? handle(list >> NODE_BITS, child) : 0;
+}
+
+static uint32_t count_items(const kmp_host *face, kmp_node list)
+{
+    uint32_t index;
+    const struct tape *tape = tape_of(face, list, &index);
+    return tape != NULL ? tape_node(tape, index)->count : 0;
+}
+
+static const char *key_of(const kmp_host *face, kmp_node member)
+{
+    uint32_t index;
+    const struct tape *tape = tape_of(face, member, &index);
+    const struct host *host = face->engine;
+    return tape != NULL ? arena_string(host->arena, tape_node(tape, index)->key) : NULL;
+}
+
+static const char *text_in(const kmp_host *face, kmp_node value)
+{
+    uint32_t index;
+    const struct tape *tape = tape_of(face, value, &index);
+    const struct host *host = face->engine;
+    if (tape == NULL || tape_node(tape, index)->kind != NODE_STRING)
+        return NULL;
+    return arena_string(host->arena, tape_node(tape, index)->text);
+}
+
+static kmp_num number_in(const kmp_host *face, kmp_node value)
+{
+    uint32_t index;
+    const struct tape *tape = tape_of(face, value, &index);
+    if (tape == NULL)
+        return kmp_absent();
+    const struct node *node = tape_node(tape, index);
+    struct exact number;
+    if ((node->kind != NODE_STRING && node->kind != NODE_NUMBER) || !exact_read_fraction(&number, node->text))
+        return kmp_absent();
+    return exact_num(number);
+}
+
+static kmp_truth flag_in(const kmp_host *face, kmp_node value)
+{
+    uint32_t index;
+    const struct tape *tape = tape_of(face, value, &index);
+    if (tape == NULL)
+        return KMP_UNKNOWN;
+    uint8_t kind = tape_node(tape, index)->kind;
+    return kind == NODE_TRUE ? KMP_YES : kind == NODE_FALSE ? KMP_NO : KMP_UNKNOWN;
+}
+
+void host_prepare(struct host *out, struct arena *arena, const char *folder, kmp_problems *problems)
+{
+    memset(out, 0, sizeof *out);
+    out->arena = arena;
+    out->folder = folder;
+    out->problems = problems;
+    out->face =
+        (kmp_host){ out, open_file, find_member, find_item, count_items, key_of, text_in, number_in, flag_in };
+}

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// load.c -- one plugin file: opened, looked at, refused with a reason or ready to measure
+#include "load.h"
+
+#include <dlfcn.h>
+#include <elf.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "../base/file.h"
+#include "declare.h"
+#include "host.h"
+
+enum { PLUGIN_LIMIT = 64 * 1024 * 1024 };
+
+// The machine for which this program was built, as an ELF header names it.
+#if defined(__x86_64__)
+enum { THIS_MACHINE = EM_X86_64, THIS_CLASS = ELFCLASS64 };
+#elif defined(__aarch64__)
+enum { THIS_MACHINE = EM_AARCH64, THIS_CLASS = ELFCLASS64 };
+#elif defined(__riscv) && __riscv_xlen == 64
+enum { THIS_MACHINE = EM_RISCV, THIS_CLASS = ELFCLASS64 };
+#elif defined(__arm__)
+enum { THIS_MACHINE = EM_ARM, THIS_CLASS = ELFCLASS32 };
+#else
+enum { THIS_MACHINE = 0, THIS_CLASS = 0 }; // not known here: the loader finds out
+#endif
+
+static kmp_status refuse(kmp_problems *problems, kmp_status status, const char *name, const char *value)
+{
+    problem_say(problems, KMP_ERROR, status, NULL, name, value, NULL);
+    return status;
+}
+
+static kmp_status check_file(const char *path, kmp_problems *problems)
+{
+    struct stat file;
+    if (stat(path, &file) != 0 || !S_ISREG(file.st_mode))
+        return refuse(problems, KMP_PLUGIN_NO_FILE, NULL, NULL);
+    if ((file.st_mode & S_IWOTH) != 0)
+        return refuse(problems, KMP_PLUGIN_WRITABLE, NULL, NULL);
+    return KMP_OK;
+}
+
+// What makes these bytes no library for this machine; NULL where nothing does.
+static const char *foreign(struct text bytes)
+{
+    Elf64_Ehdr head;
+    if (bytes.size == 0)
+        return "an empty file";
+    if (bytes.size < sizeof head)
+        return "a truncated file";
+    memcpy(&head, bytes.bytes, sizeof head);
+    if (memcmp(head.e_ident, ELFMAG, SELFMAG) != 0)
+        return "no ELF file";
+    if (head.e_type != ET_DYN)
+        return "an ELF file of another type";
+    if (THIS_MACHINE != 0 && (head.e_machine != THIS_MACHINE || head.e_ident[EI_CLASS] != THIS_CLASS))
+        return "built for another processor";
+    return NULL;
+}
+
+static kmp_status look_at_file(struct trade *trade, const char *path, kmp_problems *problems)
+{
+    struct text bytes;
+    kmp_status status = check_file(path, problems);
+    if (status == KMP_OK)
+        status = file_read(&bytes, &trade->arena, path, PLUGIN_LIMIT, problems);
+    if (status != KMP_OK)
+        return status;
+    const char *found = foreign(bytes);
+    if (found != NULL)
+        return refuse(problems, KMP_PLUGIN_NO_LIBRARY, "found", found);
+    return hash_sha256(trade->file_sha256, bytes.bytes, bytes.size) ? KMP_OK : KMP_NO_MEMORY;
+}
+
+static kmp_status load(struct trade *trade, kmp_problems *problems)
+{
+    trade->handle = dlopen(trade->file, RTLD_NOW | RTLD_LOCAL);
+    if (trade->handle == NULL)
+        return refuse(problems, KMP_PLUGIN_NOT_LOADED, "why", dlerror());
+    trade->plugin = dlsym(trade->handle, "kompeten_plugin_v1");
+    if (trade->plugin == NULL)
+        return refuse(problems, KMP_PLUGIN_NO_ENTRY, NULL, NULL);
+    if (trade->plugin->abi != KMP_ABI) {
+        char *found = arena_printf(&trade->arena, "%u", (unsigned)trade->plugin->abi);
+        char *expected = arena_printf(&trade->arena, "%u", (unsigned)KMP_ABI);
+        problem_say(problems, KMP_ERROR, KMP_PLUGIN_OTHER_ABI, NULL, "found", found, "expected", expected,
+                    NULL);
+        return KMP_PLUGIN_OTHER_ABI;
+    }
+    const char *fault = declare_fault(&trade->arena, trade->plugin);
+    return fault != NULL ? refuse(problems, KMP_PLUGIN_FAULTY, "why", fault) : KMP_OK;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(((const struct host_file *)a)->name, ((const struct host_file *)b)->name);
+}
+
+// The hash of all that decides a measure but the code: what is declared, and the files with the limits.
+static kmp_status hash_rules(struct trade *trade, struct host *host)
+{
+    struct writer w = { 0 };
+    qsort(host->files, host->count, sizeof host->files[0], by_name);
+    write_object(&w);
+    write_key(&w, "files");
+    write_object(&w);
+    for (uint32_t i = 0; i < host->count; i++) {
+        write_key(&w, host->files[i].name);
+        write_string(&w, host->files[i].sha256);
+    }
+    write_object_end(&w);
+    write_key(&w, "tasks");
+    declare_write(&w, trade->plugin);
+    write_key(&w, "trade");
+    write_string(&w, trade->plugin->id);
+    write_object_end(&w);
+    bool made = !w.failed && hash_sha256(trade->rules_sha256, w.bytes, w.size);
+    writer_free(&w);
+    return made ? KMP_OK : KMP_NO_MEMORY;
+}
+
+static kmp_status set_up(struct trade *trade, kmp_problems *problems)
+{
+    struct host *host = arena_alloc(&trade->arena, sizeof *host);
+    if (host == NULL)
+        return KMP_NO_MEMORY;
+    host_prepare(host, &trade->arena, trade->folder, problems);
+    if (trade->plugin->open != NULL) {
+        kmp_outcome outcome = trade->plugin->open(&host->face, &trade->self);
+        if (host->failed)
+            return KMP_PLUGIN_NO_DATA;
+        if (outcome != KMP_DONE)
+            return refuse(problems, KMP_PLUGIN_OPEN_FAILED, NULL, NULL);
+    }
+    return hash_rules(trade, host);
+}
+
+kmp_status trade_open(struct trade *out, const char *path, kmp_problems *problems)
+{
+    memset(out, 0, sizeof *out);
+    problem_file(problems, path);
+    size_t length = strlen(path);
+    size_t stem = length > 3 && strcmp(path + length - 3, ".so") == 0 ? length - 3 : length;
+    out->file = arena_string(&out->arena, text_of(path));
+    out->folder = arena_string(&out->arena, (struct text){ path, (uint32_t)stem });
+    kmp_status status =
+        out->file == NULL || out->folder == NULL ? KMP_NO_MEMORY : look_at_file(out, path, problems);
+    if (status == KMP_OK)
+        status = load(out, problems);
+    if (status == KMP_OK)
+        status = set_up(out, problems);
+    problem_file(problems, NULL);
+    if (status != KMP_OK)
+        trade_close(out);
+    return status;
+}
+
+void trade_close(struct trade *trade)
+{
+    if (trade->plugin != NULL && trade->plugin->abi == KMP_ABI && trade->plugin->close != NULL &&
+        trade->self != NULL)
+        trade->plugin->close(trade->self);
+    if (trade->handle != NULL)
+        dlclose(trade->handle);
+    arena_free(&trade->arena);
+    memset(trade, 0, sizeof *trade);
+}
+
+const kmp_task *trade_task(const struct trade *trade, struct text id, uint32_t *index)
+{
+    size_t prefix = strlen(trade->plugin->id);
+    if (id.size > prefix && memcmp(id.bytes, trade->plugin->id, prefix) == 0 && id.bytes[prefix] == '/')
+        id = (struct text){ id.bytes + prefix + 1, (uint32_t)(id.size - prefix - 1) };
+    for (uint32_t i = 0; i < trade->plugin->task_count; i++)
+        if (text_is(id, trade->plugin->tasks[i].id)) {
+            *index = i;
+            return &trade->plugin->tasks[i];
+        }
+    return NULL;
+}
