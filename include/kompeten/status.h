@@ -30,6 +30,13 @@
     X(UNKNOWN_KEY_NEAR, "unknown_key", "there is no key \"{key}\" here; did you mean \"{near}\"?", "tidak ada kunci \"{key}\" di sini; mungkin maksudnya \"{near}\"?") \
     X(UNKNOWN_WORD, "unknown_word", "expected one of {expected}, found \"{found}\"", "seharusnya salah satu dari {expected}, ditemukan \"{found}\"") \
     X(OUT_OF_RANGE, "out_of_range", "expected {expected}, found {found}", "seharusnya {expected}, ditemukan {found}") \
+    X(EMPTY_TEXT, "empty_text", "the text is empty; fill it in or leave the key out", "teks kosong; isi atau hilangkan kuncinya") \
+    X(TEXT_TOO_LONG, "text_too_long", "the text has {found} characters; at most {limit} are taken", "teks terdiri atas {found} karakter; paling banyak {limit}") \
+    X(HIDDEN_CHARACTER, "hidden_character", "the text has the invisible character {found}, which changes how it is shown; take it out", "teks memuat karakter tak terlihat {found} yang mengubah tampilannya; hapus karakter itu") \
+    X(SPACE_AROUND, "space_around", "\"{found}\" begins or ends with a space; take it out", "\"{found}\" diawali atau diakhiri spasi; hapus spasinya") \
+    X(NUMBER_AS_TEXT, "number_as_text", "write {found} in quotation marks, as decimal text such as \"12.5\": a JSON number can lose its last digits", "tulis {found} di antara tanda kutip, sebagai teks desimal seperti \"12.5\": bilangan JSON dapat kehilangan angka terakhirnya") \
+    X(TOO_FEW_ITEMS, "too_few_items", "the list needs at least {expected} entries, found {found}", "daftar ini memerlukan paling sedikit {expected} isian, ditemukan {found}") \
+    X(TOO_MANY_ITEMS, "too_many_items", "the list takes at most {expected} entries, found {found}", "daftar ini menerima paling banyak {expected} isian, ditemukan {found}") \
     /* a submission against its rubric: it cannot be scored until this is mended */ \
     X(UNKNOWN_RUBRIC, "unknown_rubric", "there is no rubric \"{rubric}\" in {folders}", "tidak ada rubrik \"{rubric}\" di {folders}") \
     X(OTHER_RUBRIC_VERSION, "other_rubric_version", "rubric \"{rubric}\" is here in version {found}, version {expected} was asked for", "rubrik \"{rubric}\" yang ada versi {found}, yang diminta versi {expected}") \
@@ -43,13 +50,17 @@
     X(GIVEN_TWICE, "given_twice", "assessor \"{assessor}\" gave criterion \"{criterion}\" twice; keep one", "asesor \"{assessor}\" menilai kriteria \"{criterion}\" dua kali; sisakan satu") \
     X(TIMES_REVERSED, "times_reversed", "the end lies before the start", "waktu selesai lebih awal dari waktu mulai") \
     X(PAUSE_OUTSIDE, "pause_outside", "the pause lies outside the time of the attempt", "jeda berada di luar waktu uji") \
-    X(ABSENT_WITH_EVIDENCE, "absent_with_evidence", "the candidate is marked absent, yet there is {found}", "asesi dinyatakan tidak hadir, tetapi ada {found}") \
+    X(PAUSES_OVERLAP, "pauses_overlap", "two pauses overlap; write them as one", "dua jeda bertumpang tindih; tulis sebagai satu jeda") \
+    X(SAME_ID, "same_id", "the id \"{id}\" stands twice in this list; each entry needs its own", "id \"{id}\" muncul dua kali dalam daftar ini; setiap isian memerlukan id sendiri") \
+    X(REASON_MISSING, "reason_missing", "what replaces or completes an earlier submission needs a \"reason\"", "yang mengganti atau melengkapi berkas uji sebelumnya memerlukan \"reason\"") \
+    X(ABSENT_WITH_EVIDENCE, "absent_with_evidence", "the candidate is marked absent, yet \"{found}\" is not empty", "asesi dinyatakan tidak hadir, tetapi \"{found}\" tidak kosong") \
     X(COVERS_NOTHING, "covers_nothing", "no unit of the rubric is covered", "tidak ada unit rubrik yang dicakup") \
     /* a reading that cannot be used: what depends on it is referred, never failed and never passed */ \
     X(MISSING_READING, "missing_reading", "no reading of \"{field}\"", "tidak ada hasil ukur \"{field}\"") \
     X(TOO_FEW_READINGS, "too_few_readings", "\"{field}\" needs at least {expected} readings, found {found}", "\"{field}\" memerlukan paling sedikit {expected} pembacaan, ditemukan {found}") \
     X(TOO_MANY_READINGS, "too_many_readings", "\"{field}\" takes at most {expected} readings, found {found}", "\"{field}\" menerima paling banyak {expected} pembacaan, ditemukan {found}") \
     X(NOT_A_NUMBER, "not_a_number", "expected a decimal number such as 12.5, found \"{found}\"", "seharusnya bilangan desimal seperti 12.5, ditemukan \"{found}\"") \
+    X(NOT_A_COUNT, "not_a_count", "expected a whole number such as 3, found \"{found}\"", "seharusnya bilangan bulat seperti 3, ditemukan \"{found}\"") \
     X(DECIMAL_COMMA, "decimal_comma", "\"{found}\" has a comma; write the number with a decimal point", "\"{found}\" memakai koma; tulis bilangan dengan titik desimal") \
     X(TOO_FINE, "too_fine", "\"{found}\" has more digits than can be computed exactly", "\"{found}\" memiliki lebih banyak angka daripada yang dapat dihitung tepat") \
     X(WRONG_DIMENSION, "wrong_dimension", "\"{field}\" is entered in {expected}, found \"{found}\"", "\"{field}\" diisi dalam {expected}, ditemukan \"{found}\"") \
@@ -60,6 +71,7 @@
     X(INSTRUMENT_UNNAMED, "instrument_unnamed", "the instrument of \"{field}\" is not named", "alat ukur untuk \"{field}\" tidak disebutkan") \
     X(INSTRUMENT_UNKNOWN, "instrument_unknown", "instrument \"{instrument}\" is not in the list of instruments", "alat ukur \"{instrument}\" tidak ada dalam daftar alat") \
     X(INSTRUMENT_COARSE, "instrument_coarse", "instrument \"{instrument}\" reads to {found}, \"{field}\" needs {expected} or finer", "alat ukur \"{instrument}\" terbaca sampai {found}, \"{field}\" memerlukan {expected} atau lebih teliti") \
+    X(RESOLUTION_UNKNOWN, "resolution_unknown", "instrument \"{instrument}\" has no resolution in a unit of \"{field}\", which needs {expected} or finer", "alat ukur \"{instrument}\" tidak memiliki resolusi dalam satuan \"{field}\", yang memerlukan {expected} atau lebih teliti") \
     X(CALIBRATION_UNKNOWN, "calibration_unknown", "instrument \"{instrument}\" has no calibration date", "alat ukur \"{instrument}\" tidak memiliki tanggal kalibrasi") \
     X(CALIBRATION_EXPIRED, "calibration_expired", "instrument \"{instrument}\" was calibrated until {found}, before this attempt", "kalibrasi alat ukur \"{instrument}\" berlaku sampai {found}, sebelum uji ini") \
     /* measuring */ \
