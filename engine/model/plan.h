@@ -9,21 +9,39 @@ enum source { FROM_MEASURE, FROM_TICK, FROM_COUNT, FROM_JUDGED, FROM_FUNCTION };
 enum missing { MISSING_REFERS, MISSING_DROPS };           // refer; not counted, the total is re-based
 enum each { EACH_ALL, EACH_ANY, EACH_WORST, EACH_COUNT }; // how a measure over a table's rows meets the levels
 enum combine {
-    COMBINE_MEAN, COMBINE_MEDIAN, COMBINE_TRIMMED_MEAN, COMBINE_SUM, COMBINE_MINIMUM, COMBINE_MAXIMUM, COMBINE_FIRST
+    COMBINE_MEAN,
+    COMBINE_MEDIAN,
+    COMBINE_TRIMMED_MEAN,
+    COMBINE_SUM,
+    COMBINE_MINIMUM,
+    COMBINE_MAXIMUM,
+    COMBINE_FIRST
 };
 enum when {
-    WHEN_OTHERWISE, WHEN_YES, WHEN_NO, WHEN_WITHIN_LIMIT, WHEN_OUTSIDE_LIMIT, WHEN_BETWEEN, WHEN_AT_LEAST,
-    WHEN_AT_MOST, WHEN_ABOVE, WHEN_BELOW, WHEN_EQUALS, WHEN_IS,
+    WHEN_OTHERWISE,
+    WHEN_YES,
+    WHEN_NO,
+    WHEN_WITHIN_LIMIT,
+    WHEN_OUTSIDE_LIMIT,
+    WHEN_BETWEEN,
+    WHEN_AT_LEAST,
+    WHEN_AT_MOST,
+    WHEN_ABOVE,
+    WHEN_BELOW,
+    WHEN_EQUALS,
+    WHEN_IS,
     WHEN_MARK // a descriptor of a judged criterion: its points are the mark
 };
 enum unverified { UNVERIFIED_ACCEPT, UNVERIFIED_REFER };
-enum verdict { VERDICT_COMPETENT, VERDICT_NOT_YET, VERDICT_REFER, VERDICT_NOT_ASSESSED };
 
-extern const char *const verdict_words[], *const source_words[], *const each_words[], *const combine_words[],
-    *const when_words[];
+extern const char *const source_words[], *const each_words[], *const combine_words[], *const when_words[],
+                                                                                          *const round_words[];
+
+extern const struct shape plan_shape;
 
 struct level {
     struct shaped shaped;
+    struct text word;
     int64_t line;
     struct exact points;
     uint32_t when_node;
@@ -57,27 +75,27 @@ struct kuk {
 
 struct criterion {
     struct shaped shaped;
+    struct text word;
     int64_t line;
     struct text id;
     struct say title;
     enum source source;
     struct text measure;
     bool tick, count; // as written
-    uint32_t measure_node;
-    int32_t each;     // enum each; EACH_ALL unless said
+    int32_t each;     // enum each
     struct judged judged;
     struct exact weight; // 1 where left out
     struct exact need;   // absent: moves only the score
     struct exact out_of; // the highest level's points, or what a function declares
     int32_t missing;     // enum missing
-    bool may_skip;       // not_applicable = allowed
+    int32_t may_skip;    // 0: not_applicable = allowed; -1: an assessor may not leave it out
     int64_t unit;        // from 1; 0: counts for every unit
     struct list kuk;     // struct kuk
     struct list levels;  // struct level, from the top
     struct list uses;    // struct use
     uint32_t function_node;
-    uint32_t function;   // number of the function in the rubric, from 1; 0: none
-    uint32_t slot;       // the measure's index in the task, when bound
+    uint32_t function; // number of the function in the rubric, from 1; 0: none
+    uint32_t slot;     // the measure's index in the task, when bound
 };
 
 struct plan_unit {
@@ -95,10 +113,6 @@ struct tie { // the next number that separates equals; the larger is better unle
     uint32_t slot; // index of the criterion, or of the measure in the task
 };
 
-struct setting_choice {
-    struct text id, value;
-};
-
 struct rounding {
     struct shaped shaped;
     struct exact total; // absent: not rounded
@@ -107,44 +121,72 @@ struct rounding {
 
 struct example {
     struct shaped shaped;
-    int64_t line;
-    struct text title;
+    struct list title;      // one struct text
     uint32_t given, expect; // nodes
+};
+
+struct plan_setting {
+    const char *id, *value;
 };
 
 struct plan {
     struct shaped shaped;
+    struct text word;
     int64_t line;
     int64_t language;
     struct text id, version, task; // task: "welding/smaw_plate"; no text: nothing is measured
     struct say title;
     uint32_t settings_node;
-    struct setting_choice *settings; // sorted by id
+    struct plan_setting *settings; // [setting_count], sorted by id
     uint32_t setting_count;
-    int32_t instruments;   // enum instruments
-    int32_t unverified;    // enum unverified
+    int32_t instruments; // enum instruments
+    int32_t unverified;  // enum unverified
     struct rounding round;
-    struct exact pass;     // absent: no percentage decides
-    struct list ties;      // struct tie
-    struct list units;     // struct plan_unit; none: one unnamed unit
-    struct list criteria;  // struct criterion
-    struct list examples;  // struct example
-    struct exact out_of;   // sum of the weights
-    struct tape tape;      // the plan's JSON text
-    char sha256[65];       // of the rubric's text
-    const char *file;
+    struct exact pass;    // absent: no percentage decides
+    struct list ties;     // struct tie
+    struct list units;    // struct plan_unit; none: one unnamed unit
+    struct list criteria; // struct criterion
+    struct list examples; // struct example
+    struct exact out_of;  // sum of the weights
+    struct tape tape;     // the plan's JSON text
 };
 
-extern const struct shape plan_shape;
+// Where in the rubric's text a key of the word in line `word_line` stands; false where that cannot be told.
+typedef bool plan_place(void *text, uint32_t word_line, const char *key, uint32_t *line, uint32_t *column);
 
-// Reads the plan that rubric_read made, finds what a table can tell (unknown keys, kinds, a criterion without a
-// source, no level, a tie without meaning) and works out what follows (out_of, sources, weights). Problems carry
-// the line of the rubric. Lives in the arena and in `json`.
-kmp_status plan_read(struct plan *out, struct arena *arena, const char *json, size_t size, const char *file,
-                     kmp_problems *problems);
+// What is needed to say where a fault is.
+struct plan_source {
+    const char *file;
+    plan_place *place; // NULL: the word's line has to do
+    void *text;        // handed to `place`
+};
+
+static inline const struct criterion *plan_criterion(const struct plan *plan, uint32_t index)
+{
+    return &((const struct criterion *)plan->criteria.items)[index];
+}
+
+static inline const struct level *criterion_level(const struct criterion *criterion, uint32_t index)
+{
+    return &((const struct level *)criterion->levels.items)[index];
+}
+
+// Index of the criterion, or UINT32_MAX.
+uint32_t plan_find(const struct plan *plan, struct text id);
+
+// Reads the plan that rubric_read made, finds what tables can tell (unknown keys, kinds, a criterion without a
+// source or levels, a tie or unit that is not there) and works out what follows (sources, weights, out_of).
+// Lives in the arena and in `json`.
+kmp_status plan_read(struct plan *out, struct arena *arena, const char *json, size_t size,
+                     const struct plan_source *source, kmp_problems *problems);
 
 // Binds the plan's measures and settings to a task: every slot is looked up once. Faults: a measure, setting or
-// choice that the task does not have. `task` may be NULL for a rubric without one.
-kmp_status plan_bind(struct plan *plan, struct arena *arena, const kmp_task *task, kmp_problems *problems);
+// choice that the task does not have. `task` NULL: a rubric that measures nothing.
+kmp_status plan_bind(struct plan *plan, struct arena *arena, const kmp_task *task,
+                     const struct plan_source *source, kmp_problems *problems);
+
+// Adds a fault at node `node` of the plan, with the line of the rubric; pairs of name and value end with NULL.
+void plan_say(kmp_problems *problems, const struct plan *plan, const struct plan_source *source, uint32_t node,
+              const char *key, kmp_severity severity, kmp_status status, ...) __attribute__((sentinel));
 
 #endif

@@ -6,7 +6,10 @@
 #include "measures.h"
 #include "plan.h"
 
+enum verdict { VERDICT_COMPETENT, VERDICT_NOT_YET, VERDICT_REFER, VERDICT_NOT_ASSESSED };
 enum met_need { NEED_K, NEED_BK, NEED_PL, NEED_NA, NEED_NONE }; // NONE: the criterion has no need and was scored
+
+extern const char *const verdict_words[], *const need_words[];
 
 struct scored {
     const struct criterion *criterion;

@@ -112,6 +112,21 @@
     X(RUBRIC_UNKNOWN_WORD, "rubric_unknown_word", "the rubric language has no word \"{word}\"", "bahasa rubrik tidak memiliki kata \"{word}\"") \
     X(RUBRIC_UNKNOWN_WORD_NEAR, "rubric_unknown_word", "the rubric language has no word \"{word}\"; did you mean \"{near}\"?", "bahasa rubrik tidak memiliki kata \"{word}\"; mungkin maksudnya \"{near}\"?") \
     X(RUBRIC_LIMIT, "rubric_limit", "the rubric was stopped: {why}", "rubrik dihentikan: {why}") \
+    X(RUBRIC_NOT_A_CRITERION, "rubric_not_a_criterion", "only criterion { ... } may stand here", "di sini hanya boleh criterion { ... }") \
+    X(RUBRIC_SOURCES, "rubric_sources", "criterion \"{criterion}\" needs exactly one of measure, tick, count, judged and score; it has {found}", "kriteria \"{criterion}\" memerlukan tepat satu dari measure, tick, count, judged, dan score; ada {found}") \
+    X(RUBRIC_NO_LEVELS, "rubric_no_levels", "criterion \"{criterion}\" has no levels; write levels = { level { ... }, ... }", "kriteria \"{criterion}\" tidak memiliki tingkat; tulis levels = { level { ... }, ... }") \
+    X(RUBRIC_WHEN_MISSING, "rubric_when_missing", "a level of criterion \"{criterion}\" does not say when it fits; write when = ...", "satu tingkat kriteria \"{criterion}\" tidak menyebut kapan berlaku; tulis when = ...") \
+    X(RUBRIC_WHEN_FOREIGN, "rubric_when_foreign", "\"{when}\" does not fit a criterion that is {kind}; use {expected}", "\"{when}\" tidak cocok untuk kriteria yang {kind}; gunakan {expected}") \
+    X(RUBRIC_OUT_OF, "rubric_out_of", "criterion \"{criterion}\" has a function and must say out_of = its highest points", "kriteria \"{criterion}\" memakai fungsi dan harus menyebut out_of = poin tertingginya") \
+    X(RUBRIC_UNIT_ABSENT, "rubric_unit_absent", "the rubric has {found} units; unit {unit} is not there", "rubrik memiliki {found} unit; unit {unit} tidak ada") \
+    X(RUBRIC_UNKNOWN_MEASURE, "rubric_unknown_measure", "task \"{task}\" measures no \"{measure}\"{near}", "tugas \"{task}\" tidak mengukur \"{measure}\"{near}") \
+    X(RUBRIC_NO_TASK, "rubric_no_task", "measure \"{measure}\" needs a task; write task = \"trade/task\"", "hasil ukur \"{measure}\" memerlukan tugas; tulis task = \"kejuruan/tugas\"") \
+    X(RUBRIC_EACH, "rubric_each", "measure \"{measure}\" is one value; each = ... is for measures of a table's rows", "hasil ukur \"{measure}\" hanya satu nilai; each = ... untuk hasil ukur per baris tabel") \
+    X(RUBRIC_UNKNOWN_SETTING, "rubric_unknown_setting", "task \"{task}\" has no setting \"{setting}\"", "tugas \"{task}\" tidak memiliki pengaturan \"{setting}\"") \
+    X(RUBRIC_SETTING_CHOICE, "rubric_setting_choice", "setting \"{setting}\" is one of {expected}, found \"{found}\"", "pengaturan \"{setting}\" salah satu dari {expected}, ditemukan \"{found}\"") \
+    X(RUBRIC_SETTING_MISSING, "rubric_setting_missing", "setting \"{setting}\" of task \"{task}\" must be set; write settings = { {setting} = ... }", "pengaturan \"{setting}\" dari tugas \"{task}\" harus diisi; tulis settings = { {setting} = ... }") \
+    X(RUBRIC_TIE, "rubric_tie", "a tie names one criterion of this rubric or one single measure of its task", "sebuah tie menyebut satu kriteria rubrik ini atau satu hasil ukur tunggal tugasnya") \
+    X(RUBRIC_TOO_LARGE, "rubric_too_large", "the sum of the weights cannot be computed exactly; use fewer digits", "jumlah bobot tidak dapat dihitung tepat; gunakan lebih sedikit angka") \
     X(RUBRIC_EXAMPLE_DIFFERS, "rubric_example_differs", "example \"{example}\": expected {what} {expected}, found {found}", "contoh \"{example}\": {what} seharusnya {expected}, ditemukan {found}") \
     /* records */ \
     X(NOT_A_RECORD, "not_a_record", "this is no competency record: {why}", "ini bukan rekaman kompetensi: {why}") \
