@@ -83,6 +83,9 @@
     X(PLUGIN_GAVE_UP, "plugin_gave_up", "the plugin of trade \"{trade}\" could not measure this attempt", "plugin kejuruan \"{trade}\" tidak dapat mengukur uji ini") \
     X(PLUGIN_MISBEHAVES, "plugin_misbehaves", "the plugin of trade \"{trade}\" {what}", "plugin kejuruan \"{trade}\" bermasalah: {what}") \
     /* scoring */ \
+    X(MEASURE_UNLIMITED, "measure_unlimited", "no limit of \"{measure}\" is given for these settings", "batas \"{measure}\" tidak tersedia untuk pengaturan ini") \
+    X(NO_LEVEL_FITS, "no_level_fits", "no level of criterion \"{criterion}\" fits what was found", "tidak ada tingkat kriteria \"{criterion}\" yang sesuai dengan temuan") \
+    X(BETWEEN_STEPS, "between_steps", "\"{measure}\" is no whole number of steps of {step}, which criterion \"{criterion}\" asks for", "\"{measure}\" bukan kelipatan utuh dari {step} yang diminta kriteria \"{criterion}\"") \
     X(NOT_TICKED, "not_ticked", "criterion \"{criterion}\" was not ticked by anyone", "kriteria \"{criterion}\" belum diisi oleh siapa pun") \
     X(NOT_COUNTED, "not_counted", "criterion \"{criterion}\" was not counted by anyone", "kriteria \"{criterion}\" belum dihitung oleh siapa pun") \
     X(TOO_FEW_MARKS, "too_few_marks", "criterion \"{criterion}\" needs {expected} marks, found {found}", "kriteria \"{criterion}\" memerlukan {expected} nilai, ditemukan {found}") \
@@ -111,7 +114,33 @@
     X(RUBRIC_SYNTAX, "rubric_syntax", "{why}", "{why}") \
     X(RUBRIC_UNKNOWN_WORD, "rubric_unknown_word", "the rubric language has no word \"{word}\"", "bahasa rubrik tidak memiliki kata \"{word}\"") \
     X(RUBRIC_UNKNOWN_WORD_NEAR, "rubric_unknown_word", "the rubric language has no word \"{word}\"; did you mean \"{near}\"?", "bahasa rubrik tidak memiliki kata \"{word}\"; mungkin maksudnya \"{near}\"?") \
-    X(RUBRIC_LIMIT, "rubric_limit", "the rubric was stopped: {why}", "rubrik dihentikan: {why}") \
+    X(RUBRIC_FAILS, "rubric_fails", "the rubric stops here: {why}", "rubrik berhenti di sini: {why}") \
+    X(RUBRIC_TOO_LONG, "rubric_limit", "the rubric is longer than 64 KiB; split the test into several", "rubrik lebih panjang dari 64 KiB; bagi uji ini menjadi beberapa") \
+    X(RUBRIC_LIMIT, "rubric_limit", "the rubric was stopped because it computes too long; look for a loop that does not end", "rubrik dihentikan karena menghitung terlalu lama; periksa apakah ada perulangan tanpa akhir") \
+    X(RUBRIC_LIMIT_MEMORY, "rubric_limit", "the rubric was stopped because it needs more than 16 MiB of memory, or 128 KiB for one table; make its tables smaller", "rubrik dihentikan karena memerlukan memori lebih dari 16 MiB, atau 128 KiB untuk satu tabel; perkecil tabelnya") \
+    X(RUBRIC_LIMIT_TEXT, "rubric_limit", "the rubric was stopped at a text of more than 4,096 bytes; make it shorter", "rubrik dihentikan pada teks yang lebih dari 4.096 bita; persingkat teks itu") \
+    X(RUBRIC_READ_ONLY, "rubric_read_only", "\"{word}\" cannot be changed; for a name of your own write local {word} = ...", "\"{word}\" tidak dapat diubah; untuk nama sendiri tulis local {word} = ...") \
+    X(RUBRIC_ABSENT, "rubric_absent", "there is no rubric here; a file begins with rubric {{", "tidak ada rubrik di sini; berkas dimulai dengan rubric {{") \
+    X(RUBRIC_TWICE, "rubric_twice", "a second rubric in one file, the first stands on line {first}; give each a file of its own", "rubrik kedua dalam satu berkas, yang pertama di baris {first}; simpan masing-masing dalam berkas sendiri") \
+    X(RUBRIC_RETURNS, "rubric_returns", "the file gives back something else than its rubric; leave the return out", "berkas ini mengembalikan sesuatu selain rubriknya; hapus return") \
+    X(RUBRIC_WANTS_TABLE, "rubric_wants_table", "\"{word}\" takes one new table; write {word} {{ ... }}", "\"{word}\" memerlukan satu tabel baru; tulis {word} {{ ... }}") \
+    X(RUBRIC_WANTS_NUMBER, "rubric_wants_number", "\"{word}\" takes one number; write {word}(\"2.5\")", "\"{word}\" memerlukan satu bilangan; tulis {word}(\"2.5\")") \
+    X(RUBRIC_WANTS_RANGE, "rubric_wants_range", "\"{word}\" takes the lowest and the highest number; write {word}(\"20\", \"30\")", "\"{word}\" memerlukan bilangan terendah dan tertinggi; tulis {word}(\"20\", \"30\")") \
+    X(RUBRIC_WANTS_TEXT, "rubric_wants_text", "\"{word}\" takes one text; write {word}(\"PF\")", "\"{word}\" memerlukan satu teks; tulis {word}(\"PF\")") \
+    X(RUBRIC_WORD_ALONE, "rubric_word_alone", "the word at \"{key}\" is unfinished; write its brackets behind it, as in level {{ ... }} or at_least(\"3\")", "kata pada \"{key}\" belum selesai; tulis kurungnya di belakangnya, seperti level {{ ... }} atau at_least(\"3\")") \
+    X(RUBRIC_WRONG_VALUE, "rubric_wrong_value", "\"{key}\" takes a number, a text, true or false, found a {found}", "\"{key}\" memerlukan bilangan, teks, true atau false, ditemukan {found}") \
+    X(RUBRIC_NO_DECIMAL, "rubric_no_decimal", "the number at \"{key}\" has no exact decimal of 15 digits; write it as text, as in \"0.05\"", "bilangan pada \"{key}\" tidak memiliki desimal tepat 15 angka; tulis sebagai teks, seperti \"0.05\"") \
+    X(RUBRIC_ENCODING, "rubric_encoding", "\"{key}\" is not UTF-8 text; save the file as UTF-8", "\"{key}\" bukan teks UTF-8; simpan berkas sebagai UTF-8") \
+    X(RUBRIC_CONTROL, "rubric_control", "\"{key}\" holds a line break, a tab or another control character; write it on one line with spaces", "\"{key}\" berisi ganti baris, tab, atau karakter kendali lain; tulis dalam satu baris dengan spasi") \
+    X(RUBRIC_KEY, "rubric_key", "a key inside \"{key}\" is neither a name nor a place in a list; write name = value", "sebuah kunci di dalam \"{key}\" bukan nama dan bukan urutan daftar; tulis nama = nilai") \
+    X(RUBRIC_HOLE, "rubric_hole", "the list \"{key}\" has a gap: one of its entries is nil; write the entry or leave it out", "daftar \"{key}\" berlubang: salah satu isinya nil; tulis isinya atau hapus") \
+    X(RUBRIC_OWN_KEY, "rubric_own_key", "the key \"{key}\" is set by the engine here; leave it out", "kunci \"{key}\" di sini diisi oleh mesin; hapus kunci itu") \
+    X(RUBRIC_TOO_DEEP, "rubric_too_deep", "\"{key}\" is nested more than 16 tables deep; does a table contain itself?", "\"{key}\" bersarang lebih dari 16 tabel; apakah ada tabel yang memuat dirinya sendiri?") \
+    X(RUBRIC_TOO_MANY, "rubric_too_many", "the rubric has more than 20,000 values; split the test into several", "rubrik memiliki lebih dari 20.000 nilai; bagi uji ini menjadi beberapa") \
+    X(RUBRIC_UNKNOWN_INPUT, "rubric_unknown_input", "the function reads \"{word}\", which `uses` does not name; add it there", "fungsi membaca \"{word}\" yang tidak disebut dalam `uses`; tambahkan di sana") \
+    X(RUBRIC_UNKNOWN_INPUT_NEAR, "rubric_unknown_input", "the function reads \"{word}\", which `uses` does not name; did you mean \"{near}\"?", "fungsi membaca \"{word}\" yang tidak disebut dalam `uses`; mungkin maksudnya \"{near}\"?") \
+    X(RUBRIC_GAVE_POINTS, "rubric_gave_points", "the function gave {found} as points; return a number from 0 to {out_of} first", "fungsi memberi {found} sebagai poin; kembalikan bilangan dari 0 sampai {out_of} lebih dahulu") \
+    X(RUBRIC_GAVE_NO_TEXT, "rubric_gave_no_text", "the function explained its points with {found}; return a text or {{ en = ..., id = ... }} second", "fungsi menjelaskan poinnya dengan {found}; kembalikan teks atau {{ en = ..., id = ... }} sesudahnya") \
     X(RUBRIC_NOT_A_CRITERION, "rubric_not_a_criterion", "only criterion { ... } may stand here", "di sini hanya boleh criterion { ... }") \
     X(RUBRIC_SOURCES, "rubric_sources", "criterion \"{criterion}\" needs exactly one of measure, tick, count, judged and score; it has {found}", "kriteria \"{criterion}\" memerlukan tepat satu dari measure, tick, count, judged, dan score; ada {found}") \
     X(RUBRIC_NO_LEVELS, "rubric_no_levels", "criterion \"{criterion}\" has no levels; write levels = { level { ... }, ... }", "kriteria \"{criterion}\" tidak memiliki tingkat; tulis levels = { level { ... }, ... }") \
