@@ -120,14 +120,14 @@
     X(RUBRIC_LIMIT_MEMORY, "rubric_limit", "the rubric was stopped because it needs more than 16 MiB of memory, or 128 KiB for one table; make its tables smaller", "rubrik dihentikan karena memerlukan memori lebih dari 16 MiB, atau 128 KiB untuk satu tabel; perkecil tabelnya") \
     X(RUBRIC_LIMIT_TEXT, "rubric_limit", "the rubric was stopped at a text of more than 4,096 bytes; make it shorter", "rubrik dihentikan pada teks yang lebih dari 4.096 bita; persingkat teks itu") \
     X(RUBRIC_READ_ONLY, "rubric_read_only", "\"{word}\" cannot be changed; for a name of your own write local {word} = ...", "\"{word}\" tidak dapat diubah; untuk nama sendiri tulis local {word} = ...") \
-    X(RUBRIC_ABSENT, "rubric_absent", "there is no rubric here; a file begins with rubric {{", "tidak ada rubrik di sini; berkas dimulai dengan rubric {{") \
+    X(RUBRIC_ABSENT, "rubric_absent", "there is no rubric here; a file begins with rubric {", "tidak ada rubrik di sini; berkas dimulai dengan rubric {") \
     X(RUBRIC_TWICE, "rubric_twice", "a second rubric in one file, the first stands on line {first}; give each a file of its own", "rubrik kedua dalam satu berkas, yang pertama di baris {first}; simpan masing-masing dalam berkas sendiri") \
     X(RUBRIC_RETURNS, "rubric_returns", "the file gives back something else than its rubric; leave the return out", "berkas ini mengembalikan sesuatu selain rubriknya; hapus return") \
-    X(RUBRIC_WANTS_TABLE, "rubric_wants_table", "\"{word}\" takes one new table; write {word} {{ ... }}", "\"{word}\" memerlukan satu tabel baru; tulis {word} {{ ... }}") \
+    X(RUBRIC_WANTS_TABLE, "rubric_wants_table", "\"{word}\" takes one new table; write {word} { ... }", "\"{word}\" memerlukan satu tabel baru; tulis {word} { ... }") \
     X(RUBRIC_WANTS_NUMBER, "rubric_wants_number", "\"{word}\" takes one number; write {word}(\"2.5\")", "\"{word}\" memerlukan satu bilangan; tulis {word}(\"2.5\")") \
     X(RUBRIC_WANTS_RANGE, "rubric_wants_range", "\"{word}\" takes the lowest and the highest number; write {word}(\"20\", \"30\")", "\"{word}\" memerlukan bilangan terendah dan tertinggi; tulis {word}(\"20\", \"30\")") \
     X(RUBRIC_WANTS_TEXT, "rubric_wants_text", "\"{word}\" takes one text; write {word}(\"PF\")", "\"{word}\" memerlukan satu teks; tulis {word}(\"PF\")") \
-    X(RUBRIC_WORD_ALONE, "rubric_word_alone", "the word at \"{key}\" is unfinished; write its brackets behind it, as in level {{ ... }} or at_least(\"3\")", "kata pada \"{key}\" belum selesai; tulis kurungnya di belakangnya, seperti level {{ ... }} atau at_least(\"3\")") \
+    X(RUBRIC_WORD_ALONE, "rubric_word_alone", "the word at \"{key}\" is unfinished; write its brackets behind it, as in level { ... } or at_least(\"3\")", "kata pada \"{key}\" belum selesai; tulis kurungnya di belakangnya, seperti level { ... } atau at_least(\"3\")") \
     X(RUBRIC_WRONG_VALUE, "rubric_wrong_value", "\"{key}\" takes a number, a text, true or false, found a {found}", "\"{key}\" memerlukan bilangan, teks, true atau false, ditemukan {found}") \
     X(RUBRIC_NO_DECIMAL, "rubric_no_decimal", "the number at \"{key}\" has no exact decimal of 15 digits; write it as text, as in \"0.05\"", "bilangan pada \"{key}\" tidak memiliki desimal tepat 15 angka; tulis sebagai teks, seperti \"0.05\"") \
     X(RUBRIC_ENCODING, "rubric_encoding", "\"{key}\" is not UTF-8 text; save the file as UTF-8", "\"{key}\" bukan teks UTF-8; simpan berkas sebagai UTF-8") \
@@ -140,7 +140,7 @@
     X(RUBRIC_UNKNOWN_INPUT, "rubric_unknown_input", "the function reads \"{word}\", which `uses` does not name; add it there", "fungsi membaca \"{word}\" yang tidak disebut dalam `uses`; tambahkan di sana") \
     X(RUBRIC_UNKNOWN_INPUT_NEAR, "rubric_unknown_input", "the function reads \"{word}\", which `uses` does not name; did you mean \"{near}\"?", "fungsi membaca \"{word}\" yang tidak disebut dalam `uses`; mungkin maksudnya \"{near}\"?") \
     X(RUBRIC_GAVE_POINTS, "rubric_gave_points", "the function gave {found} as points; return a number from 0 to {out_of} first", "fungsi memberi {found} sebagai poin; kembalikan bilangan dari 0 sampai {out_of} lebih dahulu") \
-    X(RUBRIC_GAVE_NO_TEXT, "rubric_gave_no_text", "the function explained its points with {found}; return a text or {{ en = ..., id = ... }} second", "fungsi menjelaskan poinnya dengan {found}; kembalikan teks atau {{ en = ..., id = ... }} sesudahnya") \
+    X(RUBRIC_GAVE_NO_TEXT, "rubric_gave_no_text", "the function explained its points with {found}; return a text or { en = ..., id = ... } second", "fungsi menjelaskan poinnya dengan {found}; kembalikan teks atau { en = ..., id = ... } sesudahnya") \
     X(RUBRIC_NOT_A_CRITERION, "rubric_not_a_criterion", "only criterion { ... } may stand here", "di sini hanya boleh criterion { ... }") \
     X(RUBRIC_SOURCES, "rubric_sources", "criterion \"{criterion}\" needs exactly one of measure, tick, count, judged and score; it has {found}", "kriteria \"{criterion}\" memerlukan tepat satu dari measure, tick, count, judged, dan score; ada {found}") \
     X(RUBRIC_NO_LEVELS, "rubric_no_levels", "criterion \"{criterion}\" has no levels; write levels = { level { ... }, ... }", "kriteria \"{criterion}\" tidak memiliki tingkat; tulis levels = { level { ... }, ... }") \
