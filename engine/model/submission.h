@@ -7,7 +7,7 @@
 
 enum purpose { FOR_TRAINING, FOR_CERTIFICATION, FOR_RECERTIFICATION, FOR_RCC, FOR_RPL };
 enum ended { ENDED_COMPLETED, ENDED_ABSENT, ENDED_WITHDREW, ENDED_STOPPED_FOR_SAFETY, ENDED_INTERRUPTED };
-enum met { MET_NO, MET_YES, MET_NOT_APPLICABLE, MET_ABSENT };
+enum met { MET_NO, MET_YES, MET_NOT_APPLICABLE };
 enum recommended { RECOMMENDS_K, RECOMMENDS_BK, RECOMMENDS_PL };
 
 extern const char *const purpose_words[], *const ended_words[], *const recommended_words[];
@@ -27,6 +27,12 @@ struct taken {
     struct text from, to;
     struct list pauses; // struct pause
     int32_t ended;      // enum ended
+};
+
+struct adjustment {
+    struct shaped shaped;
+    struct text code, approved_by;
+    int64_t extra_time_s;
 };
 
 struct assessor {
@@ -51,8 +57,7 @@ struct instrument {
 struct tick {
     struct shaped shaped;
     struct text criterion, assessor;
-    uint32_t met_node; // true, false or "not_applicable"
-    enum met met;
+    int32_t met; // enum met
 };
 
 struct tally { // a count of one assessor
@@ -73,7 +78,22 @@ struct recommendation {
     int32_t result; // enum recommended
 };
 
-// The members that the engine does not look into are kept as nodes and stand in the record as they were written.
+struct attachment {
+    struct shaped shaped;
+    struct text sha256, file, media;
+    struct list criteria; // struct text
+    int32_t method;       // 0 L, 1 TL, 2 T; -1 not said
+    uint32_t vatm;        // node
+};
+
+struct agreement {
+    struct shaped shaped;
+    struct text role, at, how, attachment;
+    int32_t what; // 0 result seen, 1 result refused, 2 consent
+};
+
+// The members that the engine does not look into are kept as nodes and stand in the record as they were
+// written.
 struct submission {
     struct shaped shaped;
     int64_t version; // of the format: 1
@@ -84,7 +104,7 @@ struct submission {
     int64_t attempt;
     struct list covers; // struct text
     struct taken taken;
-    struct list adjustments;     // read for its shape only
+    struct list adjustments;     // struct adjustment
     struct list assessors;       // struct assessor
     struct list instruments;     // struct instrument
     uint32_t evidence;           // node of the object; 0: none
@@ -92,17 +112,20 @@ struct submission {
     struct list tallies;         // struct tally ("counts")
     struct list marks;           // struct mark
     struct list recommendations; // struct recommendation
-    struct list attachments, agreements;
+    struct list attachments;     // struct attachment
+    struct list agreements;      // struct agreement
     struct text supersedes, supplements, reason;
-    struct tape tape;            // the text it was read from
-    char sha256[65];             // of its canonical form, numbers as written
+    struct tape tape; // the text it was read from
+    char sha256[65];  // of its canonical form, numbers as written
 };
 
 extern const struct shape submission_shape;
+// What a record takes over as it was written.
+extern const struct shape candidate_shape, session_shape, taken_shape, assessor_shape;
 
-// Reads a submission: the first syntax error, else all faults of its shape and of what can be said of it without
-// its rubric (times, assessors, what stands twice, an absent candidate with evidence). Lives in the arena and in
-// `json`.
+// Reads a submission: the first syntax error, else all faults of its shape and of what can be said of it
+// without its rubric (times, assessors, what stands twice, an absent candidate with evidence). Lives in the
+// arena and in `json`.
 kmp_status submission_read(struct submission *out, struct arena *arena, const char *json, size_t size,
                            const char *name, kmp_problems *problems);
 

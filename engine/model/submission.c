@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: Apache-2.0
+// submission.c -- reads a submission and finds what can be said of it without its rubric
+#include "submission.h"
+#include "../base/clock.h"
+#include "../base/hash.h"
+#include "value.h"
+
+// The node of a member, or of the object where it has none: where a fault of that member is shown.
+static uint32_t member_node(const struct submission *attempt, const struct shaped *shaped, const char *key)
+{
+    uint32_t node = tape_member(&attempt->tape, shaped->node, key);
+    return node != 0 ? node : shaped->node;
+}
+
+static void check_pause(const struct submission *attempt, const struct pause *pause, int64_t from, int64_t to,
+                        struct faults *faults)
+{
+    int64_t start, end;
+    if (!clock_read(&start, pause->from) || !clock_read(&end, pause->to))
+        return;
+    if (end < start)
+        fault_say(faults, member_node(attempt, &pause->shaped, "to"), KMP_TIMES_REVERSED, NULL, NULL, NULL,
+                  NULL);
+    else if (start < from || end > to)
+        fault_say(faults, pause->shaped.node, KMP_PAUSE_OUTSIDE, NULL, NULL, NULL, NULL);
+}
+
+static bool pauses_overlap(const struct pause *a, const struct pause *b)
+{
+    int64_t a_from, a_to, b_from, b_to;
+    return clock_read(&a_from, a->from) && clock_read(&a_to, a->to) && clock_read(&b_from, b->from) &&
+           clock_read(&b_to, b->to) && a_from < b_to && b_from < a_to;
+}
+
+static void check_taken(const struct submission *attempt, struct faults *faults)
+{
+    const struct taken *taken = &attempt->taken;
+    const struct pause *pauses = taken->pauses.items;
+    int64_t from, to;
+    if (!clock_read(&from, taken->from) || !clock_read(&to, taken->to))
+        return;
+    if (to < from) {
+        fault_say(faults, member_node(attempt, &taken->shaped, "to"), KMP_TIMES_REVERSED, NULL, NULL, NULL,
+                  NULL);
+        return;
+    }
+    for (uint32_t i = 0; i < taken->pauses.count; i++) {
+        check_pause(attempt, &pauses[i], from, to, faults);
+        for (uint32_t k = 0; k < i; k++)
+            if (pauses_overlap(&pauses[k], &pauses[i])) {
+                fault_say(faults, pauses[i].shaped.node, KMP_PAUSES_OVERLAP, NULL, NULL, NULL, NULL);
+                break;
+            }
+    }
+}
+
+// What an assessor gave on a criterion, whichever of ticks, counts and marks it stands in.
+struct given {
+    const struct shaped *shaped;
+    struct text criterion, assessor;
+};
+
+static struct given tick_given(const void *items, uint32_t index)
+{
+    const struct tick *tick = (const struct tick *)items + index;
+    return (struct given){ &tick->shaped, tick->criterion, tick->assessor };
+}
+
+static struct given tally_given(const void *items, uint32_t index)
+{
+    const struct tally *tally = (const struct tally *)items + index;
+    return (struct given){ &tally->shaped, tally->criterion, tally->assessor };
+}
+
+static struct given mark_given(const void *items, uint32_t index)
+{
+    const struct mark *mark = (const struct mark *)items + index;
+    return (struct given){ &mark->shaped, mark->criterion, mark->assessor };
+}
+
+static struct given recommendation_given(const void *items, uint32_t index)
+{
+    const struct recommendation *recommendation = (const struct recommendation *)items + index;
+    return (struct given){ &recommendation->shaped, { NULL, 0 }, recommendation->assessor };
+}
+
+typedef struct given give_at(const void *items, uint32_t index);
+
+static bool assessor_named(const struct submission *attempt, struct text id)
+{
+    const struct assessor *assessors = attempt->assessors.items;
+    for (uint32_t i = 0; i < attempt->assessors.count; i++)
+        if (text_same(assessors[i].id, id))
+            return true;
+    return false;
+}
+
+static bool given_before(const struct list *list, give_at *give, uint32_t index, struct given given)
+{
+    for (uint32_t i = 0; i < index; i++) {
+        struct given earlier = give(list->items, i);
+        if (text_same(earlier.criterion, given.criterion) && text_same(earlier.assessor, given.assessor))
+            return true;
+    }
+    return false;
+}
+
+static void check_given(const struct submission *attempt, const struct list *list, give_at *give,
+                        struct faults *faults)
+{
+    for (uint32_t i = 0; i < list->count; i++) {
+        struct given given = give(list->items, i);
+        if (given.assessor.bytes == NULL)
+            continue;
+        if (!assessor_named(attempt, given.assessor))
+            fault_say(faults, member_node(attempt, given.shaped, "assessor"), KMP_UNKNOWN_ASSESSOR, "assessor",
+                      fault_quote(faults->arena, given.assessor), NULL, NULL);
+        if (given.criterion.bytes != NULL && given_before(list, give, i, given))
+            fault_say(faults, given.shaped->node, KMP_GIVEN_TWICE, "assessor",
+                      fault_quote(faults->arena, given.assessor), "criterion",
+                      fault_quote(faults->arena, given.criterion));
+    }
+}
+
+// The id of a list's entry, and where the entry stands.
+typedef struct text entry_id(const void *items, uint32_t index, uint32_t *node);
+
+static struct text assessor_id(const void *items, uint32_t index, uint32_t *node)
+{
+    const struct assessor *assessor = (const struct assessor *)items + index;
+    *node = assessor->shaped.node;
+    return assessor->id;
+}
+
+static struct text instrument_id(const void *items, uint32_t index, uint32_t *node)
+{
+    const struct instrument *instrument = (const struct instrument *)items + index;
+    *node = instrument->shaped.node;
+    return instrument->id;
+}
+
+static void check_ids(const struct list *list, entry_id *id_of, struct faults *faults)
+{
+    uint32_t node, earlier;
+    for (uint32_t i = 0; i < list->count; i++) {
+        struct text id = id_of(list->items, i, &node);
+        for (uint32_t k = 0; k < i && id.bytes != NULL; k++)
+            if (text_same(id, id_of(list->items, k, &earlier))) {
+                fault_say(faults, node, KMP_SAME_ID, "id", fault_quote(faults->arena, id), NULL, NULL);
+                break;
+            }
+    }
+}
+
+// Whoever was not there showed nothing.
+static void check_absent(const struct submission *attempt, struct faults *faults)
+{
+    static const char *const keys[] = { "evidence", "ticks", "counts", "marks" };
+    for (uint32_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        uint32_t node = tape_member(&attempt->tape, attempt->shaped.node, keys[i]);
+        if (node != 0 && tape_node(&attempt->tape, node)->count > 0)
+            fault_say(faults, node, KMP_ABSENT_WITH_EVIDENCE, "found", keys[i], NULL, NULL);
+    }
+}
+
+static void check_presence(const struct submission *attempt, struct faults *faults)
+{
+    if (attempt->taken.ended == ENDED_ABSENT)
+        check_absent(attempt, faults);
+    else if (attempt->assessors.count == 0 && attempt->taken.ended >= 0)
+        fault_say(faults, member_node(attempt, &attempt->shaped, "assessors"), KMP_NO_ASSESSOR, NULL, NULL,
+                  NULL, NULL);
+}
+
+static void check_earlier(const struct submission *attempt, struct faults *faults)
+{
+    static const char *const keys[] = { "supersedes", "supplements" };
+    const struct text earlier[] = { attempt->supersedes, attempt->supplements };
+    for (uint32_t i = 0; i < 2; i++)
+        if (earlier[i].bytes != NULL && attempt->reason.bytes == NULL)
+            fault_say(faults, member_node(attempt, &attempt->shaped, keys[i]), KMP_REASON_MISSING, NULL, NULL,
+                      NULL, NULL);
+}
+
+static void check_across(const struct submission *attempt, struct faults *faults)
+{
+    check_taken(attempt, faults);
+    check_presence(attempt, faults);
+    check_ids(&attempt->assessors, assessor_id, faults);
+    check_ids(&attempt->instruments, instrument_id, faults);
+    check_given(attempt, &attempt->ticks, tick_given, faults);
+    check_given(attempt, &attempt->tallies, tally_given, faults);
+    check_given(attempt, &attempt->marks, mark_given, faults);
+    check_given(attempt, &attempt->recommendations, recommendation_given, faults);
+    check_earlier(attempt, faults);
+}
+
+static kmp_status hash_submission(struct submission *attempt, struct faults *faults)
+{
+    struct writer w = { 0 };
+    write_node(&w, &attempt->tape, 0, false);
+    bool hashed = !w.failed && hash_sha256(attempt->sha256, w.bytes, w.size);
+    if (!hashed)
+        fault_no_memory(faults);
+    writer_free(&w);
+    return hashed ? KMP_OK : KMP_NO_MEMORY;
+}
+
+kmp_status submission_read(struct submission *out, struct arena *arena, const char *json, size_t size,
+                           const char *name, kmp_problems *problems)
+{
+    struct tape tape;
+    *out = (struct submission){ 0 };
+    kmp_status status = tape_read(&tape, arena, json, size, name, problems);
+    if (status != KMP_OK)
+        return status;
+    status = shape_read(out, &submission_shape, arena, &tape, 0, problems);
+    if (!out->shaped.present)
+        return status;
+    out->tape = tape;
+    struct faults faults = { arena, &out->tape, problems, KMP_ERROR, status };
+    check_across(out, &faults);
+    return faults.first != KMP_OK ? faults.first : hash_submission(out, &faults);
+}

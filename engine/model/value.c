@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+// value.c -- single values of a paper
+#include <string.h>
+
+#include "../base/clock.h"
+#include "value.h"
+
+static bool string_there(struct faults *faults, uint32_t node, const char *expected)
+{
+    if (tape_node(faults->tape, node)->kind == NODE_STRING)
+        return true;
+    fault_kind(faults, node, expected);
+    return false;
+}
+
+// A code point that a reader cannot see and that changes what he sees: a control character (C0, DEL, C1) or one
+// that turns the direction of writing (U+202A..202E, U+2066..2069). 0: none at this byte.
+static uint32_t hidden_at(const unsigned char *at, uint32_t left)
+{
+    if (at[0] < 0x20 || at[0] == 0x7F)
+        return at[0];
+    if (at[0] == 0xC2 && left > 1 && at[1] < 0xA0)
+        return at[1];
+    if (at[0] == 0xE2 && left > 2) {
+        uint32_t point = 0x2000u | (uint32_t)(at[1] & 0x3F) << 6 | (uint32_t)(at[2] & 0x3F);
+        bool turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
+        return turns ? point : 0;
+    }
+    return 0;
+}
+
+static uint32_t hidden_in(struct text text)
+{
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    for (uint32_t i = 0; i < text.size; i++) {
+        uint32_t point = hidden_at(bytes + i, text.size - i);
+        if (point != 0)
+            return point;
+    }
+    return 0;
+}
+
+// A space or no-break space, which spreadsheets like to leave behind.
+static bool space_around(struct text text)
+{
+    const char *end = text.bytes + text.size;
+    return text.bytes[0] == ' ' || end[-1] == ' ' ||
+           (text.size > 1 && (memcmp(text.bytes, "\xC2\xA0", 2) == 0 || memcmp(end - 2, "\xC2\xA0", 2) == 0));
+}
+
+static bool long_text(struct faults *faults, uint32_t node, uint32_t limit)
+{
+    struct text text = tape_node(faults->tape, node)->text;
+    uint32_t length = text.size <= limit ? text.size : text_length(text);
+    if (length <= limit)
+        return false;
+    const char *found = arena_printf(faults->arena, "%u", length),
+               *most = arena_printf(faults->arena, "%u", limit);
+    fault_say(faults, node, KMP_TEXT_TOO_LONG, "limit", most ? most : "", "found", found ? found : "");
+    return true;
+}
+
+static bool text_within(struct text *out, struct faults *faults, uint32_t node, uint32_t limit)
+{
+    if (!string_there(faults, node, "text"))
+        return false;
+    struct text text = tape_node(faults->tape, node)->text;
+    if (text.size == 0) {
+        fault_say(faults, node, KMP_EMPTY_TEXT, NULL, NULL, NULL, NULL);
+        return false;
+    }
+    if (long_text(faults, node, limit))
+        return false;
+    uint32_t hidden = hidden_in(text);
+    if (hidden != 0) {
+        const char *found = arena_printf(faults->arena, "U+%04X", hidden);
+        fault_say(faults, node, KMP_HIDDEN_CHARACTER, "found", found ? found : "", NULL, NULL);
+        return false;
+    }
+    *out = text;
+    return true;
+}
+
+bool value_text(struct text *out, struct faults *faults, uint32_t node)
+{
+    return text_within(out, faults, node, VALUE_TEXT_LENGTH);
+}
+
+bool value_id(struct text *out, struct faults *faults, uint32_t node)
+{
+    struct text text;
+    if (!text_within(&text, faults, node, VALUE_ID_LENGTH))
+        return false;
+    if (space_around(text)) {
+        fault_say(faults, node, KMP_SPACE_AROUND, "found", fault_quote(faults->arena, text), NULL, NULL);
+        return false;
+    }
+    *out = text;
+    return true;
+}
+
+static bool whole_number(struct text text)
+{
+    return memchr(text.bytes, '.', text.size) == NULL && memchr(text.bytes, 'e', text.size) == NULL &&
+           memchr(text.bytes, 'E', text.size) == NULL;
+}
+
+static bool comma_number(struct text text)
+{
+    bool comma = false;
+    for (uint32_t i = 0; i < text.size; i++) {
+        char c = text.bytes[i];
+        comma |= c == ',';
+        if (c != ',' && c != '.' && c != '-' && (c < '0' || c > '9'))
+            return false;
+    }
+    return comma && text.size > 1;
+}
+
+static bool number_from(struct exact *out, struct faults *faults, uint32_t node,
+                        bool (*read)(struct exact *, struct text))
+{
+    const struct node *value = tape_node(faults->tape, node);
+    bool number = value->kind == NODE_NUMBER;
+    kmp_status status = KMP_OK;
+    struct exact exact = { 0, 0 };
+    if (!number && !string_there(faults, node, "decimal text"))
+        return false;
+    if (number && !whole_number(value->text))
+        status = KMP_NUMBER_AS_TEXT;
+    else if (!read(&exact, value->text))
+        status = comma_number(value->text) ? KMP_DECIMAL_COMMA : KMP_NOT_A_NUMBER;
+    else if (exact_overflowed(exact) || value->text.size > VALUE_DECIMAL_LENGTH)
+        status = KMP_TOO_FINE;
+    if (status != KMP_OK) {
+        fault_say(faults, node, status, "found", fault_quote(faults->arena, value->text), NULL, NULL);
+        return false;
+    }
+    *out = exact;
+    return true;
+}
+
+bool value_decimal(struct exact *out, struct faults *faults, uint32_t node)
+{
+    return number_from(out, faults, node, exact_read);
+}
+
+bool value_fraction(struct exact *out, struct faults *faults, uint32_t node)
+{
+    return number_from(out, faults, node, exact_read_fraction);
+}
+
+static bool formatted(struct text *out, struct faults *faults, uint32_t node, const char *expected,
+                      bool (*fits)(struct text))
+{
+    if (!string_there(faults, node, expected))
+        return false;
+    struct text text = tape_node(faults->tape, node)->text;
+    if (!fits(text)) {
+        fault_say(faults, node, KMP_WRONG_FORMAT, "expected", expected, "found",
+                  fault_quote(faults->arena, text));
+        return false;
+    }
+    *out = text;
+    return true;
+}
+
+static bool is_time(struct text text)
+{
+    int64_t ms;
+    return clock_read(&ms, text);
+}
+
+static bool is_date(struct text text)
+{
+    int64_t day;
+    return clock_read_date(&day, text);
+}
+
+static bool is_sha256(struct text text)
+{
+    for (uint32_t i = 0; i < text.size; i++) {
+        char c = text.bytes[i];
+        if ((c < '0' || c > '9') && (c < 'a' || c > 'f'))
+            return false;
+    }
+    return text.size == 64;
+}
+
+bool value_time(struct text *out, struct faults *faults, uint32_t node)
+{
+    return formatted(out, faults, node, "a time such as 2026-11-20T08:00:00+08:00", is_time);
+}
+
+bool value_date(struct text *out, struct faults *faults, uint32_t node)
+{
+    return formatted(out, faults, node, "a date such as 2026-11-20", is_date);
+}
+
+bool value_sha256(struct text *out, struct faults *faults, uint32_t node)
+{
+    return formatted(out, faults, node, "64 lower case hexadecimal digits", is_sha256);
+}
+
+// False where the digits do not fit; the tape has checked that it is a JSON number.
+static bool integer_of(int64_t *out, struct text text)
+{
+    bool negative = text.bytes[0] == '-';
+    int64_t value = 0;
+    for (uint32_t i = negative; i < text.size; i++) {
+        int64_t digit = text.bytes[i] - '0';
+        if (value < (INT64_MIN + digit) / 10)
+            return false;
+        value = value * 10 - digit; // toward the negative end, which has one number more
+    }
+    if (!negative && value == INT64_MIN)
+        return false;
+    *out = negative ? value : -value;
+    return true;
+}
+
+bool value_integer(int64_t *out, struct faults *faults, uint32_t node, int64_t low, int64_t high)
+{
+    const struct node *number = tape_node(faults->tape, node);
+    if (number->kind != NODE_NUMBER || !whole_number(number->text)) {
+        const char *found =
+            number->kind == NODE_NUMBER ? fault_quote(faults->arena, number->text) : tape_kind_name(number);
+        fault_say(faults, node, KMP_WRONG_KIND, "expected", "a whole number", "found", found);
+        return false;
+    }
+    int64_t value = 0;
+    if (!integer_of(&value, number->text) || value < low || (high != 0 && value > high)) {
+        const char *range = high != 0
+                                ? arena_printf(faults->arena, "%lld..%lld", (long long)low, (long long)high)
+                                : arena_printf(faults->arena, ">= %lld", (long long)low);
+        fault_say(faults, node, KMP_OUT_OF_RANGE, "expected", range ? range : "", "found",
+                  fault_quote(faults->arena, number->text));
+        return false;
+    }
+    *out = value;
+    return true;
+}

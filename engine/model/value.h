@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+// value.h -- single values of a paper: each is read, or its fault is said with its place and the remedy
+#ifndef KOMPETEN_MODEL_VALUE_H
+#define KOMPETEN_MODEL_VALUE_H
+
+#include "../base/exact.h"
+#include "../base/tape.h"
+
+// Longest texts, in code points: a sentence, an identifier, a decimal number that 128 bits can hold.
+enum { VALUE_TEXT_LENGTH = 4000, VALUE_ID_LENGTH = 100, VALUE_DECIMAL_LENGTH = 38 };
+
+// Who listens to the faults of one reading, and the first that was said.
+struct faults {
+    struct arena *arena;
+    const struct tape *tape;
+    kmp_problems *problems;
+    kmp_severity severity;
+    kmp_status first;
+};
+
+// Says a fault at a node, with up to two arguments; a NULL name ends them.
+void fault_say(struct faults *faults, uint32_t node, kmp_status status, const char *name, const char *value,
+               const char *name2, const char *value2);
+// "expected text, found a number"
+void fault_kind(struct faults *faults, uint32_t node, const char *expected);
+void fault_no_memory(struct faults *faults);
+// "there is no key ..."; `near` is the known key that was most likely meant, or no text.
+void fault_unknown_key(struct faults *faults, uint32_t node, struct text near);
+// Somebody else's words for a problem, which cuts them where they are long; never NULL.
+const char *fault_quote(struct arena *arena, struct text text);
+// The words of a list that ends with NULL, in quotation marks: "\"K\", \"BK\""; never NULL.
+const char *fault_choices(struct arena *arena, const char *const *words);
+
+// Each gives false where it said a fault; `out` is then as it was. The number of a decimal is text or an
+// integer.
+bool value_text(struct text *out, struct faults *faults, uint32_t node);
+bool value_id(struct text *out, struct faults *faults, uint32_t node);
+bool value_decimal(struct exact *out, struct faults *faults, uint32_t node);
+bool value_fraction(struct exact *out, struct faults *faults, uint32_t node);
+bool value_time(struct text *out, struct faults *faults, uint32_t node);
+bool value_date(struct text *out, struct faults *faults, uint32_t node);
+bool value_sha256(struct text *out, struct faults *faults, uint32_t node);
+// From low on; up to high unless that is 0.
+bool value_integer(int64_t *out, struct faults *faults, uint32_t node, int64_t low, int64_t high);
+
+#endif
