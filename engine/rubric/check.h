@@ -3,16 +3,16 @@
 #ifndef KOMPETEN_RUBRIC_CHECK_H
 #define KOMPETEN_RUBRIC_CHECK_H
 
-#include "sandbox.h"
 #include "../model/plan.h"
+#include "canary.h"
 
 // Faults that only the text shows: duplicate keys in one table, operators that this Lua compiles wrongly.
 void check_text(const char *lua, size_t size, const char *file, const struct canaries *canaries,
                 kmp_problems *problems);
 
-// Faults of a bound plan: levels that can never be reached, no `otherwise`, nobody can pass, everybody passes, two
-// criteria with one id, a number against a limit without a source, an outcome without an example, ... `task` may be
-// NULL.
+// Faults of a bound plan: levels that can never be reached, no `otherwise`, nobody can pass, everybody passes,
+// two criteria with one id, a number against a limit without a source, an outcome without an example, ...
+// `task` may be NULL.
 void check_plan(const struct plan *plan, const kmp_task *task, kmp_problems *problems);
 
 #endif

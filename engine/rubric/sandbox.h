@@ -1,44 +1,60 @@
 // SPDX-License-Identifier: Apache-2.0
 // sandbox.h -- a Lua state that can do nothing but compute, within fixed bounds
+//
+// Nothing in a rubric can catch an error, so the first one ends it. Every call into Lua goes through
+// sandbox_do: no longjmp of Lua's ever crosses a frame of ours that holds something.
 #ifndef KOMPETEN_RUBRIC_SANDBOX_H
 #define KOMPETEN_RUBRIC_SANDBOX_H
 
 #include <lua.h>
 
-#include "../base/problem.h"
+#include "canary.h"
 
 enum {
-    SANDBOX_TEXT = 64 * 1024,        // bytes of a rubric
-    SANDBOX_BLOCK = 128 * 1024,      // bytes of one block
-    SANDBOX_MEMORY = 16 * 1024 * 1024,
-    SANDBOX_FUEL = 1000000           // instructions, and what C functions and allocations are charged
+    SANDBOX_TEXT = 64 * 1024,          // bytes of a rubric
+    SANDBOX_STRING = 4096,             // bytes of a string that a rubric makes or contains
+    SANDBOX_BLOCK = 128 * 1024,        // bytes of one block
+    SANDBOX_MEMORY = 16 * 1024 * 1024, // bytes at one time
+    SANDBOX_FUEL = 1000000             // instructions, and what C functions and allocations are charged
+};
+
+// Why a script ended. Kept outside of Lua, because a message could not be made once the bounds are reached.
+struct sandbox_fault {
+    kmp_status status; // KMP_OK: none
+    uint32_t line;     // 0: not known
+    struct problem_arg args[PROBLEM_ARGS];
+    char values[PROBLEM_ARGS][256];
 };
 
 struct sandbox {
     lua_State *lua;
     size_t memory;      // bytes in use
     int64_t fuel;       // left
-    const char *why;    // why it was stopped, or NULL; survives an error message that could not be made
+    kmp_status refused; // the bound that the last refused block would have broken
+    uint32_t line;      // where the script was seen last
+    struct sandbox_fault fault;
 };
 
-// What the start-up canaries found about the Lua at hand: Debian's 5.4.4 compiles some expressions wrongly.
-struct canaries {
-    bool wrong_bitwise; // rubrics with & | ~ << >> are refused
-    bool wrong_index;   // rubrics with a comparison inside [ ] are refused
-};
-
-// Runs the canaries; once an engine. KMP_INTERNAL where Lua is broken beyond them.
-kmp_status sandbox_canaries(struct canaries *out);
-
-// A state with the words of policy C and of the rubric language and an environment that is read-only. False: no
-// memory.
-bool sandbox_open(struct sandbox *out);
+// A state with the words of the rubric language and nothing else. The sandbox must stay where it is until it is
+// closed. On failure there is nothing to close.
+kmp_status sandbox_open(struct sandbox *out);
 void sandbox_close(struct sandbox *sandbox);
-// Loads text (never bytecode) named `file` and runs it. On failure one error with the rubric's line is added and
-// nothing is left on the stack; on success the rubric's table is on top.
-kmp_status sandbox_run(struct sandbox *sandbox, const char *lua, size_t size, const char *file,
-                       kmp_problems *problems);
-// Takes `units` of fuel for work in C; raises the Lua error that stops the script where it runs out.
-void sandbox_charge(lua_State *lua, int64_t units);
+
+// Calls `work` under protection, with `argument` as a light userdata at index 1. Its failure is in `fault`.
+kmp_status sandbox_do(struct sandbox *sandbox, lua_CFunction work, void *argument);
+// Adds the fault as an error of `file`.
+void sandbox_say(const struct sandbox *sandbox, const char *file, kmp_problems *problems);
+
+// ---- Only within `work` ----
+
+// Pushes the function that a rubric's text is; text only, never bytecode.
+void sandbox_load(lua_State *lua, const char *text, size_t size);
+// Ends the script with a fault; pairs of name (a constant) and value end with NULL. `line` 0: where the script
+// is.
+int sandbox_fail(lua_State *lua, uint32_t line, kmp_status status, ...) __attribute__((sentinel));
+// The line of the rubric that is being run; 0 where none is.
+uint32_t sandbox_line(lua_State *lua);
+// Takes fuel for work done in C.
+void sandbox_charge(lua_State *lua, size_t units);
 
 #endif

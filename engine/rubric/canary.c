@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// canary.c -- expressions that some releases of Lua 5.4 compile wrongly, tried out once at start
+
+#include "canary.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "sandbox.h"
+
+enum { CONSTANTS = 300, CANARY_TEXT = 4096 };
+
+struct canary {
+    const char *text;
+    lua_Integer expected;
+    bool right;
+};
+
+static int sing(lua_State *lua)
+{
+    struct canary *canary = lua_touserdata(lua, 1);
+    sandbox_load(lua, canary->text, strlen(canary->text));
+    lua_call(lua, 0, 1);
+    canary->right = lua_isinteger(lua, -1) && lua_tointegerx(lua, -1, NULL) == canary->expected;
+    return 0;
+}
+
+// Whether the text gives what it should; an error is a wrong answer, but for want of memory.
+static kmp_status try_out(bool *right, const char *text, lua_Integer expected)
+{
+    struct sandbox sandbox;
+    struct canary canary = { .text = text, .expected = expected };
+    kmp_status status = sandbox_open(&sandbox);
+    if (status == KMP_OK)
+        status = sandbox_do(&sandbox, sing, &canary);
+    sandbox_close(&sandbox);
+    *right = canary.right;
+    return status == KMP_NO_MEMORY ? status : KMP_OK;
+}
+
+// An operand whose constant has a number above 255 does not fit the instruction that 5.4.4 chooses for `|`.
+static void write_many_constants(char text[CANARY_TEXT])
+{
+    int size = snprintf(text, CANARY_TEXT, "local many = {");
+    for (int i = 0; i < CONSTANTS; i++)
+        size += snprintf(text + size, CANARY_TEXT - (size_t)size, "%d.25,", i);
+    snprintf(text + size, CANARY_TEXT - (size_t)size, "} return 4 | (8 or 16)");
+}
+
+kmp_status sandbox_canaries(struct canaries *out)
+{
+    char text[CANARY_TEXT];
+    bool right = false, bitwise = false, index = false;
+    write_many_constants(text);
+    kmp_status status = try_out(&right, "local sum = 0 for i = 1, 10 do sum = sum + i * i end return sum", 385);
+    if (status == KMP_OK && !right)
+        return KMP_INTERNAL;
+    if (status == KMP_OK)
+        status = try_out(&bitwise, text, 12);
+    if (status == KMP_OK)
+        status = try_out(&index, "local small = { [true] = 7 } local a, b = 1, 2 return small[a < b]", 7);
+    *out = (struct canaries){ !bitwise, !index };
+    return status;
+}
