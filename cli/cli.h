@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+// cli.h -- what the commands of the program share: one call of it, and the row that a command is
+#ifndef KOMPETEN_CLI_H
+#define KOMPETEN_CLI_H
+
+#include <kompeten/kompeten.h>
+
+#include "texts.h"
+
+enum { FLAGS_AT_MOST = 8, FOLDERS_AT_MOST = 32 };
+
+// An option of a command: a row of its table. `takes` names its value; NULL: it is on or off.
+struct flag {
+    const char *name, *takes;
+    enum phrase help;
+};
+
+struct folders {
+    char *paths[FOLDERS_AT_MOST]; // owned
+    size_t count;
+};
+
+struct cli;
+
+// A command: a row in main.c and one function in a file of its own.
+struct command {
+    const char *name, *operands; // "score", "FILE..."
+    enum phrase summary, help;
+    const struct flag *flags; // ends with a row without a name; NULL: none
+    int at_least, at_most;    // operands
+    bool needs_engine;
+    int (*run)(struct cli *cli); // gives the exit code
+};
+
+// One call of the program.
+struct cli {
+    kmp_language language;
+    bool verbose, quiet, colour;
+    struct folders plugins, rubrics;   // where trades and rubrics are looked for, in order
+    const struct command *command;     // NULL: none was named
+    const char *values[FLAGS_AT_MOST]; // of the command's flags by row; NULL: not given, "": on
+    char **operands;
+    int operand_count;
+    kmp_engine *engine;
+    kmp_problems *problems;
+};
+
+// A phrase in the language of this call.
+const char *say(const struct cli *cli, enum phrase phrase);
+
+int cmd_score(struct cli *cli);
+int cmd_trades(struct cli *cli);
+int cmd_rubrics(struct cli *cli);
+int cmd_check(struct cli *cli);
+int cmd_explain(struct cli *cli);
+int cmd_replay(struct cli *cli);
+int cmd_rank(struct cli *cli);
+int cmd_schema(struct cli *cli);
+
+extern const struct flag score_flags[], listing_flags[], replay_flags[], rank_flags[];
+
+#endif

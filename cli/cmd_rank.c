@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+// cmd_rank.c -- kompeten rank: the competent in order, from their records alone
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "io.h"
+#include "problems.h"
+#include "result.h"
+
+enum { TOP, JSON };
+
+const struct flag rank_flags[] = {
+    [TOP] = { "top", "N", PHRASE_RANK_TOP },
+    [JSON] = { "json", NULL, PHRASE_LISTING_JSON },
+    { .name = NULL },
+};
+
+static const char *path_of(const struct cli *cli, const json_t *entry)
+{
+    json_int_t index = json_integer_value(json_object_get(entry, "record"));
+    return index >= 0 && index < cli->operand_count ? cli->operands[index] : "";
+}
+
+static const char *candidate_of(const json_t *entry)
+{
+    const json_t *candidate = json_object_get(entry, "candidate");
+    return json_is_string(candidate) ? json_string_value(candidate) : member(candidate, "id");
+}
+
+// The tie chain as "12.5, 3", to be freed.
+static char *ties_of(const json_t *entry)
+{
+    size_t i;
+    json_t *tie;
+    char *ties = NULL;
+    json_array_foreach(json_object_get(entry, "ties"), i, tie)
+    {
+        if (append(&ties, ", ", json_is_string(tie) ? json_string_value(tie) : "-") == NULL)
+            return NULL;
+    }
+    return ties;
+}
+
+static bool add_ranked(const struct cli *cli, struct table *table, const json_t *entry)
+{
+    char rank[24], *ties = ties_of(entry);
+    snprintf(rank, sizeof rank, "%" JSON_INTEGER_FORMAT, json_integer_value(json_object_get(entry, "rank")));
+    bool good = table_row(
+        table, GREEN,
+        (const char *[]){ rank, candidate_of(entry), member(entry, "value"), ties, path_of(cli, entry) });
+    free(ties);
+    return good;
+}
+
+static void print_ranked(const struct cli *cli, const json_t *ranked)
+{
+    size_t i;
+    json_t *entry;
+    struct table *table = table_new(5);
+    const char *heading[] = { say(cli, PHRASE_RANK_COLUMN), say(cli, PHRASE_CANDIDATE),
+                              say(cli, PHRASE_RANKING), say(cli, PHRASE_TIES), say(cli, PHRASE_RECORD) };
+    bool good = table != NULL && table_row(table, BOLD, heading);
+    json_array_foreach(ranked, i, entry) good = good && add_ranked(cli, table, entry);
+    if (good)
+        table_print(cli, table, 0);
+    table_free(table);
+}
+
+static void print_left_out(const struct cli *cli, const json_t *left_out)
+{
+    size_t i;
+    json_t *entry;
+    struct table *table = json_array_size(left_out) > 0 ? table_new(2) : NULL;
+    if (table == NULL)
+        return;
+    bool good = table_row(table, BOLD, (const char *[]){ say(cli, PHRASE_LEFT_OUT), say(cli, PHRASE_WHY) });
+    json_array_foreach(left_out, i, entry)
+    {
+        const char *why = in_language(cli, json_object_get(entry, "why"));
+        good = good &&
+               table_row(table, PLAIN,
+                         (const char *[]){ path_of(cli, entry), why != NULL ? why : member(entry, "why") });
+    }
+    putchar('\n');
+    if (good)
+        table_print(cli, table, 0);
+    table_free(table);
+}
+
+static int rank(struct cli *cli, const kmp_text *records, uint32_t top)
+{
+    kmp_text text = { NULL, 0 };
+    kmp_status status = kmp_rank(&text, cli->engine, records, (const char *const *)cli->operands,
+                                 (size_t)cli->operand_count, top, cli->problems);
+    print_problems(cli, NULL, 1);
+    json_t *ranking = status == KMP_OK ? json_loadb(text.bytes, text.size, JSON_REJECT_DUPLICATES, NULL) : NULL;
+    if (ranking != NULL && cli->values[JSON] != NULL) {
+        printf("%s\n", text.bytes);
+    } else if (ranking != NULL) {
+        print_ranked(cli, json_object_get(ranking, "ranked"));
+        print_left_out(cli, json_object_get(ranking, "left_out"));
+    }
+    json_decref(ranking);
+    kmp_text_free(&text);
+    return exit_code_of(status);
+}
+
+static int read_top(const struct cli *cli, uint32_t *top)
+{
+    char *end = NULL;
+    *top = UINT32_MAX;
+    if (cli->values[TOP] == NULL)
+        return EX_OK;
+    unsigned long number = strtoul(cli->values[TOP], &end, 10);
+    if (cli->values[TOP][0] < '0' || cli->values[TOP][0] > '9' || *end != '\0' || number == 0 ||
+        number > UINT32_MAX) {
+        complain(cli, NULL, PHRASE_NOT_A_COUNT, cli->values[TOP]);
+        return EX_USAGE;
+    }
+    *top = (uint32_t)number;
+    return EX_OK;
+}
+
+int cmd_rank(struct cli *cli)
+{
+    uint32_t top;
+    int code = read_top(cli, &top);
+    if (code != EX_OK)
+        return code;
+    kmp_text *records = calloc((size_t)cli->operand_count, sizeof *records);
+    for (int i = 0; records != NULL && i < cli->operand_count && code == EX_OK; i++)
+        code = read_paper(&records[i], cli, cli->operands[i]) ? EX_OK : EX_NOINPUT;
+    if (code == EX_OK)
+        code = records != NULL ? rank(cli, records, top) : EX_SOFTWARE;
+    for (int i = 0; records != NULL && i < cli->operand_count; i++)
+        free(records[i].bytes);
+    free(records);
+    return code;
+}

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: Apache-2.0
+// cmd_schema.c -- kompeten schema: the JSON Schema of a paper
+#include <stdio.h>
+
+#include "problems.h"
+
+int cmd_schema(struct cli *cli)
+{
+    kmp_text text = { NULL, 0 };
+    kmp_status status = kmp_schema(&text, cli->operands[0], cli->problems);
+    print_problems(cli, NULL, 1);
+    if (status == KMP_OK)
+        printf("%s%s", text.bytes, text.size > 0 && text.bytes[text.size - 1] == '\n' ? "" : "\n");
+    kmp_text_free(&text);
+    return status == KMP_OUT_OF_RANGE ? EX_USAGE : exit_code_of(status);
+}

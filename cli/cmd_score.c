@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: Apache-2.0
+// cmd_score.c -- kompeten score: submissions in, records out, in the order given
+#include <errno.h>
+#include <search.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "class.h"
+#include "io.h"
+#include "listing.h"
+#include "problems.h"
+
+enum { PRETTY, TABLE, TO, PEOPLE };
+
+const struct flag score_flags[] = {
+    [PRETTY] = { "pretty", NULL, PHRASE_SCORE_PRETTY },
+    [TABLE] = { "table", NULL, PHRASE_SCORE_TABLE },
+    [TO] = { "to", "DIR", PHRASE_SCORE_TO },
+    [PEOPLE] = { "people", "FILE", PHRASE_SCORE_PEOPLE },
+    { .name = NULL },
+};
+
+// One call of score.
+struct scoring {
+    struct cli *cli;
+    json_t *titles;      // of rubrics by id; NULL where nobody reads titles
+    struct class *class; // NULL: no table is wanted
+    void *written;       // names of the records written so far, a tsearch tree
+    size_t scored, unscored;
+    int stopped_by; // exit code that outweighs the counts; 0: none
+};
+
+static bool wants_lines(const struct cli *cli)
+{
+    return cli->values[PRETTY] == NULL && cli->values[TABLE] == NULL && cli->values[TO] == NULL;
+}
+
+static void stop(struct scoring *scoring, int code)
+{
+    if (scoring->stopped_by == 0 || code == EX_SOFTWARE || code == EX_IOERR)
+        scoring->stopped_by = code;
+}
+
+static void put_line(kmp_text text)
+{
+    fwrite(text.bytes, 1, text.size, stdout);
+    putchar('\n');
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(a, b);
+}
+
+// Whether this name is new; it is remembered.
+static bool is_new(struct scoring *scoring, const char *name)
+{
+    char *copy = strdup(name);
+    char **there = copy != NULL ? tsearch(copy, &scoring->written, by_name) : NULL;
+    if (there == NULL || *there != copy)
+        free(copy);
+    return there == NULL || *there == copy;
+}
+
+// "<submission>.record.json", with every byte that is no letter, digit, '-', '_' or '.' written as %XX.
+static void name_record(char name[300], const char *submission)
+{
+    size_t at = 0;
+    for (; *submission != '\0' && at < 240; submission++) {
+        unsigned char byte = (unsigned char)*submission;
+        bool plain = (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
+                     (byte >= 'a' && byte <= 'z') || byte == '-' || byte == '_' || (byte == '.' && at > 0);
+        at += (size_t)sprintf(name + at, plain ? "%c" : "%%%02X", byte);
+    }
+    strcpy(name + at, ".record.json");
+}
+
+static bool write_record(struct scoring *scoring, const struct result *result, kmp_text record)
+{
+    char name[300];
+    name_record(name, result->submission != NULL ? result->submission : "");
+    if (!is_new(scoring, name)) {
+        complain(scoring->cli, NULL, PHRASE_WRITTEN_TWICE, result->submission);
+        return false;
+    }
+    if (write_file(scoring->cli, scoring->cli->values[TO], name, record))
+        return true;
+    stop(scoring, EX_IOERR);
+    return false;
+}
+
+// What is shown or written where a plain line is not enough.
+static bool show(struct scoring *scoring, kmp_text record)
+{
+    struct cli *cli = scoring->cli;
+    json_t *parsed = json_loadb(record.bytes, record.size, JSON_REJECT_DUPLICATES, NULL);
+    struct result result;
+    bool good = result_of(&result, cli, parsed), kept = good;
+    if (good && cli->values[PRETTY] != NULL)
+        print_card(cli, &result, in_language(cli, json_object_get(scoring->titles, result.rubric)));
+    if (good && scoring->class != NULL)
+        good = class_add(cli, scoring->class, &result);
+    if (good && cli->values[TO] != NULL)
+        kept = write_record(scoring, &result, record);
+    if (!good) {
+        complain(cli, NULL, PHRASE_NO_MEMORY);
+        stop(scoring, EX_SOFTWARE);
+    }
+    result_free(&result);
+    json_decref(parsed);
+    return good && kept;
+}
+
+static void give_problem_line(struct scoring *scoring, kmp_text paper, uint64_t line)
+{
+    kmp_text text = { NULL, 0 };
+    if (kmp_problem_line(&text, line, paper.bytes, paper.size, scoring->cli->problems) == KMP_OK)
+        put_line(text);
+    else
+        stop(scoring, EX_SOFTWARE);
+    kmp_text_free(&text);
+}
+
+// The first error's sentence.
+static const char *first_error(const struct cli *cli)
+{
+    for (size_t i = 0; i < kmp_problems_count(cli->problems); i++) {
+        kmp_problem problem = kmp_problems_get(cli->problems, i, cli->language);
+        if (problem.severity == KMP_ERROR)
+            return problem.text;
+    }
+    return NULL;
+}
+
+static void note_unscored(struct scoring *scoring, const char *name, kmp_status status)
+{
+    struct cli *cli = scoring->cli;
+    const char *why = first_error(cli);
+    scoring->unscored++;
+    if (why == NULL)
+        complain(cli, name, PHRASE_NO_REASON, name);
+    if (status == KMP_NO_MEMORY || status == KMP_INTERNAL || why == NULL)
+        stop(scoring, EX_SOFTWARE);
+    if (scoring->class != NULL && !class_add_unscored(scoring->class, name, why))
+        stop(scoring, EX_SOFTWARE);
+}
+
+// Scores one paper. `line` is its line where papers stand one a line, 0 where the file is the paper.
+static void score_paper(struct scoring *scoring, kmp_text paper, const char *name, uint64_t line)
+{
+    struct cli *cli = scoring->cli;
+    kmp_text record = { NULL, 0 };
+    kmp_problems_clear(cli->problems);
+    kmp_status status = kmp_score(&record, cli->engine, paper.bytes, paper.size, name, cli->problems);
+    print_problems(cli, name, line > 0 ? line : 1);
+    if (status != KMP_OK) {
+        note_unscored(scoring, name, status);
+        if (line > 0 && wants_lines(cli))
+            give_problem_line(scoring, paper, line);
+    } else if (wants_lines(cli)) {
+        put_line(record);
+        scoring->scored++;
+    } else {
+        bool shown = show(scoring, record);
+        scoring->scored += shown;
+        scoring->unscored += !shown;
+    }
+    kmp_text_free(&record);
+}
+
+static void score_lines(struct scoring *scoring, const char *path)
+{
+    bool standard = strcmp(path, "-") == 0;
+    struct line_reader reader = { .stream = standard ? stdin : fopen(path, "rbe") };
+    while (reader.stream != NULL && !ferror(stdout) && read_line(&reader))
+        score_paper(scoring, reader.line, path, reader.number);
+    if (reader.stream == NULL || ferror(reader.stream)) {
+        complain(scoring->cli, path, PHRASE_CANNOT_READ, strerror(errno));
+        stop(scoring, EX_NOINPUT);
+    } else if (!feof(reader.stream) && !ferror(stdout)) {
+        complain(scoring->cli, path, PHRASE_NO_MEMORY);
+        stop(scoring, EX_SOFTWARE);
+    } else if (reader.number == 0) {
+        complain(scoring->cli, path, PHRASE_NOTHING_IN_IT);
+    }
+    if (reader.stream != NULL && !standard)
+        fclose(reader.stream);
+    free(reader.line.bytes);
+}
+
+static void score_file(struct scoring *scoring, const char *path)
+{
+    kmp_text paper;
+    if (!read_paper(&paper, scoring->cli, path)) {
+        stop(scoring, EX_NOINPUT);
+        return;
+    }
+    score_paper(scoring, paper, path, 0);
+    free(paper.bytes);
+}
+
+static bool holds_lines(const char *path)
+{
+    size_t length = strlen(path);
+    return strcmp(path, "-") == 0 || (length > 7 && strcmp(path + length - 7, ".ndjson") == 0);
+}
+
+static int exit_code(const struct scoring *scoring)
+{
+    if (scoring->stopped_by != 0)
+        return scoring->stopped_by;
+    if (scoring->scored == 0)
+        return EX_DATAERR;
+    return scoring->unscored > 0 ? EXIT_DIFFERS : EX_OK;
+}
+
+static int score_all(struct scoring *scoring)
+{
+    struct cli *cli = scoring->cli;
+    for (int i = 0; i < cli->operand_count && !ferror(stdout); i++) {
+        if (holds_lines(cli->operands[i]))
+            score_lines(scoring, cli->operands[i]);
+        else
+            score_file(scoring, cli->operands[i]);
+    }
+    if (scoring->class != NULL)
+        class_print(cli, scoring->class, scoring->titles);
+    return exit_code(scoring);
+}
+
+int cmd_score(struct cli *cli)
+{
+    struct scoring scoring = { .cli = cli };
+    struct people *people = NULL;
+    if (cli->values[PEOPLE] != NULL) {
+        people = people_read(cli, cli->values[PEOPLE]);
+        if (people == NULL)
+            return EX_NOINPUT;
+    }
+    if (cli->values[TABLE] != NULL)
+        scoring.class = class_new(people);
+    if (cli->values[TABLE] != NULL || cli->values[PRETTY] != NULL)
+        scoring.titles = rubric_titles(cli);
+    int code = score_all(&scoring);
+    tdestroy(scoring.written, free);
+    json_decref(scoring.titles);
+    class_free(scoring.class);
+    people_free(people);
+    return code;
+}

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// io.c -- reading and writing, with the reason where it fails
+#include "io.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "problems.h"
+
+// Reads until the end or one byte behind PAPER_MAX.
+static bool read_stream(kmp_text *text, FILE *stream)
+{
+    size_t room = 0;
+    *text = (kmp_text){ NULL, 0 };
+    for (;;) {
+        if (room - text->size < 2) {
+            room = room == 0 ? 16384 : room * 2;
+            char *grown = realloc(text->bytes, room);
+            if (grown == NULL)
+                return false;
+            text->bytes = grown;
+        }
+        size_t most = PAPER_MAX + 1 - text->size, left = room - text->size - 1;
+        size_t got = fread(text->bytes + text->size, 1, left < most ? left : most, stream);
+        text->size += got;
+        text->bytes[text->size] = '\0';
+        if (got == 0 || text->size > PAPER_MAX)
+            return !ferror(stream);
+    }
+}
+
+static FILE *open_to_read(const char *path)
+{
+    if (strcmp(path, "-") == 0)
+        return stdin;
+    struct stat about;
+    FILE *stream = fopen(path, "rbe");
+    if (stream != NULL && fstat(fileno(stream), &about) == 0 && S_ISDIR(about.st_mode)) {
+        fclose(stream);
+        errno = EISDIR;
+        return NULL;
+    }
+    return stream;
+}
+
+bool read_paper(kmp_text *text, const struct cli *cli, const char *path)
+{
+    FILE *stream = open_to_read(path);
+    *text = (kmp_text){ NULL, 0 };
+    bool good = stream != NULL && read_stream(text, stream);
+    if (!good) {
+        complain(cli, path, PHRASE_CANNOT_READ, strerror(errno));
+        free(text->bytes);
+        text->bytes = NULL;
+    }
+    if (stream != NULL && stream != stdin)
+        fclose(stream);
+    return good;
+}
+
+static bool keep_byte(struct line_reader *reader, int byte)
+{
+    if (reader->line.size + 1 >= reader->room) {
+        size_t room = reader->room == 0 ? 4096 : reader->room * 2;
+        char *grown = realloc(reader->line.bytes, room);
+        if (grown == NULL)
+            return false;
+        reader->line.bytes = grown;
+        reader->room = room;
+    }
+    reader->line.bytes[reader->line.size++] = (char)byte;
+    reader->line.bytes[reader->line.size] = '\0';
+    return true;
+}
+
+bool read_line(struct line_reader *reader)
+{
+    int byte;
+    reader->line.size = 0;
+    errno = 0;
+    while ((byte = getc_unlocked(reader->stream)) != EOF && byte != '\n') {
+        if (reader->line.size <= PAPER_MAX && !keep_byte(reader, byte))
+            return false;
+    }
+    if (byte == EOF && (reader->line.size == 0 || ferror(reader->stream)))
+        return false;
+    reader->number++;
+    if (reader->line.size == 0) // an empty line is text too
+        return keep_byte(reader, ' ') && (reader->line.bytes[reader->line.size = 0] = '\0') == '\0';
+    return true;
+}
+
+// Makes a folder and those above it.
+static bool make_folder(const char *folder)
+{
+    char *path = strdup(folder);
+    if (path == NULL)
+        return false;
+    for (char *slash = strchr(path + 1, '/'); slash != NULL; slash = strchr(slash + 1, '/')) {
+        *slash = '\0';
+        mkdir(path, 0777);
+        *slash = '/';
+    }
+    bool made = mkdir(path, 0777) == 0 || errno == EEXIST;
+    free(path);
+    return made;
+}
+
+static bool write_all(const char *path, kmp_text text)
+{
+    FILE *stream = fopen(path, "wbe");
+    if (stream == NULL)
+        return false;
+    bool good = fwrite(text.bytes, 1, text.size, stream) == text.size && putc('\n', stream) != EOF &&
+                fflush(stream) == 0 && fsync(fileno(stream)) == 0;
+    int why = errno;
+    if (fclose(stream) != 0 && good)
+        return false;
+    errno = why;
+    return good;
+}
+
+bool write_file(const struct cli *cli, const char *folder, const char *name, kmp_text text)
+{
+    char *path = NULL, *hidden = NULL;
+    bool good = asprintf(&path, "%s/%s", folder, name) >= 0 && make_folder(folder) &&
+                asprintf(&hidden, "%s/.%s.%ld", folder, name, (long)getpid()) >= 0 && write_all(hidden, text) &&
+                rename(hidden, path) == 0;
+    if (!good) {
+        complain(cli, path != NULL ? path : folder, PHRASE_CANNOT_WRITE, strerror(errno));
+        if (hidden != NULL)
+            unlink(hidden);
+    }
+    free(path);
+    free(hidden);
+    return good;
+}
+
+void hold_standard_streams(void)
+{
+    for (int stream = 0; stream <= 2; stream++) {
+        if (fcntl(stream, F_GETFD) < 0) // opened for what it is not used for, so that using it fails
+            (void)!open("/dev/null", stream == 0 ? O_WRONLY : O_RDONLY);
+    }
+}
+
+int finish_output(const struct cli *cli, int code)
+{
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return code;
+    complain(cli, NULL, PHRASE_OUTPUT_FAILED, strerror(errno));
+    return EX_IOERR;
+}

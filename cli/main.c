@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+// main.c -- the kompeten program: its commands, and the walk of one call
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "io.h"
+#include "options.h"
+#include "paths.h"
+#include "print.h"
+#include "problems.h"
+
+// clang-format off
+static const struct command commands[] = {
+    { "score",   "FILE...",           PHRASE_SCORE,   PHRASE_SCORE_HELP,   score_flags,   1, 1 << 20, true,  cmd_score },
+    { "explain", "RECORD...",         PHRASE_EXPLAIN, PHRASE_EXPLAIN_HELP, NULL,          1, 1 << 20, true,  cmd_explain },
+    { "replay",  "RECORD",            PHRASE_REPLAY,  PHRASE_REPLAY_HELP,  replay_flags,  1, 1,       true,  cmd_replay },
+    { "rank",    "RECORD...",         PHRASE_RANK,    PHRASE_RANK_HELP,    rank_flags,    1, 1 << 20, true,  cmd_rank },
+    { "trades",  "",                  PHRASE_TRADES,  PHRASE_TRADES_HELP,  listing_flags, 0, 0,       true,  cmd_trades },
+    { "rubrics", "",                  PHRASE_RUBRICS, PHRASE_RUBRICS_HELP, listing_flags, 0, 0,       true,  cmd_rubrics },
+    { "check",   "RUBRIC.lua...",     PHRASE_CHECK,   PHRASE_CHECK_HELP,   NULL,          1, 1 << 20, true,  cmd_check },
+    { "schema",  "submission|record", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
+    { .name = NULL },
+};
+// clang-format on
+
+static int open_engine(struct cli *cli)
+{
+    find_folders(cli);
+    kmp_options options = { cli->plugins.paths, cli->plugins.count, cli->rubrics.paths, cli->rubrics.count };
+    kmp_status status = kmp_engine_open(&cli->engine, &options, cli->problems);
+    if (status == KMP_OK)
+        return EX_OK;
+    print_problems(cli, NULL, 1);
+    return EX_SOFTWARE;
+}
+
+static int run_command(struct cli *cli)
+{
+    cli->problems = kmp_problems_new();
+    if (cli->problems == NULL) {
+        complain(cli, NULL, PHRASE_NO_MEMORY);
+        return EX_SOFTWARE;
+    }
+    int code = cli->command->needs_engine ? open_engine(cli) : EX_OK;
+    if (code == EX_OK)
+        code = cli->command->run(cli);
+    kmp_engine_close(cli->engine);
+    kmp_problems_free(cli->problems);
+    return code;
+}
+
+int main(int argc, char **argv)
+{
+    hold_standard_streams();
+    signal(SIGPIPE, SIG_IGN); // a reader who went away is an output that failed
+    setlocale(LC_CTYPE, "C.UTF-8");
+    struct cli cli = { .language = language_of_environment(), .colour = colour_wanted(stdout) };
+    int code = read_options(&cli, commands, argc, argv);
+    if (code == OPTIONS_RUN)
+        code = run_command(&cli);
+    return finish_output(&cli, code);
+}

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+// paths.c -- where trades and rubrics may lie
+#include "paths.h"
+
+#include <limits.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+// Where one kind of folder may lie, in order.
+struct places {
+    const char *variable;  // environment, colon separated
+    const char *beside;    // in the program's folder: the build tree
+    const char *of_user;   // in $XDG_DATA_HOME or ~/.local/share
+    const char *installed; // from the program's folder
+};
+
+// The number is that of the plugin line: another line, another folder.
+static const struct places plugin_places = { "KOMPETEN_PLUGIN_PATH", "plugins", "kompeten/plugins-1",
+                                             "../" KOMPETEN_LIBDIR "/kompeten/plugins-1" };
+static const struct places rubric_places = { "KOMPETEN_RUBRIC_PATH", "rubrics", "kompeten/rubrics",
+                                             "../share/kompeten/rubrics" };
+
+bool folders_add(struct folders *folders, const char *path)
+{
+    struct stat about;
+    if (folders->count == FOLDERS_AT_MOST || stat(path, &about) != 0 || !S_ISDIR(about.st_mode))
+        return false;
+    folders->paths[folders->count] = strdup(path);
+    folders->count += folders->paths[folders->count] != NULL;
+    return true;
+}
+
+void folders_free(struct folders *folders)
+{
+    while (folders->count > 0)
+        free(folders->paths[--folders->count]);
+}
+
+// Adds parent/child where it is a folder.
+static void add_folder(struct folders *folders, const char *parent, const char *child)
+{
+    char *path = NULL;
+    if (parent == NULL || asprintf(&path, "%s/%s", parent, child) < 0)
+        return;
+    folders_add(folders, path);
+    free(path);
+}
+
+// Adds the folders of a colon-separated list.
+static void add_list(struct folders *folders, const char *list)
+{
+    while (list != NULL && *list != '\0') {
+        size_t length = strcspn(list, ":");
+        char *path = strndup(list, length);
+        if (path != NULL && length > 0)
+            folders_add(folders, path);
+        free(path);
+        list += length + (list[length] == ':');
+    }
+}
+
+static bool find_program_folder(char folder[PATH_MAX])
+{
+    ssize_t length = readlink("/proc/self/exe", folder, PATH_MAX - 1);
+    if (length <= 0)
+        return false;
+    folder[length] = '\0';
+    char *slash = strrchr(folder, '/');
+    if (slash == NULL)
+        return false;
+    *slash = '\0';
+    return true;
+}
+
+static void add_places(struct folders *folders, const struct places *places)
+{
+    char program[PATH_MAX];
+    bool found = find_program_folder(program);
+    add_list(folders, getenv(places->variable));
+    if (found)
+        add_folder(folders, program, places->beside);
+    const char *data_home = getenv("XDG_DATA_HOME"), *home = getenv("HOME");
+    char user[PATH_MAX];
+    if (data_home != NULL && data_home[0] == '/')
+        add_folder(folders, data_home, places->of_user);
+    else if (home != NULL && snprintf(user, sizeof user, "%s/.local/share", home) < (int)sizeof user)
+        add_folder(folders, user, places->of_user);
+    if (found)
+        add_folder(folders, program, places->installed);
+}
+
+void find_folders(struct cli *cli)
+{
+    add_places(&cli->plugins, &plugin_places);
+    add_places(&cli->rubrics, &rubric_places);
+}

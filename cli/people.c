@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+// people.c -- the people file: CSV as RFC 4180 has it, quotation marks and line feeds in cells included
+#include "people.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "io.h"
+#include "problems.h"
+
+enum { CELLS_AT_MOST = 32 };
+
+struct person {
+    const char *issuer, *id, *name;
+};
+
+struct people {
+    char *text; // the cells lie in it, each ended with a NUL
+    struct person *items;
+    size_t count;
+};
+
+// Takes one cell out of `*at`, unquoted in place. Gives what stood behind it: ',', '\n' or '\0'.
+static char take_cell(const char **cell, char **at)
+{
+    char *from = *at, *to = from;
+    bool quoted = *from == '"';
+    *cell = to;
+    if (quoted)
+        from++;
+    while (*from != '\0' && (quoted || (*from != ',' && *from != '\n'))) {
+        if (quoted && *from == '"' && *++from != '"') {
+            quoted = false;
+            continue;
+        }
+        *to++ = *from++;
+    }
+    char end = *from;
+    *at = from + (end != '\0');
+    if (to > *cell && to[-1] == '\r')
+        to--;
+    *to = '\0';
+    return end;
+}
+
+static size_t take_row(const char *cells[CELLS_AT_MOST], char **at)
+{
+    size_t count = 0;
+    char end = ',';
+    while (end == ',') {
+        const char *cell;
+        end = take_cell(&cell, at);
+        if (count < CELLS_AT_MOST)
+            cells[count++] = cell;
+    }
+    return count;
+}
+
+static size_t column_of(const char *const *names, size_t count, const char *name)
+{
+    size_t column = 0;
+    while (column < count && strcmp(names[column], name) != 0)
+        column++;
+    return column;
+}
+
+static bool keep_person(struct people *people, struct person person)
+{
+    struct person *grown = realloc(people->items, (people->count + 1) * sizeof *grown);
+    if (grown == NULL)
+        return false;
+    people->items = grown;
+    people->items[people->count++] = person;
+    return true;
+}
+
+static bool read_rows(struct people *people, char *at)
+{
+    const char *cells[CELLS_AT_MOST];
+    size_t count = take_row(cells, &at);
+    size_t issuer = column_of(cells, count, "issuer"), id = column_of(cells, count, "id");
+    size_t name = column_of(cells, count, "name");
+    if (id == count || name == count)
+        return false;
+    while (*at != '\0') {
+        size_t have = take_row(cells, &at);
+        if (id >= have || name >= have)
+            continue;
+        struct person person = { issuer < have ? cells[issuer] : "", cells[id], cells[name] };
+        if (!keep_person(people, person))
+            return false;
+    }
+    return true;
+}
+
+struct people *people_read(const struct cli *cli, const char *path)
+{
+    kmp_text text;
+    struct people *people = calloc(1, sizeof *people);
+    if (people == NULL || !read_paper(&text, cli, path)) {
+        free(people);
+        return NULL;
+    }
+    people->text = text.bytes;
+    size_t mark = strncmp(text.bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0; // spreadsheets put one in front
+    if (!read_rows(people, text.bytes + mark)) {
+        complain(cli, path, PHRASE_NO_PEOPLE);
+        people_free(people);
+        return NULL;
+    }
+    return people;
+}
+
+void people_free(struct people *people)
+{
+    if (people == NULL)
+        return;
+    free(people->items);
+    free(people->text);
+    free(people);
+}
+
+const char *people_name(const struct people *people, const char *issuer, const char *id)
+{
+    for (size_t i = 0; people != NULL && id != NULL && i < people->count; i++) {
+        const struct person *person = &people->items[i];
+        bool same_issuer = person->issuer[0] == '\0' || issuer == NULL || strcmp(person->issuer, issuer) == 0;
+        if (same_issuer && strcmp(person->id, id) == 0)
+            return person->name;
+    }
+    return NULL;
+}

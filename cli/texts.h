@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+// texts.h -- everything that the program says to its user, in two columns
+//
+// X(NAME, English, Indonesian). Both columns take the same arguments in the same order. Two columns and not a
+// catalogue of translations, because a catalogue is chosen by the process' locale, and a fresh Debian has none
+// for Indonesian.
+#ifndef KOMPETEN_CLI_TEXTS_H
+#define KOMPETEN_CLI_TEXTS_H
+
+// clang-format off
+#define PHRASES(X) \
+    /* the program */ \
+    X(ABOUT, "Scores practical tests of a trade and writes competency records.", \
+             "Menilai uji praktik suatu kejuruan dan menulis rekaman kompetensi.") \
+    X(USAGE, "usage: kompeten %s %s [options]", "pemakaian: kompeten %s %s [opsi]") \
+    X(USAGE_ALL, "usage: kompeten COMMAND [options]", "pemakaian: kompeten PERINTAH [opsi]") \
+    X(COMMANDS, "Commands:", "Perintah:") \
+    X(OPTIONS, "Options:", "Opsi:") \
+    X(OPTIONS_ALL, "Options of every command:", "Opsi semua perintah:") \
+    X(MORE_HELP, "`kompeten COMMAND --help` tells more.", "`kompeten PERINTAH --help` menjelaskan lebih lanjut.") \
+    X(VERSION, "kompeten %s (plugin line %d)", "kompeten %s (antarmuka plugin %d)") \
+    /* options of every command */ \
+    X(HELP_HELP, "show this help", "tampilkan bantuan ini") \
+    X(HELP_VERSION, "show the version", "tampilkan versi") \
+    X(HELP_LANG, "language of what is shown: en or id; never changes a record", \
+                 "bahasa tampilan: en atau id; tidak pernah mengubah rekaman") \
+    X(HELP_PLUGIN_PATH, "look for trades here first; may be repeated", "cari kejuruan di sini lebih dahulu; boleh diulang") \
+    X(HELP_RUBRIC_PATH, "look for rubrics here first; may be repeated", "cari rubrik di sini lebih dahulu; boleh diulang") \
+    X(HELP_VERBOSE, "show notes too", "tampilkan juga catatan") \
+    X(HELP_QUIET, "show errors only", "tampilkan hanya kesalahan") \
+    /* wrong use */ \
+    X(NO_COMMAND, "which command? `kompeten --help` lists them", "perintah apa? `kompeten --help` menampilkan daftarnya") \
+    X(UNKNOWN_COMMAND, "there is no command \"%s\"; did you mean \"%s\"?", "tidak ada perintah \"%s\"; mungkin maksudnya \"%s\"?") \
+    X(UNKNOWN_OPTION, "there is no option \"%s\" here; did you mean \"--%s\"?", "tidak ada opsi \"%s\" di sini; mungkin maksudnya \"--%s\"?") \
+    X(OPTION_NEEDS_VALUE, "the option \"%s\" needs a value", "opsi \"%s\" memerlukan nilai") \
+    X(OPTION_TAKES_NONE, "the option \"%s\" takes no value", "opsi \"%s\" tidak menerima nilai") \
+    X(UNKNOWN_LANGUAGE, "there is no language \"%s\" here; expected en or id", "tidak ada bahasa \"%s\" di sini; seharusnya en atau id") \
+    X(NO_FOLDER, "there is no folder \"%s\"", "tidak ada folder \"%s\"") \
+    X(TOO_FEW_OPERANDS, "`kompeten %s` needs %s", "`kompeten %s` memerlukan %s") \
+    X(TOO_MANY_OPERANDS, "\"%s\" is one too many", "\"%s\" berlebih") \
+    X(NOT_A_COUNT, "expected a whole number from 1, found \"%s\"", "seharusnya bilangan bulat mulai dari 1, ditemukan \"%s\"") \
+    X(WANTS_SUBMISSION, "--submission FILE says what to score again", "--submission FILE menyebutkan apa yang dinilai ulang") \
+    /* files and streams */ \
+    X(CANNOT_READ, "cannot be read: %s", "tidak dapat dibaca: %s") \
+    X(CANNOT_WRITE, "cannot be written: %s", "tidak dapat ditulis: %s") \
+    X(OUTPUT_FAILED, "not all of the output could be written: %s", "tidak semua keluaran dapat ditulis: %s") \
+    X(NOTHING_IN_IT, "there is no submission in it", "tidak ada berkas uji di dalamnya") \
+    X(WRITTEN_TWICE, "submission \"%s\" came before; its record is kept and this one is not written", \
+                     "berkas uji \"%s\" sudah ada sebelumnya; rekamannya dipertahankan dan yang ini tidak ditulis") \
+    X(NO_MEMORY, "there is not enough memory", "memori tidak cukup") \
+    X(NO_REASON, "this must not happen, please report it: no reason was given for \"%s\"", \
+                 "ini tidak boleh terjadi, mohon dilaporkan: tidak ada alasan untuk \"%s\"") \
+    X(MORE_PROBLEMS, "%zu more problems are not shown", "%zu masalah lainnya tidak ditampilkan") \
+    X(NO_PEOPLE, "a people file begins with a line of column names, among them id and name", \
+                 "berkas orang diawali baris nama kolom, di antaranya id dan name") \
+    /* commands: one line, and what --help adds */ \
+    X(SCORE, "score submissions and write a record for each", "menilai berkas uji dan menulis rekaman untuk masing-masing") \
+    X(SCORE_HELP, \
+      "Scores each submission and prints its competency record, one canonical JSON line each, in the order given.\n" \
+      "`-` and files named *.ndjson hold one submission a line: as many lines come out as went in, and a line that\n" \
+      "cannot be scored becomes {\"problem\":1,\"line\":N,...}.\n" \
+      "Exit code: 0 all were scored, 1 some were not, 65 none was, 66 a file is not there, 74 output failed.\n", \
+      "Menilai setiap berkas uji dan mencetak rekaman kompetensinya, satu baris JSON kanonis, sesuai urutan.\n" \
+      "`-` dan berkas bernama *.ndjson berisi satu berkas uji per baris: jumlah baris keluar sama dengan yang masuk,\n" \
+      "dan baris yang tidak dapat dinilai menjadi {\"problem\":1,\"line\":N,...}.\n" \
+      "Kode keluar: 0 semua dinilai, 1 sebagian tidak, 65 tidak satu pun, 66 berkas tidak ada, 74 keluaran gagal.\n") \
+    X(SCORE_PRETTY, "print a card to read for each candidate instead", "cetak kartu hasil yang mudah dibaca untuk tiap asesi") \
+    X(SCORE_TABLE, "print the table of the class instead", "cetak tabel kelas") \
+    X(SCORE_TO, "write each record to DIR/<submission>.record.json instead", "tulis tiap rekaman ke DIR/<berkas uji>.record.json") \
+    X(SCORE_PEOPLE, "people file (CSV) with names for the table; they enter no record", \
+                    "berkas orang (CSV) untuk nama di tabel; nama tidak masuk rekaman") \
+    X(TRADES, "list the trades that are here, and the plugins that were refused", "daftar kejuruan yang ada dan plugin yang ditolak") \
+    X(TRADES_HELP, "Lists each trade's plugin with its version, hashes, tasks, fields and measures, then each file that was\n" \
+                   "refused with the reason. --verbose shows the fields and measures of every task.\n", \
+                   "Menampilkan plugin setiap kejuruan dengan versi, hash, tugas, isian dan hasil ukurnya, lalu setiap berkas\n" \
+                   "yang ditolak beserta alasannya. --verbose menampilkan isian dan hasil ukur setiap tugas.\n") \
+    X(RUBRICS, "list the rubrics that are here", "daftar rubrik yang ada") \
+    X(RUBRICS_HELP, "Lists each rubric with its id, version, task, title and units, then each file that was refused with the\n" \
+                    "reason.\n", \
+                    "Menampilkan setiap rubrik dengan id, versi, tugas, judul dan unitnya, lalu setiap berkas yang ditolak\n" \
+                    "beserta alasannya.\n") \
+    X(LISTING_JSON, "print JSON", "cetak JSON") \
+    X(CHECK, "check a rubric and run its own examples", "memeriksa rubrik dan menjalankan contohnya sendiri") \
+    X(CHECK_HELP, "Reads each rubric, says every fault with file and line, and runs the rubric's own examples.\n" \
+                  "Exit code: 0 all are sound, 65 a fault was found, 66 a file is not there.\n", \
+                  "Membaca setiap rubrik, menyebutkan setiap kesalahan dengan berkas dan baris, dan menjalankan contohnya.\n" \
+                  "Kode keluar: 0 semua benar, 65 ada kesalahan, 66 berkas tidak ada.\n") \
+    X(EXPLAIN, "tell a candidate why this is the result", "menjelaskan kepada asesi mengapa hasilnya demikian") \
+    X(EXPLAIN_HELP, "Tells for each criterion its evidence, the rule, the points and what was needed; where the result is\n" \
+                    "referred, what is missing and who can supply it.\n", \
+                    "Menjelaskan untuk setiap kriteria buktinya, aturannya, poinnya dan syaratnya; bila hasilnya belum dapat\n" \
+                    "disimpulkan, apa yang kurang dan siapa yang dapat melengkapinya.\n") \
+    X(REPLAY, "score a submission again and compare with its record", "menilai ulang berkas uji dan membandingkannya dengan rekaman") \
+    X(REPLAY_HELP, "Scores the submission again and compares the result with the record byte for byte, `made_by` apart.\n" \
+                   "Exit code: 0 the same, 1 it differs (and why), 65 a paper cannot be used, 66 something was not found.\n", \
+                   "Menilai ulang berkas uji dan membandingkan hasilnya dengan rekaman bita demi bita, kecuali `made_by`.\n" \
+                   "Kode keluar: 0 sama, 1 berbeda (dan sebabnya), 65 berkas tidak dapat dipakai, 66 ada yang tidak ditemukan.\n") \
+    X(REPLAY_SUBMISSION, "the submission that the record was made from", "berkas uji asal rekaman") \
+    X(REPLAY_RUBRIC, "use this rubric, an older one", "pakai rubrik ini, versi lama") \
+    X(REPLAY_PLUGIN, "use this plugin, an older one", "pakai plugin ini, versi lama") \
+    X(RANK, "rank the competent by their records", "memeringkat yang kompeten dari rekamannya") \
+    X(RANK_HELP, "Ranks the competent by the ranking number and the tie chain in their records; equals share a rank.\n" \
+                 "Records of different rubric versions are not ranked together.\n", \
+                 "Memeringkat yang kompeten menurut angka peringkat dan urutan penentu dalam rekaman; yang sama berbagi\n" \
+                 "peringkat. Rekaman dari versi rubrik yang berbeda tidak diperingkat bersama.\n") \
+    X(RANK_TOP, "only ranks 1 to N; all where left out", "hanya peringkat 1 sampai N; semua bila tidak disebut") \
+    X(SCHEMA, "print the JSON Schema of a paper", "mencetak JSON Schema suatu berkas") \
+    X(SCHEMA_HELP, "Prints the JSON Schema 2020-12 of `submission` or `record`, from the tables that validate.\n", \
+                   "Mencetak JSON Schema 2020-12 untuk `submission` atau `record`, dari tabel yang memvalidasi.\n") \
+    /* results */ \
+    X(COMPETENT, "Competent", "Kompeten") \
+    X(NOT_YET, "Not yet competent", "Belum kompeten") \
+    X(REFER, "Referred", "Belum dapat disimpulkan") \
+    X(NOT_ASSESSED, "Not assessed", "Tidak dinilai") \
+    X(NOT_SCORED, "Cannot be scored", "Tidak dapat dinilai") \
+    X(CANDIDATE, "Candidate", "Asesi") \
+    X(NAME, "Name", "Nama") \
+    X(RESULT, "Result", "Hasil") \
+    X(SCORE_COLUMN, "Score", "Nilai") \
+    X(SCORE_OF, "of %s", "dari %s") \
+    X(MISSED_COLUMN, "What was missed", "Yang belum terpenuhi") \
+    X(MISSED, "Missed", "Belum") \
+    X(MISSING, "Missing", "Kurang") \
+    X(IMPROVABLE, "Room left", "Dapat lebih") \
+    X(IS_MISSING, "missing: %s", "kurang: %s") \
+    X(DID_NOT_COME, "did not come", "tidak hadir") \
+    X(CLASS_SUM, "%zu submissions: %zu competent, %zu not yet, %zu referred, %zu not assessed, %zu cannot be scored", \
+                 "%zu berkas uji: %zu kompeten, %zu belum kompeten, %zu belum dapat disimpulkan, %zu tidak dinilai, %zu tidak dapat dinilai") \
+    /* listings */ \
+    X(TRADE, "Trade", "Kejuruan") \
+    X(VERSION_COLUMN, "Version", "Versi") \
+    X(TASKS, "Tasks", "Tugas") \
+    X(FILE_COLUMN, "File", "Berkas") \
+    X(RUBRIC, "Rubric", "Rubrik") \
+    X(TITLE, "Title", "Judul") \
+    X(UNITS, "Units", "Unit") \
+    X(ABI, "line", "antarmuka") \
+    X(TASK, "Task", "Tugas") \
+    X(FIELDS, "entered", "isian") \
+    X(MEASURES, "measured", "hasil ukur") \
+    X(REFUSED, "Refused", "Ditolak") \
+    X(WHY, "Why", "Alasan") \
+    X(NO_TRADES, "no trade is here", "tidak ada kejuruan di sini") \
+    X(NO_RUBRICS, "no rubric is here", "tidak ada rubrik di sini") \
+    /* checking, replaying, ranking */ \
+    X(SOUND, "%s: %s %s is sound: %lld criteria, %lld examples\n", "%s: %s %s benar: %lld kriteria, %lld contoh\n") \
+    X(FAULTY, "%s: faults: %zu\n", "%s: kesalahan: %zu\n") \
+    X(SAME, "the same result", "hasil sama") \
+    X(DIFFERS, "the result differs because of: %s", "hasil berbeda karena: %s") \
+    X(DIFFERS_AT, "it differs at: %s", "perbedaan pada: %s") \
+    X(BECAUSE_EVIDENCE, "evidence", "bukti") \
+    X(BECAUSE_RUBRIC, "rubric", "rubrik") \
+    X(BECAUSE_RULES, "rules of the trade", "aturan kejuruan") \
+    X(BECAUSE_ENGINE, "engine", "mesin penilai") \
+    X(RANK_COLUMN, "Rank", "Peringkat") \
+    X(RANKING, "Ranking number", "Angka peringkat") \
+    X(TIES, "Ties decided by", "Penentu bila sama") \
+    X(RECORD, "Record", "Rekaman") \
+    X(LEFT_OUT, "Not ranked", "Tidak diperingkat")
+// clang-format on
+
+#define PHRASE_ENUM(name, en, id) PHRASE_##name,
+enum phrase { PHRASES(PHRASE_ENUM) PHRASE_COUNT };
+#undef PHRASE_ENUM
+
+#endif
