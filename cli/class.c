@@ -7,7 +7,16 @@
 
 enum { SEATS = 5 }; // verdicts, and those that could not be scored behind them
 
-static const char *const seats[SEATS] = { "competent", "not_yet", "refer", "not_assessed", NULL };
+struct seat {
+    const char *verdict;
+    enum phrase sum;
+};
+
+static const struct seat seats[SEATS] = { { "competent", PHRASE_SUM_COMPETENT },
+                                          { "not_yet", PHRASE_SUM_NOT_YET },
+                                          { "refer", PHRASE_SUM_REFER },
+                                          { "not_assessed", PHRASE_SUM_NOT_ASSESSED },
+                                          { NULL, PHRASE_SUM_NOT_SCORED } };
 
 struct class_row {
     char *rubric, *version, *candidate, *name, *verdict, *score, *out_of, *remark; // verdict NULL: not scored
@@ -219,9 +228,24 @@ static void print_rubric(const struct cli *cli, const struct class *class, const
 static size_t seat_of(const struct class_row *row)
 {
     size_t seat = 0;
-    while (seat < SEATS - 1 && !same(seats[seat], row->verdict))
+    while (seat < SEATS - 1 && !same(seats[seat].verdict, row->verdict))
         seat++;
     return seat;
+}
+
+// "16 submissions: 9 competent, 7 not yet competent"
+static void print_sum(const struct cli *cli, size_t count, const size_t taken[SEATS])
+{
+    const char *between = ": ";
+    printf(say(cli, PHRASE_SUM), count);
+    for (size_t seat = 0; seat < SEATS; seat++) {
+        if (taken[seat] == 0)
+            continue;
+        fputs(between, stdout);
+        printf(say(cli, seats[seat].sum), taken[seat]);
+        between = ", ";
+    }
+    putchar('\n');
 }
 
 void class_print(const struct cli *cli, const struct class *class, const json_t *titles)
@@ -232,6 +256,5 @@ void class_print(const struct cli *cli, const struct class *class, const json_t 
         if (!came_before(class, i))
             print_rubric(cli, class, &class->rows[i], titles);
     }
-    printf(say(cli, PHRASE_CLASS_SUM), class->count, taken[0], taken[1], taken[2], taken[3], taken[4]);
-    putchar('\n');
+    print_sum(cli, class->count, taken);
 }

@@ -28,7 +28,8 @@ static const struct command commands[] = {
 static int open_engine(struct cli *cli)
 {
     find_folders(cli);
-    kmp_options options = { cli->plugins.paths, cli->plugins.count, cli->rubrics.paths, cli->rubrics.count };
+    kmp_options options = { (const char *const *)cli->plugins.paths, cli->plugins.count,
+                            (const char *const *)cli->rubrics.paths, cli->rubrics.count };
     kmp_status status = kmp_engine_open(&cli->engine, &options, cli->problems);
     if (status == KMP_OK)
         return EX_OK;
@@ -60,5 +61,7 @@ int main(int argc, char **argv)
     int code = read_options(&cli, commands, argc, argv);
     if (code == OPTIONS_RUN)
         code = run_command(&cli);
+    folders_free(&cli.plugins);
+    folders_free(&cli.rubrics);
     return finish_output(&cli, code);
 }

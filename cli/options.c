@@ -103,7 +103,7 @@ static int take_language(struct cli *cli, const char *name)
 
 static int take_folder(struct cli *cli, struct folders *folders, const char *path)
 {
-    if (folder_named(folders, path))
+    if (folders_add(folders, path))
         return EX_OK;
     complain(cli, NULL, PHRASE_NO_FOLDER, path);
     return EX_NOINPUT;
@@ -152,12 +152,12 @@ static int read_part(struct cli *cli, bool *seen, const char *how, int argc, cha
         int answer = getopt_long(argc, argv, how, options, NULL);
         if (answer == -1)
             return EX_OK;
-        if (answer == 'h' || answer == 'v' || answer == 'q')
-            answer = EVERYWHERE + (answer == 'h' ? GLOBAL_HELP : answer == 'v' ? GLOBAL_VERBOSE : GLOBAL_QUIET);
         if (answer == '?' || answer == ':')
             return refuse(cli, options, answer, argv[optind > next ? optind - 1 : next]);
         int code = EX_OK;
-        if (answer >= EVERYWHERE)
+        if (answer == 'h')
+            seen[GLOBAL_HELP] = true;
+        else if (answer >= EVERYWHERE)
             code = take_global(cli, (enum global)(answer - EVERYWHERE), seen);
         else
             cli->values[answer - OWN] = optarg != NULL ? optarg : "";
@@ -208,14 +208,14 @@ static int show_instead(const struct cli *cli, const struct command *commands, c
 int read_options(struct cli *cli, const struct command *commands, int argc, char **argv)
 {
     bool seen[GLOBALS] = { false };
-    int code = read_part(cli, seen, "+:hvq", argc, argv);
+    int code = read_part(cli, seen, "+:h", argc, argv);
     if (code != EX_OK)
         return code;
     int at = optind;
     if (at < argc) {
         code = choose_command(cli, commands, argv[at]);
         if (code == EX_OK)
-            code = read_part(cli, seen, ":hvq", argc - at, argv + at);
+            code = read_part(cli, seen, ":h", argc - at, argv + at);
         if (code != EX_OK)
             return code;
         cli->operands = argv + at + optind;

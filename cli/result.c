@@ -84,8 +84,10 @@ static bool add_improvable(struct result *result, const struct cli *cli, const j
 static bool add_criterion(struct result *result, const struct cli *cli, const json_t *criterion)
 {
     const char *verdict = member(criterion, "verdict");
+    if (is(verdict, "PL"))
+        return true; // what it lacks stands among the problems
     if (!is(verdict, "BK"))
-        return is(verdict, "PL") || add_improvable(result, cli, criterion);
+        return !is(result->verdict, "competent") || add_improvable(result, cli, criterion);
     const char *sentence = in_language(cli, json_object_get(criterion, "say"));
     if (sentence == NULL)
         sentence = title_of(cli, criterion);

@@ -20,7 +20,7 @@
     X(MORE_HELP, "`kompeten COMMAND --help` tells more.", "`kompeten PERINTAH --help` menjelaskan lebih lanjut.") \
     X(VERSION, "kompeten %s (plugin line %d)", "kompeten %s (antarmuka plugin %d)") \
     /* options of every command */ \
-    X(HELP_HELP, "show this help", "tampilkan bantuan ini") \
+    X(HELP_HELP, "show this help; -h for short", "tampilkan bantuan ini; singkatnya -h") \
     X(HELP_VERSION, "show the version", "tampilkan versi") \
     X(HELP_LANG, "language of what is shown: en or id; never changes a record", \
                  "bahasa tampilan: en atau id; tidak pernah mengubah rekaman") \
@@ -124,8 +124,12 @@
     X(IMPROVABLE, "Room left", "Dapat lebih") \
     X(IS_MISSING, "missing: %s", "kurang: %s") \
     X(DID_NOT_COME, "did not come", "tidak hadir") \
-    X(CLASS_SUM, "%zu submissions: %zu competent, %zu not yet, %zu referred, %zu not assessed, %zu cannot be scored", \
-                 "%zu berkas uji: %zu kompeten, %zu belum kompeten, %zu belum dapat disimpulkan, %zu tidak dinilai, %zu tidak dapat dinilai") \
+    X(SUM, "%zu submissions", "%zu berkas uji") \
+    X(SUM_COMPETENT, "%zu competent", "%zu kompeten") \
+    X(SUM_NOT_YET, "%zu not yet competent", "%zu belum kompeten") \
+    X(SUM_REFER, "%zu referred", "%zu belum dapat disimpulkan") \
+    X(SUM_NOT_ASSESSED, "%zu not assessed", "%zu tidak dinilai") \
+    X(SUM_NOT_SCORED, "%zu cannot be scored", "%zu tidak dapat dinilai") \
     /* listings */ \
     X(TRADE, "Trade", "Kejuruan") \
     X(VERSION_COLUMN, "Version", "Versi") \
