@@ -195,11 +195,17 @@ kmp_status sandbox_do(struct sandbox *sandbox, lua_CFunction work, void *argumen
     return sandbox->fault.status;
 }
 
-void sandbox_say(const struct sandbox *sandbox, const char *file, kmp_problems *problems)
+struct problem sandbox_problem(const struct sandbox *sandbox, const char *file)
 {
     struct problem problem = { .status = sandbox->fault.status, .severity = KMP_ERROR, .file = file };
     problem.line = sandbox->fault.line;
     memcpy(problem.args, sandbox->fault.args, sizeof problem.args);
+    return problem;
+}
+
+void sandbox_say(const struct sandbox *sandbox, const char *file, kmp_problems *problems)
+{
+    struct problem problem = sandbox_problem(sandbox, file);
     problem_add(problems, &problem);
 }
 

@@ -42,7 +42,9 @@ void sandbox_close(struct sandbox *sandbox);
 
 // Calls `work` under protection, with `argument` as a light userdata at index 1. Its failure is in `fault`.
 kmp_status sandbox_do(struct sandbox *sandbox, lua_CFunction work, void *argument);
-// Adds the fault as an error of `file`.
+// The fault as an error of `file`; its texts live in the sandbox.
+struct problem sandbox_problem(const struct sandbox *sandbox, const char *file);
+// The same, added to a list.
 void sandbox_say(const struct sandbox *sandbox, const char *file, kmp_problems *problems);
 
 // ---- Only within `work` ----

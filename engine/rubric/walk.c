@@ -277,9 +277,9 @@ void walk_table(struct writer *plan, lua_State *lua)
     walk_value(&walk, (struct spot){ TEXT("rubric"), words_mark(lua, -1).line });
 }
 
-void walk_to_function(lua_State *lua, uint32_t number)
+bool walk_to_function(lua_State *lua, uint32_t number)
 {
     struct walk walk = { .lua = lua, .wanted = number };
     walk_value(&walk, (struct spot){ TEXT("rubric"), words_mark(lua, -1).line });
-    lua_rawgetp(lua, LUA_REGISTRYINDEX, &found_key);
+    return lua_rawgetp(lua, LUA_REGISTRYINDEX, &found_key) != LUA_TNIL;
 }

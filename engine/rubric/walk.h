@@ -11,7 +11,8 @@ enum { WALK_DEPTH = 16, WALK_VALUES = 20000 };
 
 // Writes the table on top.
 void walk_table(struct writer *plan, lua_State *lua);
-// Pushes function number `number` of the table on top, as walk_table counts them, or nil.
-void walk_to_function(lua_State *lua, uint32_t number);
+// Pushes function number `number` of the table on top, as walk_table counts them; false, and nil, where it has
+// none.
+bool walk_to_function(lua_State *lua, uint32_t number);
 
 #endif

@@ -121,6 +121,9 @@
     X(RUBRIC_LIMIT_TEXT, "rubric_limit", "the rubric was stopped at a text of more than 4,096 bytes; make it shorter", "rubrik dihentikan pada teks yang lebih dari 4.096 bita; persingkat teks itu") \
     X(RUBRIC_READ_ONLY, "rubric_read_only", "\"{word}\" cannot be changed; for a name of your own write local {word} = ...", "\"{word}\" tidak dapat diubah; untuk nama sendiri tulis local {word} = ...") \
     X(RUBRIC_ABSENT, "rubric_absent", "there is no rubric here; a file begins with rubric {", "tidak ada rubrik di sini; berkas dimulai dengan rubric {") \
+    X(RUBRIC_DUPLICATE_KEY, "rubric_duplicate_key", "the key \"{key}\" stands twice in one table, first on line {first}; keep one of them", "kunci \"{key}\" muncul dua kali dalam satu tabel, pertama di baris {first}; sisakan satu") \
+    X(RUBRIC_BITWISE, "rubric_bitwise", "the Lua on this computer computes {operator} wrongly in some places; write it with *, // and %", "Lua di komputer ini kadang salah menghitung {operator}; tulis dengan *, // dan %") \
+    X(RUBRIC_INDEX_COMPARISON, "rubric_index_comparison", "the Lua on this computer fails at a comparison inside [ ]; give its result a name first, as in local less = a < b", "Lua di komputer ini gagal pada perbandingan di dalam [ ]; beri nama hasilnya lebih dahulu, seperti local less = a < b") \
     X(RUBRIC_TWICE, "rubric_twice", "a second rubric in one file, the first stands on line {first}; give each a file of its own", "rubrik kedua dalam satu berkas, yang pertama di baris {first}; simpan masing-masing dalam berkas sendiri") \
     X(RUBRIC_RETURNS, "rubric_returns", "the file gives back something else than its rubric; leave the return out", "berkas ini mengembalikan sesuatu selain rubriknya; hapus return") \
     X(RUBRIC_WANTS_TABLE, "rubric_wants_table", "\"{word}\" takes one new table; write {word} { ... }", "\"{word}\" memerlukan satu tabel baru; tulis {word} { ... }") \

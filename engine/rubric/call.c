@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+// call.c -- a rubric's function applied to what was measured
+
+#include "call.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "decimal.h"
+#include "guard.h"
+#include "walk.h"
+#include "words.h"
+
+struct call {
+    const char *lua;
+    size_t size;
+    uint32_t function;
+    const struct call_input *inputs;
+    uint32_t count;
+    struct exact out_of;
+    struct call_output *out;
+    uint32_t line; // of the function
+};
+
+static const struct guard inputs_guard = { "", KMP_RUBRIC_UNKNOWN_INPUT, KMP_RUBRIC_UNKNOWN_INPUT_NEAR };
+
+static void push_function(lua_State *lua, struct call *call)
+{
+    words_run(lua, call->lua, call->size);
+    if (!walk_to_function(lua, call->function)) {
+        sandbox_fail(lua, 1, KMP_INTERNAL, "what", "a rubric's function is gone", NULL);
+        return;
+    }
+    lua_Debug at;
+    lua_pushvalue(lua, -1);
+    lua_getinfo(lua, ">S", &at);
+    call->line = (uint32_t)at.linedefined;
+}
+
+static void push_inputs(lua_State *lua, const struct call *call)
+{
+    lua_createtable(lua, 0, (int)call->count);
+    for (uint32_t i = 0; i < call->count; i++) {
+        const struct call_input *input = &call->inputs[i];
+        lua_pushlstring(lua, input->measure.bytes, input->measure.size);
+        lua_pushinteger(lua, input->steps);
+        lua_rawset(lua, -3);
+    }
+    guard_table(lua, &inputs_guard);
+}
+
+// The decimal text of the points, or what stands there instead of a number.
+static const char *points_text(char out[DECIMAL_TEXT], lua_State *lua, int index)
+{
+    switch (lua_type(lua, index)) {
+    case LUA_TSTRING:
+        return lua_tostring(lua, index);
+    case LUA_TNUMBER:
+        return decimal_of(out, lua, index) ? out : "an inexact number";
+    default:
+        return lua_typename(lua, lua_type(lua, index));
+    }
+}
+
+static void take_points(lua_State *lua, const struct call *call, int index)
+{
+    char number[DECIMAL_TEXT], highest[EXACT_TEXT];
+    const char *text = points_text(number, lua, index);
+    struct exact *points = &call->out->points;
+    bool fits = exact_read(points, text_of(text)) && exact_given(*points) &&
+                exact_order(*points, exact_int(0)) >= 0 && exact_order(*points, call->out_of) <= 0;
+    if (fits)
+        return;
+    exact_write(highest, call->out_of);
+    sandbox_fail(lua, call->line, KMP_RUBRIC_GAVE_POINTS, "found", text, "out_of", highest, NULL);
+}
+
+// Copies the text at `index`; false where it is none that can be shown on one line.
+static bool take_text(char out[sizeof(((struct say_text *)0)->en)], lua_State *lua, int index)
+{
+    size_t size = 0;
+    const char *text = lua_type(lua, index) == LUA_TSTRING ? lua_tolstring(lua, index, &size) : NULL;
+    if (text == NULL || size == 0 || size >= sizeof(((struct say_text *)0)->en) ||
+        text_invalid_at(text, size) != size)
+        return false;
+    for (size_t i = 0; i < size; i++)
+        if ((unsigned char)text[i] < 0x20 || text[i] == 0x7f)
+            return false;
+    memcpy(out, text, size + 1);
+    return true;
+}
+
+static void take_say(lua_State *lua, const struct call *call, int index)
+{
+    struct say_text *say = &call->out->say;
+    bool taken = false;
+    if (lua_type(lua, index) == LUA_TTABLE) {
+        lua_pushstring(lua, "en");
+        lua_rawget(lua, index);
+        lua_pushstring(lua, "id");
+        lua_rawget(lua, index);
+        taken = take_text(say->en, lua, -2) && take_text(say->id, lua, -1);
+    } else {
+        taken = take_text(say->en, lua, index) && take_text(say->id, lua, index);
+    }
+    const char *found = lua_typename(lua, lua_type(lua, index));
+    if (!taken)
+        sandbox_fail(lua, call->line, KMP_RUBRIC_GAVE_NO_TEXT, "found", found, NULL);
+}
+
+static int run_function(lua_State *lua)
+{
+    struct call *call = lua_touserdata(lua, 1);
+    push_function(lua, call);
+    push_inputs(lua, call);
+    lua_call(lua, 1, 2);
+    int last = lua_gettop(lua);
+    take_points(lua, call, last - 1);
+    take_say(lua, call, last);
+    return 0;
+}
+
+// The criterion is referred for the function's fault: a warning, with the sentence of the fault as its reason.
+static kmp_status report(const struct sandbox *sandbox, const char *file, kmp_problems *problems)
+{
+    if (sandbox->fault.status == KMP_NO_MEMORY) {
+        sandbox_say(sandbox, file, problems);
+        return KMP_NO_MEMORY;
+    }
+    struct arena arena = { 0 };
+    char line[16];
+    snprintf(line, sizeof line, "%u", sandbox->fault.line);
+    struct problem fault = sandbox_problem(sandbox, file);
+    struct problem said = { .status = KMP_FUNCTION_FAILED, .severity = KMP_WARNING, .file = file };
+    said.line = fault.line;
+    said.args[0] = (struct problem_arg){ "line", line };
+    said.args[1] = (struct problem_arg){ "why", problem_text(&arena, &fault, KMP_ENGLISH) };
+    problem_add(problems, &said);
+    arena_free(&arena);
+    return KMP_FUNCTION_FAILED;
+}
+
+kmp_status rubric_call(struct call_output *out, const char *lua, size_t size, const char *file,
+                       uint32_t function, const struct call_input *inputs, uint32_t count, struct exact out_of,
+                       kmp_problems *problems)
+{
+    struct sandbox sandbox;
+    struct call call = { lua, size, function, inputs, count, out_of, out, 0 };
+    *out = (struct call_output){ .points = exact_absent() };
+    kmp_status status = sandbox_open(&sandbox);
+    if (status == KMP_OK)
+        status = sandbox_do(&sandbox, run_function, &call);
+    if (status != KMP_OK)
+        status = report(&sandbox, file, problems);
+    sandbox_close(&sandbox);
+    return status;
+}
