@@ -7,7 +7,14 @@
 
 #include "arena.h"
 
-enum { PROBLEM_ARGS = 4, PROBLEMS_KEPT = 256 };
+#ifdef KOMPETEN_TINY
+enum { PROBLEMS_KEPT = 2 };
+#else
+enum { PROBLEMS_KEPT = 256 };
+#endif
+
+// Longer texts are cut at a code point and end with an ellipsis, so that a huge paper cannot make a huge list.
+enum { PROBLEM_ARGS = 4, PROBLEM_VALUE_BYTES = 240, PROBLEM_POINTER_BYTES = 1000 };
 
 struct problem_arg {
     const char *name, *value;
@@ -24,19 +31,21 @@ struct problem {
     struct problem_arg args[PROBLEM_ARGS]; // name NULL: none
 };
 
-// Adds a copy. With no memory left the problem is counted, and the list says KMP_NO_MEMORY at its end. `problems`
-// may be NULL everywhere below: nobody listens then.
+// Adds a copy. With no memory left the problem is counted, and the list says KMP_NO_MEMORY at its end. In a full list
+// an error takes the place of the last warning or note. `problems` may be NULL everywhere below: nobody listens then.
 void problem_add(kmp_problems *problems, const struct problem *problem);
 // A problem without a place in a text: pairs of name and value end with NULL.
 void problem_say(kmp_problems *problems, kmp_severity severity, kmp_status status, const char *pointer, ...)
     __attribute__((sentinel));
-// The file that problems added from now on belong to, and what is added to their line numbers; copied.
+// Fills the arguments from pairs of name and value that end with NULL.
+void problem_args(struct problem *problem, va_list pairs);
+// The file that problems added from now on belong to; copied.
 void problem_file(kmp_problems *problems, const char *file);
 // The kept problem; NULL beyond the end.
 const struct problem *problem_at(const kmp_problems *problems, size_t index);
 // The stable code: "missing_reading".
 const char *problem_code(const struct problem *problem);
-// The sentence in `language`, in the arena; never NULL.
+// The sentence in `language`, in the arena; never NULL. Control characters of other people's words are escaped.
 const char *problem_text(struct arena *arena, const struct problem *problem, kmp_language language);
 // The worst status so far: the first error's, else KMP_OK.
 kmp_status problem_worst(const kmp_problems *problems);

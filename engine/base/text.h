@@ -25,6 +25,8 @@ int text_order(struct text a, struct text b);
 int text_canonical_order(struct text a, struct text b);
 // Code points of valid UTF-8.
 uint32_t text_length(struct text a);
+// Bytes of the code point that begins at `at` (RFC 3629), 0 where none does. `at` < `end`.
+uint32_t text_sequence(const char *at, const char *end);
 // Offset of the first byte that is no valid UTF-8 (RFC 3629), or `size` where all is.
 size_t text_invalid_at(const char *bytes, size_t size);
 // The one of `words[count]` that `word` was most likely meant to be, or no text: at most a third of it differs.

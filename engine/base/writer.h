@@ -38,7 +38,7 @@ void write_num(struct writer *w, kmp_num value);
 // Bytes that are a whole canonical JSON value already.
 void write_raw(struct writer *w, const char *bytes, size_t size);
 // A node of a tape with everything below it, keys sorted. Numbers as they were written, or, where `ecmascript`, as
-// RFC 8785 3.2.2.3 prints them (IEEE 754 doubles).
+// RFC 8785 3.2.2.3 prints them (IEEE 754 doubles; one beyond all doubles has no such form and sets `failed`).
 void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript);
 
 // Gives the buffer to `out` with a NUL behind and empties the writer; KMP_NO_MEMORY where it had failed.

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: Apache-2.0
+// decimal.c -- exact fractions read from decimal text and written as it
+#include <string.h>
+
+#include "exact.h"
+
+// -whole.places, as it was written.
+struct decimal {
+    struct text whole, places;
+    bool negative;
+};
+
+static struct text digits_at(struct text text, uint32_t from)
+{
+    uint32_t to = from;
+    while (to < text.size && text.bytes[to] >= '0' && text.bytes[to] <= '9')
+        to++;
+    return (struct text){ text.bytes + from, to - from };
+}
+
+static bool whole_number(struct text digits)
+{
+    return digits.size != 0 && (digits.size == 1 || digits.bytes[0] != '0');
+}
+
+static bool split(struct decimal *out, struct text text)
+{
+    out->negative = text.size != 0 && text.bytes[0] == '-';
+    out->whole = digits_at(text, out->negative);
+    uint32_t at = out->negative + out->whole.size;
+    out->places = (struct text){ NULL, 0 };
+    if (!whole_number(out->whole))
+        return false;
+    if (at == text.size)
+        return true;
+    out->places = digits_at(text, at + 1);
+    return text.bytes[at] == '.' && out->places.size != 0 && at + 1 + out->places.size == text.size;
+}
+
+// Appends digits to a number; false where it grows too large.
+static bool append(kmp_wide *number, struct text digits)
+{
+    for (uint32_t i = 0; i < digits.size; i++) {
+        const kmp_wide largest = (kmp_wide)(((kmp_uwide)1 << 127) - 1);
+        int digit = digits.bytes[i] - '0';
+        if (*number > (largest - digit) / 10)
+            return false;
+        *number = *number * 10 + digit;
+    }
+    return true;
+}
+
+// 10 to the power of `exponent`; false where it grows too large.
+static bool power_of_ten(kmp_wide *number, uint32_t exponent)
+{
+    const uint32_t largest = 38;
+    for (*number = 1; exponent != 0 && exponent <= largest; exponent--)
+        *number *= 10;
+    return exponent == 0;
+}
+
+static struct exact quotient(bool negative, kmp_wide n, kmp_wide d)
+{
+    kmp_wide g = (kmp_wide)kmp_gcd((kmp_uwide)n, (kmp_uwide)d);
+    return (struct exact){ negative ? -(n / g) : n / g, d / g };
+}
+
+bool exact_read(struct exact *out, struct text text)
+{
+    struct decimal decimal;
+    kmp_wide n = 0, d;
+    *out = exact_absent();
+    if (text.bytes == NULL || !split(&decimal, text))
+        return false;
+    while (decimal.places.size != 0 && decimal.places.bytes[decimal.places.size - 1] == '0')
+        decimal.places.size--;
+    bool fits =
+        append(&n, decimal.whole) && append(&n, decimal.places) && power_of_ten(&d, decimal.places.size);
+    *out = fits ? quotient(decimal.negative, n, d) : (struct exact){ 0, -1 };
+    return true;
+}
+
+bool exact_read_fraction(struct exact *out, struct text text)
+{
+    const char *bar = text.bytes == NULL ? NULL : memchr(text.bytes, '/', text.size);
+    if (bar == NULL)
+        return exact_read(out, text);
+    *out = exact_absent();
+    uint32_t at = (uint32_t)(bar - text.bytes);
+    struct decimal above;
+    struct text below = digits_at(text, at + 1);
+    kmp_wide n = 0, d = 0;
+    bool shaped = split(&above, (struct text){ text.bytes, at }) && above.places.size == 0 &&
+                  whole_number(below) && below.bytes[0] != '0' && at + 1 + below.size == text.size;
+    if (!shaped)
+        return false;
+    bool fits = append(&n, above.whole) && append(&d, below);
+    *out = fits ? quotient(above.negative, n, d) : (struct exact){ 0, -1 };
+    return true;
+}
+
+static uint32_t put_whole(char *out, kmp_uwide n)
+{
+    char backwards[40];
+    uint32_t length = 0;
+    do
+        backwards[length++] = (char)('0' + (int)(n % 10));
+    while ((n /= 10) != 0);
+    for (uint32_t i = 0; i < length; i++)
+        out[i] = backwards[length - 1 - i];
+    return length;
+}
+
+// The next place of rest/d by long division, rest < d < 2^127.
+static char next_place(kmp_uwide *rest, kmp_uwide d)
+{
+    char digit = '0';
+    kmp_uwide left = 0;
+    if (d <= ~(kmp_uwide)0 / 10) {
+        digit = (char)('0' + (int)(*rest * 10 / d));
+        *rest = *rest * 10 % d;
+        return digit;
+    }
+    for (int i = 0; i < 10; i++) {
+        left += *rest;
+        if (left >= d) {
+            left -= d;
+            digit++;
+        }
+    }
+    *rest = left;
+    return digit;
+}
+
+static bool decimal_ends(kmp_wide d)
+{
+    while (d % 2 == 0)
+        d /= 2;
+    while (d % 5 == 0)
+        d /= 5;
+    return d == 1;
+}
+
+uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
+{
+    uint32_t length = 0;
+    out[0] = 0;
+    if (!exact_given(a))
+        return 0;
+    kmp_uwide n = a.n < 0 ? (kmp_uwide)-a.n : (kmp_uwide)a.n, d = (kmp_uwide)a.d, rest = n % d;
+    if (a.n < 0)
+        out[length++] = '-';
+    if (decimal_ends(a.d)) {
+        length += put_whole(out + length, n / d);
+        if (rest != 0)
+            out[length++] = '.';
+        while (rest != 0)
+            out[length++] = next_place(&rest, d);
+    } else {
+        length += put_whole(out + length, n);
+        out[length++] = '/';
+        length += put_whole(out + length, d);
+    }
+    out[length] = 0;
+    return length;
+}
+
+// Adds one to the last place of "19.99"; gives the length, which grows where "99" becomes "100".
+static uint32_t step_up(char *digits, uint32_t length)
+{
+    uint32_t i = length;
+    while (i > 0 && (digits[i - 1] == '9' || digits[i - 1] == '.')) {
+        i--;
+        if (digits[i] == '9')
+            digits[i] = '0';
+    }
+    if (i > 0) {
+        digits[i - 1]++;
+        return length;
+    }
+    memmove(digits + 1, digits, length);
+    digits[0] = '1';
+    return length + 1;
+}
+
+uint32_t exact_show(char out[EXACT_TEXT], struct exact a, int32_t decimals)
+{
+    out[0] = 0;
+    if (!exact_given(a))
+        return 0;
+    kmp_uwide n = a.n < 0 ? (kmp_uwide)-a.n : (kmp_uwide)a.n, d = (kmp_uwide)a.d, rest = n % d;
+    char digits[EXACT_TEXT];
+    uint32_t length = put_whole(digits, n / d), sign = 0;
+    if (decimals > 0)
+        digits[length++] = '.';
+    for (int32_t i = 0; i < decimals && i < 9; i++)
+        digits[length++] = next_place(&rest, d);
+    if (rest >= d - rest)
+        length = step_up(digits, length);
+    digits[length] = 0;
+    if (a.n < 0 && strspn(digits, "0.") != length)
+        out[sign++] = '-';
+    memcpy(out + sign, digits, length + 1);
+    return sign + length;
+}

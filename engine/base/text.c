@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// text.c -- slices of UTF-8 text: equality, two orders, validity, the nearest word
+#include "text.h"
+
+#include <string.h>
+
+enum { NEAREST_BYTES = 64 };
+
+struct text text_of(const char *string)
+{
+    size_t size = string == NULL ? 0 : strlen(string);
+    return (struct text){ string, size > UINT32_MAX ? UINT32_MAX : (uint32_t)size };
+}
+
+bool text_is(struct text a, const char *string)
+{
+    return text_same(a, text_of(string));
+}
+
+bool text_same(struct text a, struct text b)
+{
+    if (a.bytes == NULL || b.bytes == NULL)
+        return a.bytes == b.bytes;
+    return a.size == b.size && memcmp(a.bytes, b.bytes, a.size) == 0;
+}
+
+int text_order(struct text a, struct text b)
+{
+    uint32_t common = a.size < b.size ? a.size : b.size;
+    int order = common == 0 ? 0 : memcmp(a.bytes, b.bytes, common);
+    return order != 0 ? order : (a.size > b.size) - (a.size < b.size);
+}
+
+// UTF-8 sorts as code points do; UTF-16 differs only in that pairs of surrogates (lead bytes F0 to F4) stand
+// before U+E000 to U+FFFF (lead bytes EE and EF).
+int text_canonical_order(struct text a, struct text b)
+{
+    uint32_t common = a.size < b.size ? a.size : b.size;
+    for (uint32_t i = 0; i < common; i++) {
+        unsigned char x = (unsigned char)a.bytes[i], y = (unsigned char)b.bytes[i];
+        if (x == y)
+            continue;
+        bool split = x >= 0xEE && y >= 0xEE && (x >= 0xF0) != (y >= 0xF0);
+        return (x < y) != split ? -1 : 1;
+    }
+    return (a.size > b.size) - (a.size < b.size);
+}
+
+uint32_t text_length(struct text a)
+{
+    uint32_t length = 0;
+    for (uint32_t i = 0; i < a.size; i++)
+        length += ((unsigned char)a.bytes[i] & 0xC0) != 0x80;
+    return length;
+}
+
+uint32_t text_sequence(const char *at, const char *end)
+{
+    const unsigned char *b = (const unsigned char *)at;
+    if (b[0] < 0x80)
+        return 1;
+    uint32_t size = b[0] < 0xC2 ? 0 : b[0] < 0xE0 ? 2 : b[0] < 0xF0 ? 3 : b[0] < 0xF5 ? 4 : 0;
+    if (size == 0 || end - at < (ptrdiff_t)size)
+        return 0;
+    unsigned char low = b[0] == 0xE0 ? 0xA0 : b[0] == 0xF0 ? 0x90 : 0x80;
+    unsigned char high = b[0] == 0xED ? 0x9F : b[0] == 0xF4 ? 0x8F : 0xBF;
+    if (b[1] < low || b[1] > high)
+        return 0;
+    for (uint32_t i = 2; i < size; i++)
+        if ((b[i] & 0xC0) != 0x80)
+            return 0;
+    return size;
+}
+
+size_t text_invalid_at(const char *bytes, size_t size)
+{
+    size_t at = 0;
+    while (at < size) {
+        uint32_t step = text_sequence(bytes + at, bytes + size);
+        if (step == 0)
+            return at;
+        at += step;
+    }
+    return size;
+}
+
+static char lower(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static uint32_t least(uint32_t a, uint32_t b, uint32_t c)
+{
+    uint32_t smaller = a < b ? a : b;
+    return smaller < c ? smaller : c;
+}
+
+// Edits (insert, leave out, change, swap neighbours) that turn one into the other, capitals not regarded.
+static uint32_t edits(struct text a, struct text b)
+{
+    uint32_t rows[3][NEAREST_BYTES + 1];
+    uint32_t *before = rows[0], *last = rows[1], *row = rows[2];
+    for (uint32_t j = 0; j <= b.size; j++)
+        before[j] = last[j] = j;
+    for (uint32_t i = 1; i <= a.size; i++) {
+        row[0] = i;
+        for (uint32_t j = 1; j <= b.size; j++) {
+            char x = lower(a.bytes[i - 1]), y = lower(b.bytes[j - 1]);
+            row[j] = least(last[j] + 1, row[j - 1] + 1, last[j - 1] + (x != y));
+            bool swapped = i > 1 && j > 1 && x == lower(b.bytes[j - 2]) && y == lower(a.bytes[i - 2]);
+            if (swapped && before[j - 2] + 1 < row[j])
+                row[j] = before[j - 2] + 1;
+        }
+        uint32_t *oldest = before;
+        before = last;
+        last = row;
+        row = oldest;
+    }
+    return last[b.size];
+}
+
+struct text text_nearest(struct text word, const struct text *words, uint32_t count)
+{
+    struct text nearest = { NULL, 0 };
+    uint32_t fewest = word.size / 3 + 1;
+    if (word.size > NEAREST_BYTES)
+        return nearest;
+    for (uint32_t i = 0; i < count; i++) {
+        if (words[i].size == 0 || words[i].size > NEAREST_BYTES)
+            continue;
+        uint32_t differing = edits(word, words[i]);
+        if (differing < fewest) {
+            fewest = differing;
+            nearest = words[i];
+        }
+    }
+    return nearest;
+}

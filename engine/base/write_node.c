@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+// write_node.c -- what was read, written canonically
+#include <stdlib.h>
+
+#include "ecmascript.h"
+#include "writer.h"
+
+enum { FEW_MEMBERS = 32 };
+
+static int by_key(const void *a, const void *b)
+{
+    const struct node *x = *(const struct node *const *)a, *y = *(const struct node *const *)b;
+    return text_canonical_order(x->key, y->key);
+}
+
+static void sort_members(const struct node **members, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++)
+        if (text_canonical_order(members[i - 1]->key, members[i]->key) > 0) {
+            qsort(members, count, sizeof(*members), by_key);
+            return;
+        }
+}
+
+static void write_members(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript)
+{
+    const struct node *few[FEW_MEMBERS], **members = few;
+    uint32_t count = tape_node(tape, index)->count, i = 0;
+    if (count > FEW_MEMBERS)
+        members = memory_resize(NULL, count * sizeof(*members));
+    if (members == NULL) {
+        w->failed = true;
+        return;
+    }
+    for (uint32_t child = tape_first(tape, index); child != 0; child = tape_node(tape, child)->next)
+        members[i++] = tape_node(tape, child);
+    sort_members(members, count);
+    for (i = 0; i < count; i++) {
+        write_key_text(w, members[i]->key);
+        write_node(w, tape, (uint32_t)(members[i] - tape->nodes), ecmascript);
+    }
+    if (members != few)
+        memory_resize(members, 0);
+}
+
+static void write_number(struct writer *w, struct text number, bool ecmascript)
+{
+    char printed[ECMASCRIPT_TEXT];
+    uint32_t size = ecmascript ? ecmascript_number(printed, number) : 0;
+    if (ecmascript && size == 0)
+        w->failed = true;
+    else
+        write_raw(w, ecmascript ? printed : number.bytes, ecmascript ? size : number.size);
+}
+
+void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript)
+{
+    const struct node *node = tape_node(tape, index);
+    switch ((enum node_kind)node->kind) {
+    case NODE_NULL:
+        write_null(w);
+        break;
+    case NODE_FALSE:
+    case NODE_TRUE:
+        write_bool(w, node->kind == NODE_TRUE);
+        break;
+    case NODE_NUMBER:
+        write_number(w, node->text, ecmascript);
+        break;
+    case NODE_STRING:
+        write_text(w, node->text);
+        break;
+    case NODE_LIST:
+        write_list(w);
+        for (uint32_t child = tape_first(tape, index); child != 0; child = tape_node(tape, child)->next)
+            write_node(w, tape, child, ecmascript);
+        write_list_end(w);
+        break;
+    case NODE_OBJECT:
+        write_object(w);
+        write_members(w, tape, index, ecmascript);
+        write_object_end(w);
+        break;
+    }
+}

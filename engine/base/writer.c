@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+// writer.c -- canonical JSON into a growing buffer
+#include "writer.h"
+
+#include <assert.h>
+#include <string.h>
+
+#ifdef KOMPETEN_TINY
+enum { FIRST_BYTES = 1 };
+#else
+enum { FIRST_BYTES = 4096 };
+#endif
+
+// Room for `more` bytes and a NUL behind.
+static bool reserve(struct writer *w, size_t more)
+{
+    if (w->failed)
+        return false;
+    if (w->room - w->size > more)
+        return true;
+    size_t room = w->room == 0 ? FIRST_BYTES : w->room;
+    while (room - w->size <= more && room <= SIZE_MAX / 2)
+        room *= 2;
+    char *bytes = room - w->size > more ? memory_resize(w->bytes, room) : NULL;
+    if (bytes == NULL) {
+        w->failed = true;
+        return false;
+    }
+    w->bytes = bytes;
+    w->room = room;
+    return true;
+}
+
+static void put(struct writer *w, const char *bytes, size_t size)
+{
+    if (size == 0 || !reserve(w, size))
+        return;
+    memcpy(w->bytes + w->size, bytes, size);
+    w->size += size;
+}
+
+static void put_byte(struct writer *w, char byte)
+{
+    if (reserve(w, 1))
+        w->bytes[w->size++] = byte;
+}
+
+static void before_value(struct writer *w)
+{
+    if (w->comma)
+        put_byte(w, ',');
+    w->comma = true;
+}
+
+static void open_with(struct writer *w, char bracket)
+{
+    before_value(w);
+    put_byte(w, bracket);
+    w->comma = false;
+    if (w->depth == WRITER_DEPTH)
+        w->failed = true;
+    else
+        w->last_key[w->depth++] = (struct text){ NULL, 0 };
+}
+
+static void close_with(struct writer *w, char bracket)
+{
+    assert(w->depth > 0 || w->failed);
+    w->depth -= w->depth > 0;
+    w->comma = true;
+    put_byte(w, bracket);
+}
+
+void write_object(struct writer *w)
+{
+    open_with(w, '{');
+}
+
+void write_object_end(struct writer *w)
+{
+    close_with(w, '}');
+}
+
+void write_list(struct writer *w)
+{
+    open_with(w, '[');
+}
+
+void write_list_end(struct writer *w)
+{
+    close_with(w, ']');
+}
+
+// The escape of RFC 8785 3.2.2.2, or NULL for a byte that stands for itself. `escape` has room for it.
+static const char *escape_of(char escape[8], unsigned char c)
+{
+    static const char digits[] = "0123456789abcdef", meant[] = "\"\\\b\f\n\r\t", written[] = "\"\\bfnrt";
+    if (c >= 0x20 && c != '"' && c != '\\')
+        return NULL;
+    const char *which = c == 0 ? NULL : strchr(meant, c);
+    if (which != NULL)
+        memcpy(escape, (char[]){ '\\', written[which - meant], 0 }, 3);
+    else
+        memcpy(escape, (char[]){ '\\', 'u', '0', '0', digits[c >> 4], digits[c & 15], 0 }, 7);
+    return escape;
+}
+
+static void put_quoted(struct writer *w, struct text text)
+{
+    char escape[8];
+    uint32_t run = 0;
+    put_byte(w, '"');
+    for (uint32_t i = 0; i < text.size; i++) {
+        const char *escaped = escape_of(escape, (unsigned char)text.bytes[i]);
+        if (escaped == NULL)
+            continue;
+        put(w, text.bytes + run, i - run);
+        put(w, escaped, strlen(escaped));
+        run = i + 1;
+    }
+    put(w, text.bytes + run, text.size - run);
+    put_byte(w, '"');
+}
+
+static void check_order(struct writer *w, struct text key)
+{
+    if (w->failed)
+        return;
+    assert(w->depth > 0);
+    struct text *last = &w->last_key[w->depth - 1];
+    assert(last->bytes == NULL || text_canonical_order(*last, key) < 0);
+    *last = key;
+}
+
+void write_key_text(struct writer *w, struct text key)
+{
+    check_order(w, key);
+    before_value(w);
+    put_quoted(w, key);
+    put_byte(w, ':');
+    w->comma = false;
+}
+
+void write_key(struct writer *w, const char *key)
+{
+    write_key_text(w, text_of(key));
+}
+
+void write_raw(struct writer *w, const char *bytes, size_t size)
+{
+    before_value(w);
+    put(w, bytes, size);
+}
+
+void write_null(struct writer *w)
+{
+    write_raw(w, "null", 4);
+}
+
+void write_bool(struct writer *w, bool value)
+{
+    write_raw(w, value ? "true" : "false", value ? 4 : 5);
+}
+
+void write_text(struct writer *w, struct text text)
+{
+    if (text.bytes == NULL) {
+        write_null(w);
+        return;
+    }
+    before_value(w);
+    put_quoted(w, text);
+}
+
+void write_string(struct writer *w, const char *string)
+{
+    write_text(w, text_of(string));
+}
+
+void write_integer(struct writer *w, int64_t value)
+{
+    char digits[EXACT_TEXT];
+    write_raw(w, digits, exact_write(digits, exact_int(value)));
+}
+
+void write_exact(struct writer *w, struct exact value)
+{
+    char digits[EXACT_TEXT];
+    uint32_t size = exact_write(digits, value);
+    write_text(w, (struct text){ size == 0 ? NULL : digits, size });
+}
+
+void write_num(struct writer *w, kmp_num value)
+{
+    write_exact(w, exact_of(value));
+}
+
+kmp_status writer_take(struct writer *w, kmp_text *out)
+{
+    *out = (kmp_text){ NULL, 0 };
+    if (!reserve(w, 0)) {
+        writer_free(w);
+        return KMP_NO_MEMORY;
+    }
+    w->bytes[w->size] = 0;
+    *out = (kmp_text){ w->bytes, w->size };
+    *w = (struct writer){ .bytes = NULL };
+    return KMP_OK;
+}
+
+void writer_empty(struct writer *w)
+{
+    w->size = 0;
+    w->depth = 0;
+    w->failed = w->comma = false;
+}
+
+void writer_free(struct writer *w)
+{
+    memory_resize(w->bytes, 0);
+    *w = (struct writer){ .bytes = NULL };
+}
+
+void kmp_text_free(kmp_text *text)
+{
+    if (text == NULL)
+        return;
+    memory_resize(text->bytes, 0);
+    *text = (kmp_text){ NULL, 0 };
+}
