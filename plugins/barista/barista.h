@@ -33,7 +33,7 @@ struct barista {
 kmp_outcome rules_open(const kmp_host *host, void **self);
 void rules_close(void *self);
 
-// The rule of a quantity under a profile; NULL where the profile says nothing about it.
+// The rule of a quantity under a profile (NULL: none was chosen); NULL where the profile says nothing about it.
 const struct rule *rule_of(const struct barista *trade, const char *profile, const char *quantity);
 // The limit that judges a quantity; NULL where nothing does.
 const kmp_limit *limit_of(const struct barista *trade, const char *profile, const char *quantity);

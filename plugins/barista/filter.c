@@ -23,7 +23,7 @@ const kmp_field filter_fields[FILTER_FIELDS] = {
     [TIME] = { "contact_time", "Contact time", "Waktu kontak", KMP_QUANTITY, "s", "1", "3600", "1", 0, 1, NULL, 0, NULL, 0, -1 },
     [GRIND] = { "grind", "Grind", "Gilingan", KMP_CHOICE, NULL, NULL, NULL, NULL, 0, 1, grinds, KMP_COUNT_OF(grinds), NULL, 0, -1 },
     [TEMPERATURE] = { "water_temperature", "Water at contact", "Suhu air saat kontak", KMP_QUANTITY, "Cel", "10", "105", "0.5", 0, 1, NULL, 0, NULL, 0, -1 },
-    [SEDIMENT] = { "sediment", "Sediment", "Endapan", KMP_QUANTITY, "mg/dL", "0", "10000", NULL, 0, 1, NULL, 0, NULL, 0, -1 },
+    [SEDIMENT] = { "sediment", "Sediment", "Endapan", KMP_QUANTITY, "mg/L", "0", "100000", NULL, 0, 1, NULL, 0, NULL, 0, -1 },
 };
 
 enum { EXTRACTION_YIELD, M_TDS, COFFEE_TO_WATER, CONTACT_TIME, WATER_TEMPERATURE, M_SEDIMENT };
@@ -37,7 +37,7 @@ const kmp_measure filter_measures[FILTER_MEASURES] = {
     [COFFEE_TO_WATER] = { "coffee_to_water", "Coffee to water", "Rasio kopi terhadap air", "g/L", 1, KMP_QUANTITY, NULL, -1, of_ratio, KMP_COUNT_OF(of_ratio), "dose / brewing water" },
     [CONTACT_TIME] = { "contact_time", "Contact time", "Waktu kontak", "s", 0, KMP_QUANTITY, NULL, -1, of_time, KMP_COUNT_OF(of_time), "stopwatch; the limit follows the grind" },
     [WATER_TEMPERATURE] = { "water_temperature", "Water at contact", "Suhu air saat kontak", "Cel", 1, KMP_QUANTITY, NULL, -1, of_temperature, KMP_COUNT_OF(of_temperature), "thermometer" },
-    [M_SEDIMENT] = { "sediment", "Sediment", "Endapan", "mg/dL", 0, KMP_QUANTITY, NULL, -1, of_sediment, KMP_COUNT_OF(of_sediment), "dried residue in 100 ml" },
+    [M_SEDIMENT] = { "sediment", "Sediment", "Endapan", "mg/L", 0, KMP_QUANTITY, NULL, -1, of_sediment, KMP_COUNT_OF(of_sediment), "dried residue of a measured volume" },
 };
 
 static const kmp_choice profiles[] = {

@@ -40,7 +40,7 @@ const kmp_measure milk_measures[MILK_MEASURES] = {
     [STORE] = { "milk_store", "Warmest milk in the store", "Susu paling hangat di penyimpanan", "Cel", 0, KMP_QUANTITY, NULL, -1, of_store, KMP_COUNT_OF(of_store), "highest reading" },
     [SERVED] = { "drinks_served", "Drinks served", "Minuman disajikan", "1", 0, KMP_QUANTITY, NULL, -1, of_drinks, KMP_COUNT_OF(of_drinks), "rows given" },
     [IN_SPEC] = { "drinks_to_spec", "Drinks served to specification", "Minuman sesuai spesifikasi", "1", 0, KMP_QUANTITY, NULL, -1, of_drinks, KMP_COUNT_OF(of_drinks), "rows given that keep to the specification; a breach voids the drink" },
-    [SPEED] = { "service_speed", "Drinks to specification a minute", "Minuman sesuai spesifikasi per menit", "/min", 2, KMP_QUANTITY, NULL, -1, of_speed, KMP_COUNT_OF(of_speed), "drinks to specification / service time" },
+    [SPEED] = { "service_speed", "Drinks to specification a minute", "Minuman sesuai spesifikasi per menit", "1/min", 2, KMP_QUANTITY, NULL, -1, of_speed, KMP_COUNT_OF(of_speed), "drinks to specification / service time" },
 };
 // clang-format on
 

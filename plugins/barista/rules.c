@@ -8,12 +8,10 @@
 static const char *const limit_files[] = { "espresso.json", "filter.json", "milk.json", "competition.json" };
 
 // What an operator makes of the two ends.
-static const struct operator
-{
+static const struct comparison {
     const char *word;
     bool low, high, low_open, high_open, target;
-}
-operators[] = {
+} comparisons[] = {
     { "between", .low = true, .high = true }, { "<=", .high = true },
     { "<", .high = true, .high_open = true }, { ">=", .low = true },
     { ">", .low = true, .low_open = true },   { "target", .target = true },
@@ -29,18 +27,18 @@ static kmp_num number_at(const kmp_host *host, kmp_node object, const char *key)
     return host->number(host, host->member(host, object, key));
 }
 
-static const struct operator* operator_of(const char *word)
+static const struct comparison *comparison_of(const char *word)
 {
-    for (uint32_t i = 0; word != NULL && i < KMP_COUNT_OF(operators); i++)
-        if (strcmp(operators[i].word, word) == 0)
-            return &operators[i];
+    for (uint32_t i = 0; word != NULL && i < KMP_COUNT_OF(comparisons); i++)
+        if (strcmp(comparisons[i].word, word) == 0)
+            return &comparisons[i];
     return NULL;
 }
 
 // A row without an end that its operator asks for would judge nothing, so it is a fault of the file.
 static bool read_rule(struct rule *out, const kmp_host *host, kmp_node row)
 {
-    const struct operator* op = operator_of(text_at(host, row, "operator"));
+    const struct comparison *op = comparison_of(text_at(host, row, "operator"));
     if (op == NULL)
         return false;
     *out = (struct rule){
@@ -132,8 +130,8 @@ const struct rule *rule_of(const struct barista *trade, const char *profile, con
 {
     for (uint32_t i = 0; i < trade->rule_count; i++) {
         const struct rule *rule = &trade->rules[i];
-        bool chosen = strcmp(rule->profile, profile) == 0 || strcmp(rule->profile, "any") == 0;
-        if (chosen && strcmp(rule->quantity, quantity) == 0)
+        bool chosen = profile != NULL && strcmp(rule->profile, profile) == 0;
+        if ((chosen || strcmp(rule->profile, "any") == 0) && strcmp(rule->quantity, quantity) == 0)
             return rule;
     }
     return NULL;
