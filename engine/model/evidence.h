@@ -22,8 +22,9 @@ struct cell {
 struct slot {
     struct cell *cells;
     uint32_t count;
-    uint32_t node;   // 0: the evidence has no such key
-    bool usable;     // enough readings, none refused; a table: rows, or none and the flag says so
+    uint32_t node; // 0: the evidence has no such key
+    bool usable;   // enough readings, none missing or refused; a table: rows, or none and the flag says so
+    bool refused;  // what stands there has no cells: too many, or no list where a table is asked for
 };
 
 struct evidence {
@@ -35,13 +36,18 @@ struct evidence {
 enum instruments { INSTRUMENTS_NOTED, INSTRUMENTS_REQUIRED };
 
 // Reads the evidence of a submission by the task's fields. What cannot be used (no number, another dimension,
-// implausible, too fine, too many; under INSTRUMENTS_REQUIRED also an unknown, expired or too coarse instrument)
-// is refused with a warning; what is missing is a warning where the field asks for it. An evidence key that the
-// task does not declare is an error, and the only one. `attempt` is read: tape, evidence, instruments, taken.
+// implausible, too fine, too many; under INSTRUMENTS_REQUIRED also an unknown, expired or too coarse
+// instrument) is refused with a warning; what is missing is a warning where the field asks for it, and always
+// in a list. Only a key that nobody declared, and a faulty note, is an error: its status is given. What an
+// instrument's papers lack is said once, not for every reading. `attempt` is read: tape, evidence, instruments,
+// taken.
 kmp_status evidence_read(struct evidence *out, struct arena *arena, const kmp_task *task,
                          const struct submission *attempt, enum instruments policy, kmp_problems *problems);
 
-// Pointer to what a field or reading stands for, also where it is missing: "/evidence/disc/3", "/evidence/dose".
+// Pointer to a reading, also where it is missing: "/evidence/disc/3", "/evidence/dose",
+// "/evidence/rows/0/height"; to a row where the column is EVIDENCE_WHOLE, to the whole field where the row or
+// index is. Never NULL.
+#define EVIDENCE_WHOLE UINT32_MAX
 const char *evidence_pointer(struct arena *arena, const struct evidence *evidence, kmp_at at);
 
 #endif

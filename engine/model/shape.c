@@ -86,14 +86,14 @@ static void read_word(void *member, const struct shape_field *field, struct faul
 {
     const struct node *value = tape_node(faults->tape, node);
     if (value->kind != NODE_STRING) {
-        fault_kind(faults, node, fault_choices(faults->arena, field->words));
+        fault_kind(faults, node, fault_choices(faults, field->words));
         return;
     }
     int32_t index = word_index(field->words, value->text);
     *(int32_t *)member = index;
     if (index < 0)
-        fault_say(faults, node, KMP_UNKNOWN_WORD, "expected", fault_choices(faults->arena, field->words),
-                  "found", fault_quote(faults->arena, value->text));
+        fault_say(faults, node, KMP_UNKNOWN_WORD, "expected", fault_choices(faults, field->words), "found",
+                  fault_quote(faults, value->text));
 }
 
 static void read_truth(void *member, const struct shape_field *field, struct faults *faults, uint32_t node)
@@ -132,10 +132,9 @@ static bool list_fits(const struct shape_field *field, struct faults *faults, ui
     bool few = list->count < field->low, many = field->high != 0 && list->count > field->high;
     if (!few && !many)
         return true;
-    const char *expected = arena_printf(faults->arena, "%lld", (long long)(few ? field->low : field->high));
-    const char *found = arena_printf(faults->arena, "%u", list->count);
-    fault_say(faults, node, few ? KMP_TOO_FEW_ITEMS : KMP_TOO_MANY_ITEMS, "expected", expected ? expected : "",
-              "found", found ? found : "");
+    const char *expected = fault_printf(faults, "%lld", (long long)(few ? field->low : field->high));
+    const char *found = fault_printf(faults, "%u", list->count);
+    fault_say(faults, node, few ? KMP_TOO_FEW_ITEMS : KMP_TOO_MANY_ITEMS, "expected", expected, "found", found);
     return false;
 }
 
@@ -300,7 +299,7 @@ static void read_object(void *out, const struct shape *shape, struct faults *fau
 kmp_status shape_read(void *out, const struct shape *shape, struct arena *arena, const struct tape *tape,
                       uint32_t index, kmp_problems *problems)
 {
-    struct faults faults = { arena, tape, problems, KMP_ERROR, KMP_OK };
+    struct faults faults = { arena, tape, problems, KMP_ERROR, KMP_OK, false };
     read_object(out, shape, &faults, index);
-    return faults.first;
+    return fault_status(&faults);
 }

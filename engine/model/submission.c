@@ -114,11 +114,10 @@ static void check_given(const struct submission *attempt, const struct list *lis
             continue;
         if (!assessor_named(attempt, given.assessor))
             fault_say(faults, member_node(attempt, given.shaped, "assessor"), KMP_UNKNOWN_ASSESSOR, "assessor",
-                      fault_quote(faults->arena, given.assessor), NULL, NULL);
+                      fault_quote(faults, given.assessor), NULL, NULL);
         if (given.criterion.bytes != NULL && given_before(list, give, i, given))
             fault_say(faults, given.shaped->node, KMP_GIVEN_TWICE, "assessor",
-                      fault_quote(faults->arena, given.assessor), "criterion",
-                      fault_quote(faults->arena, given.criterion));
+                      fault_quote(faults, given.assessor), "criterion", fault_quote(faults, given.criterion));
     }
 }
 
@@ -146,7 +145,7 @@ static void check_ids(const struct list *list, entry_id *id_of, struct faults *f
         struct text id = id_of(list->items, i, &node);
         for (uint32_t k = 0; k < i && id.bytes != NULL; k++)
             if (text_same(id, id_of(list->items, k, &earlier))) {
-                fault_say(faults, node, KMP_SAME_ID, "id", fault_quote(faults->arena, id), NULL, NULL);
+                fault_say(faults, node, KMP_SAME_ID, "id", fault_quote(faults, id), NULL, NULL);
                 break;
             }
     }
@@ -195,15 +194,13 @@ static void check_across(const struct submission *attempt, struct faults *faults
     check_earlier(attempt, faults);
 }
 
-static kmp_status hash_submission(struct submission *attempt, struct faults *faults)
+static void hash_submission(struct submission *attempt, struct faults *faults)
 {
     struct writer w = { 0 };
     write_node(&w, &attempt->tape, 0, false);
-    bool hashed = !w.failed && hash_sha256(attempt->sha256, w.bytes, w.size);
-    if (!hashed)
+    if (w.failed || !hash_sha256(attempt->sha256, w.bytes, w.size))
         fault_no_memory(faults);
     writer_free(&w);
-    return hashed ? KMP_OK : KMP_NO_MEMORY;
 }
 
 kmp_status submission_read(struct submission *out, struct arena *arena, const char *json, size_t size,
@@ -215,10 +212,12 @@ kmp_status submission_read(struct submission *out, struct arena *arena, const ch
     if (status != KMP_OK)
         return status;
     status = shape_read(out, &submission_shape, arena, &tape, 0, problems);
-    if (!out->shaped.present)
+    if (!out->shaped.present || status == KMP_NO_MEMORY)
         return status;
     out->tape = tape;
-    struct faults faults = { arena, &out->tape, problems, KMP_ERROR, status };
+    struct faults faults = { arena, &out->tape, problems, KMP_ERROR, status, false };
     check_across(out, &faults);
-    return faults.first != KMP_OK ? faults.first : hash_submission(out, &faults);
+    if (fault_status(&faults) == KMP_OK)
+        hash_submission(out, &faults);
+    return fault_status(&faults);
 }

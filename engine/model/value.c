@@ -54,9 +54,8 @@ static bool long_text(struct faults *faults, uint32_t node, uint32_t limit)
     uint32_t length = text.size <= limit ? text.size : text_length(text);
     if (length <= limit)
         return false;
-    const char *found = arena_printf(faults->arena, "%u", length),
-               *most = arena_printf(faults->arena, "%u", limit);
-    fault_say(faults, node, KMP_TEXT_TOO_LONG, "limit", most ? most : "", "found", found ? found : "");
+    const char *found = fault_printf(faults, "%u", length), *most = fault_printf(faults, "%u", limit);
+    fault_say(faults, node, KMP_TEXT_TOO_LONG, "limit", most, "found", found);
     return true;
 }
 
@@ -73,8 +72,8 @@ static bool text_within(struct text *out, struct faults *faults, uint32_t node, 
         return false;
     uint32_t hidden = hidden_in(text);
     if (hidden != 0) {
-        const char *found = arena_printf(faults->arena, "U+%04X", hidden);
-        fault_say(faults, node, KMP_HIDDEN_CHARACTER, "found", found ? found : "", NULL, NULL);
+        const char *found = fault_printf(faults, "U+%04X", hidden);
+        fault_say(faults, node, KMP_HIDDEN_CHARACTER, "found", found, NULL, NULL);
         return false;
     }
     *out = text;
@@ -92,7 +91,7 @@ bool value_id(struct text *out, struct faults *faults, uint32_t node)
     if (!text_within(&text, faults, node, VALUE_ID_LENGTH))
         return false;
     if (space_around(text)) {
-        fault_say(faults, node, KMP_SPACE_AROUND, "found", fault_quote(faults->arena, text), NULL, NULL);
+        fault_say(faults, node, KMP_SPACE_AROUND, "found", fault_quote(faults, text), NULL, NULL);
         return false;
     }
     *out = text;
@@ -133,7 +132,7 @@ static bool number_from(struct exact *out, struct faults *faults, uint32_t node,
     else if (exact_overflowed(exact) || value->text.size > VALUE_DECIMAL_LENGTH)
         status = KMP_TOO_FINE;
     if (status != KMP_OK) {
-        fault_say(faults, node, status, "found", fault_quote(faults->arena, value->text), NULL, NULL);
+        fault_say(faults, node, status, "found", fault_quote(faults, value->text), NULL, NULL);
         return false;
     }
     *out = exact;
@@ -157,8 +156,7 @@ static bool formatted(struct text *out, struct faults *faults, uint32_t node, co
         return false;
     struct text text = tape_node(faults->tape, node)->text;
     if (!fits(text)) {
-        fault_say(faults, node, KMP_WRONG_FORMAT, "expected", expected, "found",
-                  fault_quote(faults->arena, text));
+        fault_say(faults, node, KMP_WRONG_FORMAT, "expected", expected, "found", fault_quote(faults, text));
         return false;
     }
     *out = text;
@@ -224,17 +222,16 @@ bool value_integer(int64_t *out, struct faults *faults, uint32_t node, int64_t l
     const struct node *number = tape_node(faults->tape, node);
     if (number->kind != NODE_NUMBER || !whole_number(number->text)) {
         const char *found =
-            number->kind == NODE_NUMBER ? fault_quote(faults->arena, number->text) : tape_kind_name(number);
+            number->kind == NODE_NUMBER ? fault_quote(faults, number->text) : tape_kind_name(number);
         fault_say(faults, node, KMP_WRONG_KIND, "expected", "a whole number", "found", found);
         return false;
     }
     int64_t value = 0;
     if (!integer_of(&value, number->text) || value < low || (high != 0 && value > high)) {
-        const char *range = high != 0
-                                ? arena_printf(faults->arena, "%lld..%lld", (long long)low, (long long)high)
-                                : arena_printf(faults->arena, ">= %lld", (long long)low);
-        fault_say(faults, node, KMP_OUT_OF_RANGE, "expected", range ? range : "", "found",
-                  fault_quote(faults->arena, number->text));
+        const char *range = high != 0 ? fault_printf(faults, "%lld..%lld", (long long)low, (long long)high)
+                                      : fault_printf(faults, ">= %lld", (long long)low);
+        fault_say(faults, node, KMP_OUT_OF_RANGE, "expected", range, "found",
+                  fault_quote(faults, number->text));
         return false;
     }
     *out = value;

@@ -15,7 +15,8 @@ struct faults {
     const struct tape *tape;
     kmp_problems *problems;
     kmp_severity severity;
-    kmp_status first;
+    kmp_status first; // KMP_OK: none yet
+    bool starved;     // memory was short: what was said is not to be used
 };
 
 // Says a fault at a node, with up to two arguments; a NULL name ends them.
@@ -27,9 +28,13 @@ void fault_no_memory(struct faults *faults);
 // "there is no key ..."; `near` is the known key that was most likely meant, or no text.
 void fault_unknown_key(struct faults *faults, uint32_t node, struct text near);
 // Somebody else's words for a problem, which cuts them where they are long; never NULL.
-const char *fault_quote(struct arena *arena, struct text text);
+const char *fault_quote(struct faults *faults, struct text text);
+// The same of a printed text that is short.
+const char *fault_printf(struct faults *faults, const char *format, ...) __attribute__((format(printf, 2, 3)));
 // The words of a list that ends with NULL, in quotation marks: "\"K\", \"BK\""; never NULL.
-const char *fault_choices(struct arena *arena, const char *const *words);
+const char *fault_choices(struct faults *faults, const char *const *words);
+// KMP_NO_MEMORY, or what was said first.
+kmp_status fault_status(const struct faults *faults);
 
 // Each gives false where it said a fault; `out` is then as it was. The number of a decimal is text or an
 // integer.

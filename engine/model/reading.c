@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+// reading.c -- one reading, by the kind of its field
+#include "reading.h"
+#include "../base/units.h"
+
+// The members of {"value", "unit", "instrument", "note"}; 0: not there.
+struct parts {
+    uint32_t value, unit, instrument;
+};
+
+// What a reading's object may hold; only a quantity has a unit and an instrument.
+static uint32_t *part_named(struct parts *parts, const kmp_field *field, struct text key, uint32_t *note)
+{
+    if (text_is(key, "value"))
+        return &parts->value;
+    if (text_is(key, "note"))
+        return note;
+    if (field->kind == KMP_QUANTITY && text_is(key, "unit"))
+        return &parts->unit;
+    return field->kind == KMP_QUANTITY && text_is(key, "instrument") ? &parts->instrument : NULL;
+}
+
+static struct text nearest_part(const kmp_field *field, struct text key)
+{
+    static const struct text names[] = { TEXT("value"), TEXT("note"), TEXT("unit"), TEXT("instrument") };
+    return text_nearest(key, names, field->kind == KMP_QUANTITY ? 4 : 2);
+}
+
+static struct parts take_apart(struct reader *reader, const kmp_field *field, uint32_t node)
+{
+    struct parts parts = { 0 };
+    uint32_t note = 0;
+    struct text remark;
+    if (tape_node(reader->tape, node)->kind != NODE_OBJECT)
+        return (struct parts){ .value = node };
+    for (uint32_t i = tape_first(reader->tape, node); i != 0; i = tape_node(reader->tape, i)->next) {
+        struct text key = tape_node(reader->tape, i)->key;
+        uint32_t *part = part_named(&parts, field, key, &note);
+        if (part != NULL)
+            *part = i;
+        else
+            fault_unknown_key(&reader->errors, i, nearest_part(field, key));
+    }
+    if (note != 0)
+        value_text(&remark, &reader->errors, note);
+    return parts;
+}
+
+// "0.5..60 mm", or one end of it.
+static const char *range_text(struct reader *reader, const kmp_field *field)
+{
+    const char *low = field->low != NULL ? field->low : "", *high = field->high != NULL ? field->high : "";
+    const char *unit = field->unit != NULL ? field->unit : "";
+    return fault_printf(&reader->doubts, "%s..%s%s%s", low, high, unit[0] != 0 ? " " : "", unit);
+}
+
+static bool plausible(struct reader *reader, const kmp_field *field, struct exact number, uint32_t value,
+                      struct text unit)
+{
+    struct exact low, high;
+    bool under = field->low != NULL && exact_read(&low, text_of(field->low)) && exact_order(number, low) < 0;
+    bool over = field->high != NULL && exact_read(&high, text_of(field->high)) && exact_order(number, high) > 0;
+    if (!under && !over)
+        return true;
+    struct text written = tape_node(reader->tape, value)->text;
+    const char *found = fault_printf(&reader->doubts, "%.*s%s%.*s", (int)written.size, written.bytes,
+                                     unit.size > 0 ? " " : "", (int)unit.size, unit.size > 0 ? unit.bytes : "");
+    tape_say(reader->doubts.problems, reader->tape, value, KMP_WARNING, KMP_IMPLAUSIBLE, "found", found,
+             "expected", range_text(reader, field), "field", field->id, NULL);
+    return false;
+}
+
+// The number for the plugin line; a doubt where 64 bits cannot hold it.
+static bool narrow(kmp_num *out, struct reader *reader, struct exact number, uint32_t value)
+{
+    *out = exact_num(number);
+    if (kmp_given(*out))
+        return true;
+    fault_say(&reader->doubts, value, KMP_TOO_FINE, "found",
+              fault_quote(&reader->doubts, tape_node(reader->tape, value)->text), NULL, NULL);
+    *out = kmp_absent();
+    return false;
+}
+
+static bool converted(struct exact *number, struct reader *reader, const kmp_field *field, struct text unit,
+                      uint32_t unit_node)
+{
+    struct text wanted = text_of(field->unit);
+    if (text_same(unit, wanted))
+        return true;
+    if (unit_fits(unit, wanted)) {
+        *number = unit_convert(*number, unit, wanted);
+        return true;
+    }
+    tape_say(reader->doubts.problems, reader->tape, unit_node, KMP_WARNING, KMP_WRONG_DIMENSION, "field",
+             field->id, "expected", field->unit, "found", fault_quote(&reader->doubts, unit), NULL);
+    return false;
+}
+
+// The unit as written; the field's where none is.
+static bool unit_written(struct text *out, struct reader *reader, const kmp_field *field, uint32_t node)
+{
+    *out = text_of(field->unit);
+    return node == 0 || value_id(out, &reader->doubts, node);
+}
+
+static bool take_quantity(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+{
+    const kmp_field *field = place.field;
+    struct exact number;
+    struct text unit;
+    return value_decimal(&number, &reader->doubts, parts.value) &&
+           unit_written(&unit, reader, field, parts.unit) &&
+           converted(&number, reader, field, unit, parts.unit) &&
+           narrow(&cell->number, reader, number, parts.value) &&
+           plausible(reader, field, number, parts.value, unit) &&
+           instrument_suits(reader, place, parts.instrument);
+}
+
+static bool take_count(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+{
+    static const struct text no_unit = { NULL, 0 };
+    struct exact number;
+    if (!value_decimal(&number, &reader->doubts, parts.value))
+        return false;
+    if (number.d != 1 || number.n < 0) {
+        fault_say(&reader->doubts, parts.value, KMP_NOT_A_COUNT, "found",
+                  fault_quote(&reader->doubts, tape_node(reader->tape, parts.value)->text), NULL, NULL);
+        return false;
+    }
+    return narrow(&cell->number, reader, number, parts.value) &&
+           plausible(reader, place.field, number, parts.value, no_unit);
+}
+
+static bool take_flag(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+{
+    (void)place;
+    uint8_t kind = tape_node(reader->tape, parts.value)->kind;
+    cell->flag = kind == NODE_TRUE;
+    if (kind == NODE_TRUE || kind == NODE_FALSE)
+        return true;
+    fault_kind(&reader->doubts, parts.value, "true or false");
+    return false;
+}
+
+static const char *choices_text(struct reader *reader, const kmp_field *field)
+{
+    const char **ids = arena_array(reader->arena, (size_t)field->choice_count + 1, sizeof *ids);
+    if (ids == NULL)
+        return "";
+    for (uint32_t i = 0; i < field->choice_count; i++)
+        ids[i] = field->choices[i].id;
+    return fault_choices(&reader->doubts, ids);
+}
+
+static bool take_choice(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+{
+    struct text id;
+    if (!value_text(&id, &reader->doubts, parts.value))
+        return false;
+    for (uint32_t i = 0; i < place.field->choice_count; i++)
+        if (text_is(id, place.field->choices[i].id)) {
+            cell->choice = (int32_t)i;
+            return true;
+        }
+    fault_say(&reader->doubts, parts.value, KMP_UNKNOWN_CHOICE, "expected", choices_text(reader, place.field),
+              "found", fault_quote(&reader->doubts, id));
+    return false;
+}
+
+static bool keep_text(struct cell *cell, struct reader *reader, struct text text)
+{
+    cell->text = arena_string(reader->arena, text);
+    if (cell->text == NULL)
+        fault_no_memory(&reader->errors);
+    return cell->text != NULL;
+}
+
+static bool take_text(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+{
+    (void)place;
+    struct text text;
+    return value_text(&text, &reader->doubts, parts.value) && keep_text(cell, reader, text);
+}
+
+static bool take_date(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+{
+    (void)place;
+    struct text text;
+    return value_date(&text, &reader->doubts, parts.value) && keep_text(cell, reader, text);
+}
+
+typedef bool take(struct cell *cell, struct reader *reader, struct place place, struct parts parts);
+
+static take *const takers[] = {
+    [KMP_QUANTITY] = take_quantity, [KMP_COUNT] = take_count, [KMP_FLAG] = take_flag,
+    [KMP_CHOICE] = take_choice,     [KMP_TEXT] = take_text,   [KMP_DATE] = take_date,
+};
+
+void reading_take(struct cell *cell, struct reader *reader, struct place place, uint32_t node)
+{
+    struct parts parts = take_apart(reader, place.field, node);
+    cell->node = node;
+    cell->choice = -1;
+    if (parts.value == 0 || tape_node(reader->tape, parts.value)->kind == NODE_NULL)
+        return;
+    bool taken = takers[place.field->kind](cell, reader, place, parts);
+    cell->state = taken ? CELL_GIVEN : CELL_REFUSED;
+    if (!taken)
+        cell->number = kmp_absent();
+}
