@@ -12,13 +12,14 @@ struct score_functions {
     const char *file;
 };
 
-// Points of every criterion; every absence is a warning with who can supply it. In the arena.
+// Points of every criterion; every absence is a warning, which says what is missing. `measures` may be NULL
+// where the rubric has no task. In the arena.
 kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struct plan *plan,
                          const struct submission *attempt, const struct measures *measures,
                          const struct score_functions *functions, kmp_problems *problems);
 
 // Verdict of every criterion and unit, then of the whole; the score, its rounding and the ranking number.
 kmp_status decide(struct scorecard *scorecard, struct arena *arena, const struct submission *attempt,
-                  kmp_problems *problems);
+                  const struct measures *measures, kmp_problems *problems);
 
 #endif

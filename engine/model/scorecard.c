@@ -1,0 +1,6 @@
+// SPDX-License-Identifier: Apache-2.0
+// scorecard.c -- the words of a scorecard as papers write them
+#include "scorecard.h"
+
+const char *const verdict_words[] = { "competent", "not_yet", "refer", "not_assessed", NULL };
+const char *const need_words[] = { "K", "BK", "PL", "NA", NULL };

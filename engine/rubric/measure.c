@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: Apache-2.0
+// measure.c -- the points of a criterion that measures decide: by its levels, or by a function of the rubric
+#include <string.h>
+
+#include "call.h"
+#include "scoring.h"
+
+// Where a measured value came from: its row, or the evidence as a whole.
+static const char *pointer_of(struct scoring *s, const struct measured *measured)
+{
+    const kmp_measure *measure = &s->measures->task->measures[measured->measure];
+    if (measure->per < 0)
+        return "/evidence";
+    return arena_printf(s->arena, "/evidence/%s/%u", s->measures->task->fields[measure->per].id, measured->row);
+}
+
+static void say_measure(struct scoring *s, const struct criterion *criterion, kmp_status status,
+                        const struct measured *measured)
+{
+    const kmp_measure *measure = &s->measures->task->measures[measured->measure];
+    bool unverified = status == KMP_LIMIT_UNVERIFIED;
+    say_of(s, criterion, status, pointer_of(s, measured), "measure", measure->id,
+           unverified ? "standard" : NULL, unverified ? measured->limit.standard : NULL);
+}
+
+static bool asks_limit(const struct criterion *criterion)
+{
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+        enum when when = criterion_level(criterion, i)->when;
+        if (when == WHEN_WITHIN_LIMIT || when == WHEN_OUTSIDE_LIMIT)
+            return true;
+    }
+    return false;
+}
+
+// Whether the limit judges: it must be there, clear of the value's error, and verified where the rubric wants
+// that.
+static kmp_truth judged_by_limit(struct scoring *s, const struct criterion *criterion,
+                                 const struct measured *measured)
+{
+    if (!measured->limited)
+        say_measure(s, criterion, KMP_MEASURE_UNLIMITED, measured);
+    else if (measured->within == KMP_UNKNOWN)
+        say_measure(s, criterion, KMP_LIMIT_TOO_CLOSE, measured);
+    else if (!measured->limit.verified && s->plan->unverified == UNVERIFIED_REFER)
+        say_measure(s, criterion, KMP_LIMIT_UNVERIFIED, measured);
+    else
+        return measured->within;
+    return KMP_UNKNOWN;
+}
+
+// What a measured value shows; `ready`: its fields are there, so its absence needs a word of its own.
+static struct seen see(struct scoring *s, const struct criterion *criterion, const struct measured *measured,
+                       bool ready)
+{
+    struct seen seen = { .flag = KMP_UNKNOWN, .within = KMP_UNKNOWN };
+    if (!measured->given) {
+        if (ready)
+            say_measure(s, criterion, KMP_MEASURE_ABSENT, measured);
+        return seen;
+    }
+    seen.text = measured->text;
+    seen.number = exact_of(measured->value);
+    seen.error = exact_of(measured->error);
+    if (asks_limit(criterion))
+        seen.within = judged_by_limit(s, criterion, measured);
+    return seen;
+}
+
+static const struct measured *deciding_row(const struct criterion *criterion, const struct measured *rows,
+                                           const struct seen *seen, uint32_t count, const struct choice *choice)
+{
+    if (choice->level <= 0 && choice->known)
+        return NULL;
+    for (uint32_t i = 0; i < count; i++)
+        if (criterion->levels.count > 0 && match_level(criterion_level(criterion, 0), &seen[i]) != KMP_YES)
+            return &rows[i];
+    return NULL;
+}
+
+static struct choice choose_rows(struct scored *scored, const struct measured *rows, const struct seen *seen,
+                                 uint32_t count)
+{
+    const struct criterion *criterion = scored->criterion;
+    struct seen number = { .number = exact_int(count), .flag = KMP_UNKNOWN, .within = KMP_UNKNOWN };
+    uint32_t row;
+    struct choice choice;
+    switch ((enum each)criterion->each) {
+    case EACH_ANY:
+        return match_any(criterion, seen, count);
+    case EACH_WORST:
+        choice = match_worst(criterion, seen, count, &row);
+        scored->deciding = count > 0 ? &rows[row] : NULL;
+        return choice;
+    case EACH_COUNT:
+        return match_one(criterion, &number);
+    case EACH_ALL:
+        break;
+    }
+    choice = match_all(criterion, seen, count);
+    scored->deciding = deciding_row(criterion, rows, seen, count, &choice);
+    return choice;
+}
+
+static void points_from_rows(struct scoring *s, struct scored *scored, const struct measured *rows,
+                             uint32_t count, bool ready)
+{
+    struct seen *seen = arena_array(s->arena, (size_t)count + 1, sizeof *seen);
+    if (seen == NULL) {
+        s->failed = true;
+        return;
+    }
+    bool missing = !ready;
+    for (uint32_t i = 0; i < count; i++) {
+        seen[i] = see(s, scored->criterion, &rows[i], ready);
+        missing = missing || !rows[i].given;
+    }
+    // Rows that nobody entered could meet any level, so without them only a failing row tells anything.
+    struct choice choice = ready || (count > 0 && scored->criterion->each == EACH_ALL)
+                               ? choose_rows(scored, rows, seen, count)
+                               : match_unknown(scored->criterion);
+    take_choice(s, scored, choice, missing);
+}
+
+void points_from_measure(struct scoring *s, struct scored *scored)
+{
+    const struct criterion *criterion = scored->criterion;
+    uint32_t count;
+    const struct measured *rows = measures_of(s->measures, criterion->slot, &count);
+    bool ready = s->measures->ready[criterion->slot];
+    scored->first = count > 0 ? (uint32_t)(rows - s->measures->items) : 0;
+    scored->from = count;
+    if (s->measures->task->measures[criterion->slot].per >= 0) {
+        points_from_rows(s, scored, rows, count, ready);
+        return;
+    }
+    struct seen seen = see(s, criterion, rows, ready);
+    scored->deciding = rows;
+    take_choice(s, scored, match_one(criterion, &seen), !rows->given);
+}
+
+// ---- by a function ----
+
+// The value as whole steps; false where it is missing or lies between two.
+static bool whole_steps(struct scoring *s, const struct criterion *criterion, const struct use *use,
+                        struct call_input *input)
+{
+    uint32_t count;
+    const struct measured *measured = measures_of(s->measures, use->slot, &count);
+    if (count != 1 || !measured->given) {
+        if (count == 1 && s->measures->ready[use->slot])
+            say_measure(s, criterion, KMP_MEASURE_ABSENT, measured);
+        return false;
+    }
+    struct exact value = exact_of(measured->value);
+    if (use->round >= 0)
+        value = exact_round(value, use->step, (enum round_mode)use->round);
+    kmp_num steps = exact_num(exact_div(value, use->step));
+    if (!kmp_given(steps) || steps.d != 1) {
+        say_of(s, criterion, KMP_BETWEEN_STEPS, pointer_of(s, measured), "measure",
+               s->measures->task->measures[use->slot].id, "step", exact_text(s->arena, use->step));
+        return false;
+    }
+    struct text step = text_of(exact_text(s->arena, use->step));
+    *input = (struct call_input){ use->measure, steps.n, step };
+    return true;
+}
+
+static struct say keep_say(struct scoring *s, const struct call_output *output)
+{
+    return (struct say){ text_of(arena_string(s->arena, text_of(output->say.en))),
+                         text_of(arena_string(s->arena, text_of(output->say.id))) };
+}
+
+void points_from_function(struct scoring *s, struct scored *scored)
+{
+    const struct criterion *criterion = scored->criterion;
+    struct choice open = { -1, false, exact_int(0), criterion->out_of };
+    take_choice(s, scored, open, true);
+    struct call_input *inputs = arena_array(s->arena, (size_t)criterion->uses.count + 1, sizeof *inputs);
+    struct call_output *output = arena_alloc(s->arena, sizeof *output);
+    if (inputs == NULL || output == NULL) {
+        s->failed = true;
+        return;
+    }
+    bool all = true;
+    for (uint32_t i = 0; i < criterion->uses.count; i++)
+        all = whole_steps(s, criterion, &((const struct use *)criterion->uses.items)[i], &inputs[i]) && all;
+    if (!all ||
+        rubric_call(output, s->functions->lua, s->functions->size, s->functions->file, criterion->function,
+                    inputs, criterion->uses.count, criterion->out_of, s->problems) != KMP_OK)
+        return;
+    scored->missing = false;
+    scored->points = scored->least = scored->most = output->points;
+    scored->say = keep_say(s, output);
+}

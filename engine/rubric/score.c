@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+// score.c -- a plan applied to what was seen and measured: points with their reasons
+#include "score.h"
+
+#include <string.h>
+
+#include "scoring.h"
+
+const char *exact_text(struct arena *arena, struct exact value)
+{
+    char text[EXACT_TEXT];
+    uint32_t size = exact_write(text, value);
+    char *copy = arena_string(arena, (struct text){ text, size });
+    return copy != NULL ? copy : "";
+}
+
+void say_of(struct scoring *s, const struct criterion *criterion, kmp_status status, const char *pointer,
+            const char *name, const char *value, const char *name2, const char *value2)
+{
+    const char *id = arena_string(s->arena, criterion->id);
+    kmp_severity severity = criterion->missing == MISSING_DROPS ? KMP_NOTE : KMP_WARNING;
+    problem_say(s->problems, severity, status, pointer, "criterion", id != NULL ? id : "", name, value, name2,
+                value2, NULL);
+}
+
+void take_choice(struct scoring *s, struct scored *scored, struct choice choice, bool missing)
+{
+    const struct criterion *criterion = scored->criterion;
+    scored->level = choice.level;
+    scored->least = choice.least;
+    scored->most = choice.most;
+    if (choice.known && !exact_given(choice.least)) {
+        say_of(s, criterion, KMP_NO_LEVEL_FITS, "", NULL, NULL, NULL, NULL);
+        struct choice any = match_unknown(criterion);
+        scored->least = any.least;
+        scored->most = any.most;
+        missing = true;
+    }
+    scored->missing = missing || !choice.known;
+    if (choice.level >= 0)
+        scored->say = criterion_level(criterion, (uint32_t)choice.level)->say;
+    if (!scored->missing)
+        scored->points = choice.least;
+}
+
+// Whether a criterion belongs to a unit that this attempt covers.
+static bool covered(const struct scorecard *card, const struct criterion *criterion)
+{
+    if (criterion->unit > 0)
+        return card->units[criterion->unit - 1].covered;
+    for (uint32_t i = 0; i < card->unit_count; i++)
+        if (card->units[i].covered)
+            return true;
+    return false;
+}
+
+static struct exact contribution(const struct criterion *criterion, struct exact points)
+{
+    if (exact_given(criterion->out_of) && criterion->out_of.n == 0)
+        return exact_int(0);
+    return exact_div(exact_mul(criterion->weight, points), criterion->out_of);
+}
+
+static void score_criterion(struct scoring *s, struct scored *scored)
+{
+    static find_points *const finders[] = {
+        [FROM_MEASURE] = points_from_measure,   [FROM_TICK] = points_from_ticks,
+        [FROM_COUNT] = points_from_tallies,     [FROM_JUDGED] = points_from_marks,
+        [FROM_FUNCTION] = points_from_function,
+    };
+    finders[scored->criterion->source](s, scored);
+    if (!scored->counted)
+        return;
+    if (scored->missing && scored->criterion->missing == MISSING_DROPS) {
+        scored->counted = false;
+        return;
+    }
+    if (scored->missing)
+        return;
+    scored->contribution = contribution(scored->criterion, scored->points);
+    if (exact_given(scored->contribution))
+        return;
+    say_of(s, scored->criterion, KMP_TOO_LARGE_TO_COMPUTE, "", NULL, NULL, NULL, NULL);
+    scored->missing = true;
+}
+
+static bool covers(const struct submission *attempt, struct text code)
+{
+    for (uint32_t i = 0; i < attempt->covers.count; i++)
+        if (text_same(((const struct text *)attempt->covers.items)[i], code))
+            return true;
+    return attempt->covers.count == 0;
+}
+
+static bool prepare_units(struct scorecard *card, struct arena *arena, const struct submission *attempt)
+{
+    const struct plan *plan = card->plan;
+    card->unit_count = plan->units.count > 0 ? plan->units.count : 1;
+    card->units = arena_array(arena, card->unit_count, sizeof *card->units);
+    if (card->units == NULL)
+        return false;
+    for (uint32_t i = 0; i < plan->units.count; i++) {
+        card->units[i].unit = &((const struct plan_unit *)plan->units.items)[i];
+        card->units[i].covered = covers(attempt, card->units[i].unit->code);
+    }
+    if (plan->units.count == 0)
+        card->units[0].covered = true;
+    return true;
+}
+
+kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struct plan *plan,
+                         const struct submission *attempt, const struct measures *measures,
+                         const struct score_functions *functions, kmp_problems *problems)
+{
+    memset(out, 0, sizeof *out);
+    out->plan = plan;
+    out->count = plan->criteria.count;
+    out->criteria = arena_array(arena, out->count, sizeof *out->criteria);
+    if (out->criteria == NULL || !prepare_units(out, arena, attempt))
+        return KMP_NO_MEMORY;
+    struct scoring s = { plan, attempt, measures, functions, arena, problems, false };
+    for (uint32_t i = 0; i < out->count; i++) {
+        struct scored *scored = &out->criteria[i];
+        scored->criterion = plan_criterion(plan, i);
+        scored->level = -1;
+        scored->counted = attempt->taken.ended != ENDED_ABSENT && covered(out, scored->criterion);
+        if (scored->counted)
+            score_criterion(&s, scored);
+    }
+    return s.failed ? KMP_NO_MEMORY : KMP_OK;
+}

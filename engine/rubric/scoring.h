@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+// scoring.h -- what the files share that find one criterion's points: score.c, observe.c, measure.c
+#ifndef KOMPETEN_RUBRIC_SCORING_H
+#define KOMPETEN_RUBRIC_SCORING_H
+
+#include "match.h"
+#include "score.h"
+
+// One attempt being scored.
+struct scoring {
+    const struct plan *plan;
+    const struct submission *attempt;
+    const struct measures *measures;
+    const struct score_functions *functions;
+    struct arena *arena;
+    kmp_problems *problems;
+    bool failed; // no memory
+};
+
+// Finds the points of one criterion: sets level, points or bounds, missing, say and what it came from.
+typedef void find_points(struct scoring *s, struct scored *scored);
+find_points points_from_measure, points_from_function;                 // measure.c
+find_points points_from_ticks, points_from_tallies, points_from_marks; // observe.c
+
+// Takes over what was chosen; a missing value or an open choice makes the criterion missing.
+void take_choice(struct scoring *s, struct scored *scored, struct choice choice, bool missing);
+// Says a warning about a criterion; a note where the rubric drops it when missing. Pairs end with NULL.
+void say_of(struct scoring *s, const struct criterion *criterion, kmp_status status, const char *pointer,
+            const char *name, const char *value, const char *name2, const char *value2);
+// An exact number as text in the arena.
+const char *exact_text(struct arena *arena, struct exact value);
+
+#endif
