@@ -5,23 +5,21 @@
 
 #include "scorecard.h"
 
-// What does not follow from the papers but from the program: it stands in `made_by`, outside the result.
-struct made_by {
-    const char *engine, *build;
-    const char *plugin_sha256; // NULL: no plugin
+// All that a record is made of.
+struct record_papers {
+    const struct submission *attempt;
+    const struct measures *measures; // NULL: the rubric has no task
+    const struct scorecard *scorecard;
+    const char *rubric_sha256;
+    const char *trade, *trade_version, *rules_sha256; // NULL without a plugin
+    const kmp_problems *problems;                     // of this attempt, sorted
+    // What does not follow from the papers but from the program stands in `made_by`, outside the result.
+    const char *build, *plugin_sha256;
     bool caged;
 };
 
-// The trade that measured; NULL members where there was none.
-struct record_trade {
-    const char *id, *version, *rules_sha256;
-};
-
-// Writes the record. `problems` are those of this attempt, sorted by problem_sort. The result is all of it but
-// "made_by".
-void record_write(struct writer *w, struct arena *arena, const struct submission *attempt,
-                  const struct measures *measures, const struct scorecard *scorecard,
-                  const struct record_trade *trade, const struct made_by *made_by, const kmp_problems *problems);
+// Writes the record. The result is all of it but "made_by".
+kmp_status record_write(struct writer *w, struct arena *arena, const struct record_papers *papers);
 
 extern const struct shape record_shape;
 
@@ -31,8 +29,8 @@ struct record {
     int64_t version;
     int32_t kind, verdict, purpose;
     struct text score, out_of;
-    uint32_t ranking, units, criteria, measures, scope, settings, problems, submission, rubric, trade, candidate,
-        session, taken, assessors, from, supersedes, made_by, resit;
+    uint32_t ranking, units, criteria, measures, scope, settings, problems, submission, rubric, trade,
+        candidate, session, taken, assessors, from, supersedes, made_by, resit;
     int64_t attempt;
     struct tape tape;
 };

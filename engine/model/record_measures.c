@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+// record_measures.c -- what was measured, with the limit that judged it, and what it says about the scope
+#include <stdlib.h>
+#include <string.h>
+
+#include "record_parts.h"
+
+static void write_end(struct writer *w, const char *key, const char *open_key, kmp_num end, bool open)
+{
+    if (!kmp_given(end))
+        return;
+    write_key(w, key);
+    write_num(w, end);
+    write_key(w, open_key);
+    write_bool(w, open);
+}
+
+static void write_limit(struct writer *w, const struct measured *measured)
+{
+    write_key(w, "limit");
+    if (!measured->limited) {
+        write_null(w);
+        return;
+    }
+    const kmp_limit *limit = &measured->limit;
+    write_object(w);
+    write_key(w, "clause");
+    write_string(w, limit->clause);
+    write_key(w, "edition");
+    write_string(w, limit->edition);
+    write_end(w, "high", "high_open", limit->high, limit->high_open);
+    write_end(w, "low", "low_open", limit->low, limit->low_open);
+    write_key(w, "standard");
+    write_string(w, limit->standard);
+    write_key(w, "verified");
+    write_bool(w, limit->verified);
+    write_object_end(w);
+}
+
+static void write_labels(struct writer *w, const char *label, const char *label_id)
+{
+    write_key(w, "label");
+    write_object(w);
+    write_key(w, "en");
+    write_string(w, label);
+    write_key(w, "id");
+    write_string(w, label_id);
+    write_object_end(w);
+}
+
+// Pointers into the submission: the row that it is per, or all the fields that it needs.
+static void write_evidence(struct record_writer *r, const kmp_task *task, const struct measured *measured)
+{
+    const kmp_measure *measure = &task->measures[measured->measure];
+    write_key(r->w, "from");
+    write_list(r->w);
+    if (measure->per >= 0)
+        write_string(r->w,
+                     arena_printf(r->arena, "/evidence/%s/%u", task->fields[measure->per].id, measured->row));
+    for (uint32_t i = 0; measure->per < 0 && i < measure->need_count; i++)
+        write_string(r->w, arena_printf(r->arena, "/evidence/%s", task->fields[measure->needs[i]].id));
+    write_list_end(r->w);
+}
+
+static void write_value(struct writer *w, const struct measured *measured)
+{
+    write_key(w, "value");
+    if (!measured->given)
+        write_null(w);
+    else if (measured->text != NULL)
+        write_string(w, measured->text);
+    else
+        write_num(w, measured->value);
+}
+
+static void write_within(struct writer *w, const struct measured *measured)
+{
+    write_key(w, "within");
+    if (!measured->given || measured->within == KMP_UNKNOWN)
+        write_null(w);
+    else
+        write_bool(w, measured->within == KMP_YES);
+}
+
+static void write_measured(struct record_writer *r, const struct measured *measured)
+{
+    const kmp_task *task = r->papers->measures->task;
+    const kmp_measure *measure = &task->measures[measured->measure];
+    write_object(r->w);
+    write_key(r->w, "decimals");
+    write_integer(r->w, measure->decimals);
+    write_key(r->w, "error");
+    write_num(r->w, measured->error);
+    write_evidence(r, task, measured);
+    write_key(r->w, "id");
+    write_string(r->w, measure->id);
+    write_labels(r->w, measure->label, measure->label_id);
+    write_limit(r->w, measured);
+    write_key(r->w, "row");
+    write_integer(r->w, measured->row);
+    write_key(r->w, "unit");
+    write_string(r->w, measure->unit);
+    write_value(r->w, measured);
+    write_within(r->w, measured);
+    write_object_end(r->w);
+}
+
+void record_measures(struct record_writer *r)
+{
+    write_list(r->w);
+    for (uint32_t i = 0; r->papers->measures != NULL && i < r->papers->measures->count; i++)
+        write_measured(r, &r->papers->measures->items[i]);
+    write_list_end(r->w);
+}
+
+// ---- scope: "qualified.position" stands in the record as {"qualified":{"position": ...}} ----
+
+struct scope_entry {
+    const char *path;
+    const struct measured *measured;
+};
+
+static int by_path(const void *a, const void *b)
+{
+    return strcmp(((const struct scope_entry *)a)->path, ((const struct scope_entry *)b)->path);
+}
+
+static uint32_t collect_scope(struct record_writer *r, struct scope_entry *entries)
+{
+    const struct measures *measures = r->papers->measures;
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < measures->count; i++) {
+        const struct measured *measured = &measures->items[i];
+        const char *scope = measures->task->measures[measured->measure].scope;
+        if (scope != NULL && measured->given && measured->row == 0)
+            entries[count++] = (struct scope_entry){ scope, measured };
+    }
+    qsort(entries, count, sizeof *entries, by_path);
+    return count;
+}
+
+// The part of a path before its point; the whole of one without a point.
+static struct text group_of(const char *path)
+{
+    const char *point = strchr(path, '.');
+    return point != NULL ? (struct text){ path, (uint32_t)(point - path) } : text_of(path);
+}
+
+static void write_scope_value(struct writer *w, const struct measured *measured)
+{
+    if (measured->text != NULL)
+        write_string(w, measured->text);
+    else
+        write_num(w, measured->value);
+}
+
+static uint32_t write_group(struct writer *w, const struct scope_entry *entries, uint32_t at, uint32_t count)
+{
+    struct text group = group_of(entries[at].path);
+    write_key_text(w, group);
+    if (entries[at].path[group.size] == '\0') {
+        write_scope_value(w, entries[at].measured);
+        return at + 1;
+    }
+    write_object(w);
+    for (; at < count && text_same(group_of(entries[at].path), group); at++) {
+        write_key(w, entries[at].path + group.size + 1);
+        write_scope_value(w, entries[at].measured);
+    }
+    write_object_end(w);
+    return at;
+}
+
+void record_scope(struct record_writer *r)
+{
+    write_object(r->w);
+    if (r->papers->measures != NULL) {
+        struct scope_entry *entries =
+            arena_array(r->arena, (size_t)r->papers->measures->count + 1, sizeof *entries);
+        uint32_t count = entries != NULL ? collect_scope(r, entries) : 0;
+        r->w->failed = r->w->failed || entries == NULL;
+        for (uint32_t i = 0; i < count;)
+            i = write_group(r->w, entries, i, count);
+    }
+    write_object_end(r->w);
+}
