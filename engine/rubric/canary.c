@@ -58,7 +58,9 @@ kmp_status sandbox_canaries(struct canaries *out)
     if (status == KMP_OK)
         status = try_out(&bitwise, text, 12);
     if (status == KMP_OK)
-        status = try_out(&index, "local small = { [true] = 7 } local a, b = 1, 2 return small[a < b]", 7);
+        status = try_out(
+            &index, "local small = { [true] = 7 } local function less() return small[1 < 2] end return less()",
+            7);
     *out = (struct canaries){ !bitwise, !index };
     return status;
 }
