@@ -1,0 +1,46 @@
+# SPDX-License-Identifier: Apache-2.0
+# output.sh -- records in files are the records on standard output, and output that fails is not kept silent
+. "$KOMPETEN_SOURCE/tests/cli/expect.sh"
+
+submission good true 2
+submission failed false 3
+
+expect 0 score --to a/b good.json failed.json
+[ ! -s out ] || fail "--to alone prints something"
+for name in good failed; do
+    "$kompeten" score "$name.json" | cmp - "a/b/$name.record.json" || fail "a/b/$name.record.json differs"
+done
+[ "$(find a/b -type f | wc -l)" = 2 ] || fail "more is left in the folder than two records"
+
+expect 1 score --to c good.json good.json
+says err 'good'
+: >occupied
+expect 74 score --to occupied/x good.json
+
+expect 0 score --table good.json failed.json
+says out '^good  *Competent  *80  *Care of tools 2/3$'
+says out '^failed  *Not yet competent .*Sweep the floor before you leave.$'
+sed -i 's/"training"/"certification"/' good.json failed.json
+expect 0 score --table good.json failed.json
+grep -q -w -e 80 -e Score out && fail "a score is shown where the purpose is certification"
+expect 0 score --pretty --lang id failed.json
+says out 'Sapu lantai sebelum pulang.'
+
+# ended CODE WHAT: how the last call ended.
+ended() {
+    [ "$code" = "$1" ] || fail "$2: exit code $code, want $1"
+}
+if [ -w /dev/full ]; then
+    code=0
+    "$kompeten" score good.json >/dev/full 2>err || code=$?
+    ended 74 "a full disk"
+fi
+code=0
+"$kompeten" score good.json >&- 2>err || code=$?
+ended 74 "a closed standard output"
+
+# What stands in a paper cannot steer a terminal.
+printf '%s' '{"submission":1,"id":"x","\u001b[31m":1}' >steer.json
+expect 65 score steer.json
+LC_ALL=C grep -q "$(printf '\033')" out err && fail "an escape sequence came through"
+exit 0
