@@ -1,0 +1,6 @@
+# SPDX-License-Identifier: Apache-2.0
+# The barista trade: formulas, limits, the WBC's sheets.
+kompeten_trade_suite(barista)
+kompeten_suite(barista_limits trade_bench PkgConfig::JANSSON)
+add_dependencies(test_barista_limits plugin_barista)
+kompeten_suite(barista_sheets room_rubric)
