@@ -16,6 +16,9 @@ counted() {
 
 passed='<testcase name="a" status="run"></testcase>'
 failed='<testcase name="b" status="fail"><failure message="Failed"/></testcase>'
+absent='<testcase name="d" status="notrun">
+<skipped message="Unable to find executable"/>
+</testcase>'
 skipped='<testcase name="c" status="notrun">
 <skipped message="SKIP_RETURN_CODE=77"/>
 <system-out>skipped: there is no C++ compiler
@@ -25,6 +28,8 @@ skipped='<testcase name="c" status="notrun">
 printf '%s\n' "$passed" "$skipped" >"$file"
 counted 0 "1 passed, 0 failed, 1 skipped"
 [ "$(printf '%s\n' "$said" | head -n 1)" = "skipped: c: there is no C++ compiler" ]
+printf '%s\n' "$passed" "$absent" >"$file"
+counted 1 "1 passed, 1 failed, 0 skipped"
 printf '%s\n' "$passed" "$failed" >"$file"
 counted 1 "1 passed, 1 failed, 0 skipped"
 printf '%s\n' "$skipped" >"$file"
