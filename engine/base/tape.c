@@ -108,6 +108,8 @@ void tape_say(kmp_problems *problems, const struct tape *tape, uint32_t index, k
     va_end(pairs);
     tape_place(tape, place_of(tape_node(tape, index), status), &problem.line, &problem.column);
     problem.pointer = tape_pointer(&arena, tape, index);
+    if (problem.pointer == NULL)
+        problem_say(problems, KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
     problem_add(problems, &problem);
     arena_free(&arena);
 }
