@@ -23,7 +23,7 @@ static const kmp_example items[] = {
     { "short_video", "Contrast, also of a translucent foreground", NULL,
       "{\"colours\":[" COLOUR("#000", "#fff", "1") "," COLOUR("#777777", "#FFFFFF",
                                                               "1") "," COLOUR("#000000", "#FFFFFF", "0.3") "]}",
-      "{\"contrast\":[\"21\",\"4.478089453\",\"2.108490848\"]}" },
+      "{\"contrast\":[\"21\",\"4.478089454\",\"2.108482796\"]}" },
     { "short_video", "A vertical frame and its bits per pixel", NULL,
       "{\"width\":1080,\"height\":1920,\"frame_rate\":\"30\",\"bit_rate\":\"8000\"}",
       "{\"aspect\":\"0.5625\",\"bits_per_pixel\":\"125/972\"}" },
