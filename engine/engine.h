@@ -10,18 +10,21 @@
 #include "model/record.h"
 #include "model/submission.h"
 #include "plugin/catalog.h"
-#include "rubric/sandbox.h"
+#include "rubric/canary.h"
 
-// A rubric as it is kept: read, checked against its task and bound to it.
+enum { RUBRIC_BYTES = 64 * 1024 };
+
+// A rubric as it is kept: read, and bound to its task.
 struct rubric {
     struct arena arena;
     struct text lua;
     const char *file;
+    char sha256[HASH_TEXT]; // of the text
     struct plan plan;
-    struct trade *trade; // NULL: the rubric measures nothing
+    const struct trade *trade; // NULL: the rubric measures nothing
     const kmp_task *task;
     uint32_t task_index;
-    bool usable; // false: reading it again would find the same faults
+    kmp_status status; // KMP_OK: usable
     struct rubric *next;
 };
 
@@ -33,18 +36,38 @@ struct kmp_engine {
     struct rubric *rubrics; // read so far, newest first
     struct arena arena;     // lives as long as the engine
     struct arena work;      // emptied for every assessment
-    struct writer record;   // its buffer is used again
+    struct writer record;   // its buffer serves every record
+    kmp_problems *said;     // what is said of the attempt at hand
 };
 
+// rubrics.c
+
 // The rubric "id" or "id@version", read at its first use and kept; NULL with an error.
-struct rubric *engine_rubric(kmp_engine *engine, struct text id, kmp_problems *problems);
-// Reads a rubric's text, binds it and checks what makes it unusable; in `out` even where it has faults.
-kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, const char *lua, size_t size, const char *file,
+const struct rubric *engine_rubric(kmp_engine *engine, struct text id, kmp_problems *problems);
+// Reads a rubric's text and binds it to its task. Ends with engine_free_rubric whatever comes out.
+kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, struct text lua, const char *file,
                               kmp_problems *problems);
 void engine_free_rubric(struct rubric *rubric);
+// Where the plan's faults are in the rubric's text.
+struct plan_source rubric_source(const struct rubric *rubric);
 
-// The walk of one attempt: read, choose, measure, score, decide, record. `rubric` NULL: the submission's own.
+// fit.c
+
+// Errors of a submission that only its rubric shows: criteria and units that are not there, a tick where
+// something is counted.
+kmp_status fit_submission(const struct submission *attempt, const struct plan *plan, struct arena *arena,
+                          kmp_problems *problems);
+
+// assess.c
+
+// Which rubric and trade to use instead of those that the submission leads to; members may be NULL.
+struct instead {
+    const struct rubric *rubric;
+    const struct trade *trade;
+};
+
+// The walk of one attempt: read, choose, measure, score, decide, record. The record is canonical JSON.
 kmp_status assess(struct writer *record, kmp_engine *engine, const char *json, size_t size, const char *name,
-                  struct rubric *rubric, kmp_problems *problems);
+                  const struct instead *instead, kmp_problems *problems);
 
 #endif

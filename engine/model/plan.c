@@ -15,31 +15,44 @@ struct reading {
 
 // ---- where a fault is ----
 
-static uint32_t word_line(const struct tape *tape, uint32_t node)
+static uint32_t line_of(const struct tape *tape, uint32_t node)
 {
-    for (;; node = tape_node(tape, node)->parent) {
-        uint32_t line = tape_member(tape, node, "line");
-        struct exact value;
-        if (line != 0 && exact_read(&value, tape_node(tape, line)->text))
-            return (uint32_t)value.n;
-        if (node == 0)
-            return 0;
-    }
+    uint32_t line = tape_member(tape, node, "line");
+    struct exact value;
+    return line != 0 && exact_read(&value, tape_node(tape, line)->text) ? (uint32_t)value.n : 0;
 }
 
-static void find_place(const struct plan_source *source, uint32_t word, const char *key,
-                       struct problem *problem)
+static struct text name_of(const struct tape *tape, uint32_t node)
 {
+    return tape_node(tape, tape_member(tape, node, "word"))->text;
+}
+
+// The word that a node stands in: the nearest table around it that knows its line.
+static struct plan_word word_around(const struct tape *tape, struct arena *arena, uint32_t node)
+{
+    while (node != 0 && line_of(tape, node) == 0)
+        node = tape_node(tape, node)->parent;
+    struct plan_word word = { arena_string(arena, name_of(tape, node)), line_of(tape, node), 0 };
+    for (uint32_t i = 0; i < node; i++)
+        word.nth += tape_node(tape, i)->kind == NODE_OBJECT && line_of(tape, i) == word.line &&
+                    text_same(name_of(tape, i), name_of(tape, node));
+    return word;
+}
+
+static void find_place(struct problem *problem, const struct plan *plan, const struct plan_source *source,
+                       uint32_t node, const char *key)
+{
+    struct arena arena = { 0 };
+    struct plan_word word = word_around(&plan->tape, &arena, node);
     problem->file = source->file;
-    problem->line = word;
-    problem->column = word != 0 ? 1 : 0;
-    if (key == NULL || source->place == NULL)
-        return;
+    problem->line = word.line;
+    problem->column = word.line != 0 ? 1 : 0;
     uint32_t line, column;
-    if (source->place(source->text, word, key, &line, &column)) {
+    if (source->place != NULL && word.name != NULL && source->place(source->text, &word, key, &line, &column)) {
         problem->line = line;
         problem->column = column;
     }
+    arena_free(&arena);
 }
 
 void plan_say(kmp_problems *problems, const struct plan *plan, const struct plan_source *source, uint32_t node,
@@ -51,7 +64,7 @@ void plan_say(kmp_problems *problems, const struct plan *plan, const struct plan
     for (int i = 0; i < PROBLEM_ARGS && (problem.args[i].name = va_arg(args, const char *)) != NULL; i++)
         problem.args[i].value = va_arg(args, const char *);
     va_end(args);
-    find_place(source, word_line(&plan->tape, node), key, &problem);
+    find_place(&problem, plan, source, node, key);
     problem_add(problems, &problem);
 }
 
@@ -77,7 +90,7 @@ static void move_faults(struct reading *r, const kmp_problems *found)
         const char *key;
         uint32_t node = node_at(&r->plan->tape, r->arena, problem.pointer != NULL ? problem.pointer : "", &key);
         problem.pointer = NULL;
-        find_place(r->source, word_line(&r->plan->tape, node), key, &problem);
+        find_place(&problem, r->plan, r->source, node, key);
         problem_add(r->problems, &problem);
     }
 }

@@ -151,14 +151,21 @@ struct plan {
     struct tape tape;     // the plan's JSON text
 };
 
-// Where in the rubric's text a key of the word in line `word_line` stands; false where that cannot be told.
-typedef bool plan_place(void *text, uint32_t word_line, const char *key, uint32_t *line, uint32_t *column);
+// A word of the rubric with its table: the `nth`, from 0, of those named `name` in line `line`.
+struct plan_word {
+    const char *name;
+    uint32_t line, nth;
+};
+
+// Where in the rubric's text a key of a word stands; false where that cannot be told.
+typedef bool plan_place(const void *text, const struct plan_word *word, const char *key, uint32_t *line,
+                        uint32_t *column);
 
 // What is needed to say where a fault is.
 struct plan_source {
     const char *file;
     plan_place *place; // NULL: the word's line has to do
-    void *text;        // handed to `place`
+    const void *text;  // handed to `place`
 };
 
 static inline const struct criterion *plan_criterion(const struct plan *plan, uint32_t index)

@@ -189,6 +189,8 @@
     X(RUBRIC_PASS_NOTHING, "rubric_pass_nothing", "everybody reaches a pass of {found}; write one above 0 or leave it out", "semua mencapai pass {found}; tulis di atas 0 atau hapus") \
     X(RUBRIC_EVERYBODY, "rubric_everybody", "everybody passes: no criterion has a need, and the rubric has no pass; write need = ... where it matters", "semua lulus: tidak ada kriteria dengan need, dan rubrik tidak memiliki pass; tulis need = ... pada kriteria yang penting") \
     X(RUBRIC_NO_EXAMPLE, "rubric_no_example", "no example ends in {verdict}; write one with expect = { verdict = {verdict} }", "tidak ada contoh yang berakhir dengan {verdict}; tulis satu dengan expect = { verdict = {verdict} }") \
+    X(RUBRIC_EXAMPLE_KEY, "rubric_example_key", "example \"{example}\": \"{key}\" is nothing that {what} has", "contoh \"{example}\": \"{key}\" tidak ada pada {what}") \
+    X(RUBRIC_EXAMPLE_VALUE, "rubric_example_value", "example \"{example}\": \"{key}\" takes {expected}", "contoh \"{example}\": \"{key}\" diisi {expected}") \
     X(RUBRIC_EXAMPLE_DIFFERS, "rubric_example_differs", "example \"{example}\": expected {what} {expected}, found {found}", "contoh \"{example}\": {what} seharusnya {expected}, ditemukan {found}") \
     /* records */ \
     X(NOT_A_RECORD, "not_a_record", "this is no competency record: {why}", "ini bukan rekaman kompetensi: {why}") \

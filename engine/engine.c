@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+// engine.c -- an engine opened and closed, and one submission scored
+#include "engine.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool keep_folders(kmp_engine *engine, const kmp_options *options)
+{
+    engine->rubric_folder_count = options->rubric_folder_count;
+    engine->rubric_folders = arena_array(&engine->arena, options->rubric_folder_count + 1, sizeof(char *));
+    if (engine->rubric_folders == NULL)
+        return false;
+    for (size_t i = 0; i < options->rubric_folder_count; i++) {
+        engine->rubric_folders[i] = arena_string(&engine->arena, text_of(options->rubric_folders[i]));
+        if (engine->rubric_folders[i] == NULL)
+            return false;
+    }
+    return true;
+}
+
+kmp_status kmp_engine_open(kmp_engine **out, const kmp_options *options, kmp_problems *problems)
+{
+    *out = NULL;
+    kmp_engine *engine = memory_resize(NULL, sizeof *engine);
+    kmp_status status = engine != NULL ? KMP_OK : KMP_NO_MEMORY;
+    if (engine != NULL) {
+        memset(engine, 0, sizeof *engine);
+        engine->said = kmp_problems_new();
+        if (engine->said == NULL || !keep_folders(engine, options))
+            status = KMP_NO_MEMORY;
+    }
+    if (status == KMP_OK)
+        status = sandbox_canaries(&engine->canaries);
+    if (status == KMP_OK)
+        status = catalog_open(&engine->catalog, options->plugin_folders, options->plugin_folder_count);
+    if (status == KMP_OK) {
+        *out = engine;
+        return KMP_OK;
+    }
+    problem_say(problems, KMP_ERROR, status, NULL, "what", "the Lua at hand fails its start-up canaries", NULL);
+    kmp_engine_close(engine);
+    return status;
+}
+
+void kmp_engine_close(kmp_engine *engine)
+{
+    if (engine == NULL)
+        return;
+    for (struct rubric *rubric = engine->rubrics; rubric != NULL; rubric = rubric->next)
+        engine_free_rubric(rubric);
+    catalog_close(&engine->catalog);
+    kmp_problems_free(engine->said);
+    writer_free(&engine->record);
+    arena_free(&engine->work);
+    arena_free(&engine->arena);
+    memory_resize(engine, 0);
+}
+
+kmp_status kmp_score(kmp_text *record, kmp_engine *engine, const char *json, size_t size, const char *name,
+                     kmp_problems *problems)
+{
+    *record = (kmp_text){ 0 };
+    writer_empty(&engine->record);
+    kmp_status status = assess(&engine->record, engine, json, size, name, NULL, problems);
+    if (status == KMP_OK)
+        status = writer_take(&engine->record, record);
+    if (status == KMP_NO_MEMORY)
+        problem_say(problems, KMP_ERROR, status, NULL, NULL);
+    return status;
+}
+
+void kmp_text_free(kmp_text *text)
+{
+    if (text == NULL)
+        return;
+    memory_resize(text->bytes, 0);
+    *text = (kmp_text){ 0 };
+}
+
+// ---- the line that stands for a submission that cannot be scored ----
+
+static void write_problem(struct writer *w, struct arena *arena, const struct problem *problem)
+{
+    write_object(w);
+    write_key(w, "code");
+    write_string(w, problem_code(problem));
+    write_key(w, "column");
+    write_integer(w, problem->column);
+    write_key(w, "line");
+    write_integer(w, problem->line);
+    write_key(w, "pointer");
+    write_string(w, problem->pointer);
+    write_key(w, "text");
+    write_object(w);
+    write_key(w, "en");
+    write_string(w, problem_text(arena, problem, KMP_ENGLISH));
+    write_key(w, "id");
+    write_string(w, problem_text(arena, problem, KMP_INDONESIAN));
+    write_object_end(w);
+    write_object_end(w);
+}
+
+static struct text id_of(struct arena *arena, const char *json, size_t size)
+{
+    struct tape tape;
+    if (json == NULL || tape_read(&tape, arena, json, size, NULL, NULL) != KMP_OK)
+        return (struct text){ 0 };
+    uint32_t id = tape_member(&tape, 0, "id");
+    return id != 0 && tape_node(&tape, id)->kind == NODE_STRING ? tape_node(&tape, id)->text
+                                                                : (struct text){ 0 };
+}
+
+kmp_status kmp_problem_line(kmp_text *out, uint64_t line, const char *json, size_t size, kmp_problems *problems)
+{
+    struct writer w = { 0 };
+    struct arena arena = { 0 };
+    write_object(&w);
+    write_key(&w, "id");
+    write_text(&w, id_of(&arena, json, size));
+    write_key(&w, "line");
+    write_integer(&w, (int64_t)line);
+    write_key(&w, "problem");
+    write_integer(&w, 1);
+    write_key(&w, "problems");
+    write_list(&w);
+    const struct problem *problem;
+    for (size_t i = 0; (problem = problem_at(problems, i)) != NULL; i++)
+        if (problem->severity == KMP_ERROR)
+            write_problem(&w, &arena, problem);
+    write_list_end(&w);
+    write_object_end(&w);
+    kmp_status status = writer_take(&w, out);
+    writer_free(&w);
+    arena_free(&arena);
+    return status;
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: Apache-2.0
+// fit.c -- a submission held against its rubric: what is named there must be here
+#include "engine.h"
+
+struct fitting {
+    const struct submission *attempt;
+    const struct plan *plan;
+    struct arena *arena;
+    kmp_problems *problems;
+};
+
+static void say_at(struct fitting *f, const struct shaped *where, kmp_status status, const char *name,
+                   struct text value)
+{
+    tape_say(f->problems, &f->attempt->tape, where->node, KMP_ERROR, status, name,
+             arena_string(f->arena, value), NULL);
+}
+
+static void fit_criterion(struct fitting *f, const struct shaped *where, struct text id, enum source kind)
+{
+    uint32_t found = plan_find(f->plan, id);
+    if (found == UINT32_MAX) {
+        say_at(f, where, KMP_UNKNOWN_CRITERION, "criterion", id);
+        return;
+    }
+    enum source source = plan_criterion(f->plan, found)->source;
+    if (source != kind)
+        tape_say(f->problems, &f->attempt->tape, where->node, KMP_ERROR, KMP_OTHER_CRITERION_KIND, "criterion",
+                 arena_string(f->arena, id), "expected", source_words[source], "found", source_words[kind],
+                 NULL);
+}
+
+static bool has_unit(const struct plan *plan, struct text code)
+{
+    for (uint32_t i = 0; i < plan->units.count; i++)
+        if (text_same(((const struct plan_unit *)plan->units.items)[i].code, code))
+            return true;
+    return false;
+}
+
+static void fit_units(struct fitting *f)
+{
+    struct shaped root = { .node = tape_member(&f->attempt->tape, 0, "covers") };
+    for (uint32_t i = 0; i < f->attempt->covers.count; i++) {
+        struct text code = ((const struct text *)f->attempt->covers.items)[i];
+        if (!has_unit(f->plan, code))
+            say_at(f, &root, KMP_UNKNOWN_UNIT, "unit", code);
+    }
+    for (uint32_t i = 0; i < f->attempt->recommendations.count; i++) {
+        const struct recommendation *one =
+            &((const struct recommendation *)f->attempt->recommendations.items)[i];
+        if (one->unit.bytes != NULL && !has_unit(f->plan, one->unit))
+            say_at(f, &one->shaped, KMP_UNKNOWN_UNIT, "unit", one->unit);
+    }
+}
+
+// Evidence for a rubric that measures nothing would be passed over in silence: it is refused.
+static void fit_evidence(struct fitting *f)
+{
+    const struct tape *tape = &f->attempt->tape;
+    if (f->plan->task.bytes != NULL || f->attempt->evidence == 0)
+        return;
+    for (uint32_t i = tape_first(tape, f->attempt->evidence); i != 0; i = tape_node(tape, i)->next) {
+        struct shaped where = { .node = i };
+        say_at(f, &where, KMP_UNKNOWN_FIELD, "field", tape_node(tape, i)->key);
+    }
+}
+
+kmp_status fit_submission(const struct submission *attempt, const struct plan *plan, struct arena *arena,
+                          kmp_problems *problems)
+{
+    struct fitting f = { attempt, plan, arena, problems };
+    size_t before = kmp_problems_at_least(problems, KMP_ERROR);
+    for (uint32_t i = 0; i < attempt->ticks.count; i++) {
+        const struct tick *tick = &((const struct tick *)attempt->ticks.items)[i];
+        fit_criterion(&f, &tick->shaped, tick->criterion, FROM_TICK);
+    }
+    for (uint32_t i = 0; i < attempt->tallies.count; i++) {
+        const struct tally *tally = &((const struct tally *)attempt->tallies.items)[i];
+        fit_criterion(&f, &tally->shaped, tally->criterion, FROM_COUNT);
+    }
+    for (uint32_t i = 0; i < attempt->marks.count; i++) {
+        const struct mark *mark = &((const struct mark *)attempt->marks.items)[i];
+        fit_criterion(&f, &mark->shaped, mark->criterion, FROM_JUDGED);
+    }
+    fit_units(&f);
+    fit_evidence(&f);
+    return kmp_problems_at_least(problems, KMP_ERROR) > before ? problem_worst(problems) : KMP_OK;
+}

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+// rubrics.c -- rubrics found by id in their folders, read at their first use and kept
+#include <string.h>
+
+#include "base/file.h"
+#include "engine.h"
+#include "rubric/check.h"
+#include "rubric/read.h"
+#include "rubric/scan.h"
+
+static bool find_key(const void *text, const struct plan_word *word, const char *key, uint32_t *line,
+                     uint32_t *column)
+{
+    const struct text *lua = text;
+    struct scan_word where = { word->name, word->line, word->nth };
+    return scan_key(line, column, lua->bytes, lua->size, where, key) || *column != 0;
+}
+
+struct plan_source rubric_source(const struct rubric *rubric)
+{
+    return (struct plan_source){ rubric->file, find_key, &rubric->lua };
+}
+
+// Finds the plugin and task that a rubric names.
+static kmp_status find_task(struct rubric *rubric, kmp_engine *engine, kmp_problems *problems)
+{
+    struct text task = rubric->plan.task;
+    if (task.bytes == NULL)
+        return KMP_OK;
+    const char *slash = memchr(task.bytes, '/', task.size);
+    struct text id = { task.bytes, slash != NULL ? (uint32_t)(slash - task.bytes) : task.size };
+    rubric->trade = catalog_trade(&engine->catalog, id);
+    if (rubric->trade != NULL)
+        rubric->task = trade_task(rubric->trade, task, &rubric->task_index);
+    if (rubric->task != NULL)
+        return KMP_OK;
+    struct plan_source source = rubric_source(rubric);
+    plan_say(problems, &rubric->plan, &source, 0, "task", KMP_ERROR,
+             rubric->trade == NULL ? KMP_UNKNOWN_TRADE : KMP_UNKNOWN_TASK, "task",
+             arena_string(&rubric->arena, task), NULL);
+    return KMP_UNKNOWN_TRADE;
+}
+
+static kmp_status read_plan(struct rubric *rubric, kmp_problems *problems)
+{
+    struct writer plan = { 0 };
+    kmp_text json = { 0 };
+    kmp_status status = rubric_read(&plan, rubric->lua.bytes, rubric->lua.size, rubric->file, problems);
+    if (status == KMP_OK)
+        status = writer_take(&plan, &json);
+    writer_free(&plan);
+    if (status != KMP_OK)
+        return status;
+    struct plan_source source = rubric_source(rubric);
+    char *kept = arena_string(&rubric->arena, (struct text){ json.bytes, (uint32_t)json.size });
+    status = kept == NULL ? KMP_NO_MEMORY
+                          : plan_read(&rubric->plan, &rubric->arena, kept, json.size, &source, problems);
+    kmp_text_free(&json);
+    return status;
+}
+
+kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, struct text lua, const char *file,
+                              kmp_problems *problems)
+{
+    memset(out, 0, sizeof *out);
+    out->file = arena_string(&out->arena, text_of(file));
+    out->lua = (struct text){ arena_string(&out->arena, lua), lua.size };
+    size_t before = kmp_problems_at_least(problems, KMP_ERROR);
+    if (out->lua.bytes == NULL || !hash_sha256(out->sha256, lua.bytes, lua.size))
+        return out->status = KMP_NO_MEMORY;
+    check_text(out->lua.bytes, out->lua.size, file, &engine->canaries, problems);
+    out->status = read_plan(out, problems);
+    if (out->status == KMP_OK)
+        out->status = find_task(out, engine, problems);
+    struct plan_source source = rubric_source(out);
+    if (out->status == KMP_OK)
+        out->status = plan_bind(&out->plan, &out->arena, out->task, &source, problems);
+    if (out->status == KMP_OK && kmp_problems_at_least(problems, KMP_ERROR) > before)
+        out->status = problem_worst(problems);
+    return out->status;
+}
+
+void engine_free_rubric(struct rubric *rubric)
+{
+    arena_free(&rubric->arena);
+}
+
+// ---- by id ----
+
+// An id is a relative path without surprises: "welding/smaw-3g-plate".
+static bool plain_id(struct text id)
+{
+    bool dot = true;
+    for (uint32_t i = 0; i < id.size; i++) {
+        char c = id.bytes[i];
+        bool letter =
+            (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+        if (!letter && (dot || (c != '/' && c != '.')))
+            return false;
+        dot = !letter;
+    }
+    return id.size > 0 && !dot;
+}
+
+static struct text cut_version(struct text *id)
+{
+    const char *at = memchr(id->bytes, '@', id->size);
+    if (at == NULL)
+        return (struct text){ 0 };
+    uint32_t size = (uint32_t)(at - id->bytes);
+    struct text version = { at + 1, id->size - size - 1 };
+    id->size = size;
+    return version;
+}
+
+// The file of a rubric: with the version in its name where one is asked for, else the plain one.
+static const char *find_file(kmp_engine *engine, struct text id, struct text version)
+{
+    for (size_t i = 0; i < engine->rubric_folder_count; i++) {
+        const char *folder = engine->rubric_folders[i];
+        const char *path = arena_printf(&engine->work, "%s/%.*s@%.*s.lua", folder, (int)id.size, id.bytes,
+                                        (int)version.size, version.bytes != NULL ? version.bytes : "");
+        if (version.bytes != NULL && path != NULL && file_exists(path))
+            return path;
+        path = arena_printf(&engine->work, "%s/%.*s.lua", folder, (int)id.size, id.bytes);
+        if (path != NULL && file_exists(path))
+            return path;
+    }
+    return NULL;
+}
+
+static void say_unknown(kmp_engine *engine, struct text id, kmp_problems *problems)
+{
+    const char *folders = "";
+    for (size_t i = 0; i < engine->rubric_folder_count && folders != NULL; i++)
+        folders = arena_printf(&engine->work, "%s%s%s", folders, i > 0 ? ", " : "", engine->rubric_folders[i]);
+    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_RUBRIC, "/rubric", "rubric", arena_string(&engine->work, id),
+                "folders", folders[0] != '\0' ? folders : "-", NULL);
+}
+
+// Whether what was read is what was asked for.
+static bool is_wanted(kmp_engine *engine, const struct rubric *rubric, struct text id, struct text version,
+                      kmp_problems *problems)
+{
+    if (!text_same(rubric->plan.id, id)) {
+        problem_say(problems, KMP_ERROR, KMP_OTHER_RUBRIC_ID, "/rubric", "file", rubric->file, "found",
+                    arena_string(&engine->work, rubric->plan.id), NULL);
+        return false;
+    }
+    if (version.bytes == NULL || text_same(rubric->plan.version, version))
+        return true;
+    problem_say(problems, KMP_ERROR, KMP_OTHER_RUBRIC_VERSION, "/rubric", "rubric",
+                arena_string(&engine->work, id), "found", arena_string(&engine->work, rubric->plan.version),
+                "expected", arena_string(&engine->work, version), NULL);
+    return false;
+}
+
+static struct rubric *read_file(kmp_engine *engine, const char *path, kmp_problems *problems)
+{
+    struct rubric *rubric = arena_alloc(&engine->arena, sizeof *rubric);
+    struct text lua;
+    if (rubric == NULL || file_read(&lua, &engine->work, path, RUBRIC_BYTES, problems) != KMP_OK)
+        return NULL;
+    engine_read_rubric(rubric, engine, lua, path, problems);
+    rubric->next = engine->rubrics;
+    engine->rubrics = rubric;
+    return rubric;
+}
+
+static const struct rubric *find_kept(const kmp_engine *engine, const char *path)
+{
+    for (const struct rubric *rubric = engine->rubrics; rubric != NULL; rubric = rubric->next)
+        if (strcmp(rubric->file, path) == 0)
+            return rubric;
+    return NULL;
+}
+
+const struct rubric *engine_rubric(kmp_engine *engine, struct text id, kmp_problems *problems)
+{
+    struct text version = cut_version(&id);
+    const char *path =
+        plain_id(id) && (version.bytes == NULL || plain_id(version)) ? find_file(engine, id, version) : NULL;
+    if (path == NULL) {
+        say_unknown(engine, id, problems);
+        return NULL;
+    }
+    const struct rubric *rubric = find_kept(engine, path);
+    if (rubric == NULL)
+        rubric = read_file(engine, path, problems);
+    if (rubric == NULL)
+        return NULL;
+    if (rubric->status != KMP_OK) {
+        problem_say(problems, KMP_ERROR, KMP_RUBRIC_UNUSABLE, "/rubric", "file", path, NULL);
+        return NULL;
+    }
+    return is_wanted(engine, rubric, id, version, problems) ? rubric : NULL;
+}
