@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- Espresso set without a refractometer: scale, stopwatch and measuring glass are enough, under the WBC's profile.
--- Thermometer and pressure gauge count where the workshop has them. No SKKNI unit is claimed (see espresso-set.lua).
+-- Water and pressure are left to espresso-italian.lua: what a workshop cannot read must not count. No SKKNI unit is claimed (see espresso-set.lua).
 rubric {
   language = 1, id = "barista/espresso-basic", version = "1.0.0",
   task = "barista/espresso_set",
@@ -29,7 +29,13 @@ rubric {
       level { points = 1, when = yes, say = { en = "The cup has a handle.", id = "Cangkir bergagang." } },
       level { points = 0, when = no, say = { en = "Serve espresso in a cup with a handle.", id = "Sajikan espresso dalam cangkir bergagang." } } } },
 
-  criterion { id = "volume", measure = "shot_volume", each = all, weight = 20, need = 1,
+  criterion { id = "count", measure = "shot_count", weight = 5, need = 1,
+    title = { en = "Four espressos in the set", id = "Empat espresso dalam satu rangkaian" },
+    levels = {
+      level { points = 1, when = at_least("4"), source = "our choice", say = { en = "The set is complete.", id = "Rangkaian lengkap." } },
+      level { points = 0, when = otherwise, say = { en = "Serve four espressos.", id = "Sajikan empat espresso." } } } },
+
+  criterion { id = "volume", measure = "shot_volume", each = all, weight = 15, need = 1,
     title = { en = "Volume in the cup", id = "Volume dalam cangkir" },
     levels = {
       level { points = 1, when = within_limit, say = { en = "Every cup holds 25 to 35 ml with crema.", id = "Setiap cangkir berisi 25 sampai 35 ml dengan krema." } },
@@ -41,67 +47,55 @@ rubric {
       level { points = 1, when = within_limit, say = { en = "All shots ran within 3.0 seconds of each other.", id = "Selisih waktu semua ekstraksi paling banyak 3,0 detik." } },
       level { points = 0, when = otherwise, say = { en = "The shots differ by more than 3.0 seconds; dose and tamp alike.", id = "Selisih waktu lebih dari 3,0 detik; samakan takaran dan tekanan tamper." } } } },
 
-  criterion { id = "time", measure = "shot_time", each = all, weight = 10,
+  criterion { id = "time", measure = "shot_time", each = all, weight = 15,
     title = { en = "Extraction time (recommended)", id = "Waktu ekstraksi (dianjurkan)" },
     levels = {
       level { points = 1, when = within_limit, say = { en = "Every shot ran 20 to 30 seconds.", id = "Setiap ekstraksi berlangsung 20 sampai 30 detik." } },
       level { points = 0, when = otherwise, say = { en = "A shot ran outside the recommended 20 to 30 seconds.", id = "Ada ekstraksi di luar anjuran 20 sampai 30 detik." } } } },
 
-  criterion { id = "ratio", measure = "brew_ratio", each = all, weight = 10,
+  criterion { id = "ratio", measure = "brew_ratio", each = all, weight = 15,
     title = { en = "Beverage to dose", id = "Rasio minuman terhadap takaran" },
     levels = {
       level { points = 1, when = within_limit, say = { en = "Every shot is 1:1.5 to 1:2.5.", id = "Setiap espresso 1:1,5 sampai 1:2,5." } },
       level { points = 0, when = otherwise, say = { en = "A shot is too short or too long for its dose.", id = "Ada espresso yang terlalu pendek atau terlalu panjang untuk takarannya." } } } },
 
-  criterion { id = "temperature", measure = "brew_temperature", each = all, weight = 5, missing = drop,
-    title = { en = "Brewing temperature, where it can be read", id = "Suhu seduh, bila dapat dibaca" },
-    levels = {
-      level { points = 1, when = within_limit, say = { en = "The water was within 90.5 to 96 degrees.", id = "Suhu air 90,5 sampai 96 derajat." } },
-      level { points = 0, when = otherwise, say = { en = "The water was outside 90.5 to 96 degrees; tell the technician.", id = "Suhu air di luar 90,5 sampai 96 derajat; laporkan ke teknisi." } } } },
-
-  criterion { id = "pressure", measure = "pressure", each = all, weight = 5, missing = drop,
-    title = { en = "Brewing pressure, where it can be read", id = "Tekanan seduh, bila dapat dibaca" },
-    levels = {
-      level { points = 1, when = within_limit, say = { en = "The pressure was within 8.5 to 9.5 bar.", id = "Tekanan 8,5 sampai 9,5 bar." } },
-      level { points = 0, when = otherwise, say = { en = "The pressure was outside 8.5 to 9.5 bar; tell the technician.", id = "Tekanan di luar 8,5 sampai 9,5 bar; laporkan ke teknisi." } } } },
-
   examples = {
-    { "two espressos that are alike, no gauge at hand", given = {
+    { "two espressos that are alike", given = {
         measures = {
-          shot_volume = { { value = "30", limit = "25..35" }, { value = "35", limit = "25..35" } },
+          shot_volume = { { value = "30", limit = "25..35" }, { value = "35", limit = "25..35" }, { value = "30", limit = "25..35" }, { value = "35", limit = "25..35" } },
+          shot_count = { value = "4" },
           shot_time_spread = { value = "3.0", limit = "..3" },
-          shot_time = { { value = "24", limit = "20..30" }, { value = "27", limit = "20..30" } },
-          brew_ratio = { { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" } } },
+          shot_time = { { value = "24", limit = "20..30" }, { value = "27", limit = "20..30" }, { value = "24", limit = "20..30" }, { value = "27", limit = "20..30" } },
+          brew_ratio = { { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" } } },
         ticks = { hands = yes, cloths = yes, handle = yes } },
-      expect = { verdict = competent, score = "90" } },
+      expect = { verdict = competent, score = "100" } },
 
-    { "with both gauges", given = {
+    { "alike, though slow and long", given = {
         measures = {
-          shot_volume = { { value = "30", limit = "25..35" }, { value = "25", limit = "25..35" } },
+          shot_volume = { { value = "30", limit = "25..35" }, { value = "25", limit = "25..35" }, { value = "30", limit = "25..35" }, { value = "25", limit = "25..35" } },
+          shot_count = { value = "4" },
           shot_time_spread = { value = "0.4", limit = "..3" },
-          shot_time = { { value = "31", limit = "20..30" }, { value = "30.6", limit = "20..30" } },
-          brew_ratio = { { value = "2", limit = "1.5..2.5" }, { value = "2.6", limit = "1.5..2.5" } },
-          brew_temperature = { { value = "93", limit = "90.5..96" }, { value = "93", limit = "90.5..96" } },
-          pressure = { { value = "9", limit = "8.5..9.5" }, { value = "9", limit = "8.5..9.5" } } },
+          shot_time = { { value = "31", limit = "20..30" }, { value = "30.6", limit = "20..30" }, { value = "31", limit = "20..30" }, { value = "30.6", limit = "20..30" } },
+          brew_ratio = { { value = "2", limit = "1.5..2.5" }, { value = "2.6", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" }, { value = "2.6", limit = "1.5..2.5" } } },
         ticks = { hands = yes, cloths = yes, handle = yes } },
-      expect = { verdict = competent, score = "80" } },
+      expect = { verdict = competent, score = "70" } },
 
     { "one tenth of a second too far apart, and much else", given = {
         measures = {
-          shot_volume = { { value = "36", limit = "25..35" }, { value = "30", limit = "25..35" } },
+          shot_volume = { { value = "36", limit = "25..35" }, { value = "30", limit = "25..35" }, { value = "36", limit = "25..35" }, { value = "30", limit = "25..35" } },
+          shot_count = { value = "4" },
           shot_time_spread = { value = "3.1", limit = "..3" },
-          shot_time = { { value = "24", limit = "20..30" }, { value = "27.1", limit = "20..30" } },
-          brew_ratio = { { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" } },
-          brew_temperature = { { value = "89", limit = "90.5..96" }, { value = "93", limit = "90.5..96" } },
-          pressure = { { value = "11", limit = "8.5..9.5" }, { value = "9", limit = "8.5..9.5" } } },
+          shot_time = { { value = "24", limit = "20..30" }, { value = "27.1", limit = "20..30" }, { value = "24", limit = "20..30" }, { value = "27.1", limit = "20..30" } },
+          brew_ratio = { { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" } } },
         ticks = { hands = no, cloths = no, handle = no } },
       expect = { verdict = not_yet } },
 
     { "nobody measured the volume", given = {
         measures = {
+          shot_count = { value = "4" },
           shot_time_spread = { value = "1", limit = "..3" },
-          shot_time = { { value = "24", limit = "20..30" }, { value = "25", limit = "20..30" } },
-          brew_ratio = { { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" } } },
+          shot_time = { { value = "24", limit = "20..30" }, { value = "25", limit = "20..30" }, { value = "24", limit = "20..30" }, { value = "25", limit = "20..30" } },
+          brew_ratio = { { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" }, { value = "2", limit = "1.5..2.5" } } },
         ticks = { hands = yes, cloths = yes, handle = yes } },
       expect = { verdict = refer } },
   },

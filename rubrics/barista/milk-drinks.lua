@@ -33,13 +33,19 @@ rubric {
       level { points = 1, when = yes, say = { en = "The guest was asked about allergies.", id = "Tamu ditanya tentang alergi." } },
       level { points = 0, when = no, say = { en = "Ask about allergies before you choose the milk.", id = "Tanyakan alergi sebelum memilih susu." } } } },
 
+  criterion { id = "count", measure = "drinks_served", weight = 5, need = 1,
+    title = { en = "Four drinks in the round", id = "Empat minuman dalam satu putaran" },
+    levels = {
+      level { points = 1, when = at_least("4"), source = "our choice", say = { en = "The round is complete.", id = "Putaran lengkap." } },
+      level { points = 0, when = otherwise, say = { en = "Serve four drinks.", id = "Sajikan empat minuman." } } } },
+
   criterion { id = "store", measure = "milk_store", weight = 10, need = 1,
     title = { en = "Milk is kept cold", id = "Susu disimpan dingin" },
     levels = {
       level { points = 1, when = within_limit, say = { en = "The milk was cold enough.", id = "Susu cukup dingin." } },
       level { points = 0, when = otherwise, say = { en = "The milk was too warm in the store; return it at once.", id = "Susu terlalu hangat di penyimpanan; segera kembalikan." } } } },
 
-  criterion { id = "temperature", measure = "milk_temperature", each = all, weight = 15, need = 1,
+  criterion { id = "temperature", measure = "milk_temperature", each = all, weight = 10, need = 1,
     title = { en = "Temperature as served", id = "Suhu saat disajikan" },
     levels = {
       level { points = 2, when = within_limit, say = { en = "Every drink was served hot and sweet.", id = "Setiap minuman disajikan panas dan manis." } },
@@ -76,6 +82,7 @@ rubric {
   examples = {
     { "a good round", given = {
         measures = {
+          drinks_served = { value = "4" },
           milk_store = { value = "4", limit = "..5" },
           milk_temperature = { { value = "55", limit = "55..65" }, { value = "65", limit = "55..65" } },
           steamed_temperature = { { value = "64", limit = "..70" }, { value = "70", limit = "..70" } },
@@ -87,6 +94,7 @@ rubric {
 
     { "fair, and slow", given = {
         measures = {
+          drinks_served = { value = "4" },
           milk_store = { value = "5", limit = "..5" },
           milk_temperature = { { value = "54", limit = "55..65" }, { value = "65", limit = "55..65" } },
           steamed_temperature = { { value = "64", limit = "..70" }, { value = "66", limit = "..70" } },
@@ -98,6 +106,7 @@ rubric {
 
     { "a wand that was not wiped", given = {
         measures = {
+          drinks_served = { value = "4" },
           milk_store = { value = "4", limit = "..5" },
           milk_temperature = { { value = "60", limit = "55..65" } },
           steamed_temperature = { { value = "64", limit = "..70" } },
@@ -109,6 +118,7 @@ rubric {
 
     { "scalded, thin, warm and late", given = {
         measures = {
+          drinks_served = { value = "3" },
           milk_store = { value = "6", limit = "..5" },
           milk_temperature = { { value = "72", limit = "55..65" } },
           steamed_temperature = { { value = "74", limit = "..70" } },
@@ -119,7 +129,7 @@ rubric {
       expect = { verdict = not_yet } },
 
     { "no thermometer", given = {
-        measures = { cappuccino_foam = { value = "10", limit = "10.." }, service_speed = { value = "0.5" } },
+        measures = { drinks_served = { value = "4" }, cappuccino_foam = { value = "10", limit = "10.." }, service_speed = { value = "0.5" } },
         ticks = { wand = yes, cloths = yes, fresh = yes, allergy = yes },
         marks = { art = { a = 2, b = 2 } } },
       expect = { verdict = refer } },

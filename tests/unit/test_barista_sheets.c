@@ -100,7 +100,8 @@ static void scales(void)
 
 static void other_rubrics(void)
 {
-    static const char *const names[] = { "espresso-set", "espresso-basic", "milk-drinks", "filter-brew" };
+    static const char *const names[] = { "espresso-set", "espresso-basic", "espresso-italian", "milk-drinks",
+                                         "filter-brew" };
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
         struct plan plan;
         CHECK(read_rubric(&plan, names[i]));
