@@ -1,0 +1,522 @@
+// SPDX-License-Identifier: Apache-2.0
+// test_evidence.c -- readings by slot: what is taken, what is referred and why, and that nothing missing
+// becomes zero
+#include "check.h"
+#include "model/evidence.h"
+#include "model/measures.h"
+#include "said.h"
+
+enum field_index { THICKNESS, DISC, HEAT, PASSES, CLEAN, JOINT, REMARK, WELDED_ON, ROWS, NONE_FOUND, STEPS };
+
+// clang-format off
+static const kmp_choice joints[] = { { "butt", "Butt", "Tumpul" }, { "fillet", "Fillet", "Sudut" } };
+static const kmp_choice kinds[] = { { "undercut", "Undercut", "Takik" }, { "crack", "Crack", "Retak" } };
+static const kmp_field row_columns[] = {
+    { .id = "kind", .kind = KMP_CHOICE, .at_least = 1, .at_most = 1, .choices = kinds, .choice_count = 2, .none_flag = -1 },
+    { .id = "height", .kind = KMP_QUANTITY, .unit = "mm", .low = "0", .max_resolution = "0.1", .at_least = 1, .at_most = 1, .none_flag = -1 },
+    { .id = "at", .kind = KMP_QUANTITY, .unit = "mm", .at_least = 0, .at_most = 1, .none_flag = -1 },
+};
+static const kmp_field step_columns[] = {
+    { .id = "time", .kind = KMP_QUANTITY, .unit = "s", .at_least = 1, .at_most = 1, .none_flag = -1 },
+};
+static const kmp_field fields[] = {
+    [THICKNESS] = { .id = "thickness", .kind = KMP_QUANTITY, .unit = "mm", .low = "0.5", .high = "60", .max_resolution = "0.1", .at_least = 1, .at_most = 1, .none_flag = -1 },
+    [DISC] = { .id = "disc", .kind = KMP_QUANTITY, .unit = "mm", .low = "20", .high = "30", .max_resolution = "0.01", .at_least = 4, .at_most = 6, .none_flag = -1 },
+    [HEAT] = { .id = "heat", .kind = KMP_QUANTITY, .unit = "Cel", .low = "-20", .high = "200", .max_resolution = "1", .at_least = 0, .at_most = 1, .none_flag = -1 },
+    [PASSES] = { .id = "passes", .kind = KMP_COUNT, .high = "20", .at_least = 0, .at_most = 1, .none_flag = -1 },
+    [CLEAN] = { .id = "clean", .kind = KMP_FLAG, .at_least = 1, .at_most = 1, .none_flag = -1 },
+    [JOINT] = { .id = "joint", .kind = KMP_CHOICE, .at_least = 1, .at_most = 1, .choices = joints, .choice_count = 2, .none_flag = -1 },
+    [REMARK] = { .id = "remark", .kind = KMP_TEXT, .at_least = 0, .at_most = 1, .none_flag = -1 },
+    [WELDED_ON] = { .id = "welded_on", .kind = KMP_DATE, .at_least = 0, .at_most = 1, .none_flag = -1 },
+    [ROWS] = { .id = "rows", .kind = KMP_TABLE, .at_least = 0, .at_most = 3, .columns = row_columns, .column_count = 3, .none_flag = NONE_FOUND },
+    [NONE_FOUND] = { .id = "none_found", .kind = KMP_FLAG, .at_least = 1, .at_most = 1, .none_flag = -1 },
+    [STEPS] = { .id = "steps", .kind = KMP_TABLE, .at_least = 2, .at_most = 4, .columns = step_columns, .column_count = 1, .none_flag = -1 },
+};
+// clang-format on
+static const kmp_task task = { .id = "plate", .fields = fields, .field_count = KMP_COUNT_OF(fields) };
+
+// One reading a field, by a caliper whose calibration has not run out.
+static const char *const sound[] = {
+    [THICKNESS] = "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"good\"}",
+    [DISC] = "[\"25.98\",\"25.97\",\"25.98\",26]",
+    [HEAT] = NULL,
+    [PASSES] = "3",
+    [CLEAN] = "true",
+    [JOINT] = "\"fillet\"",
+    [REMARK] = "\"slag in the crater\"",
+    [WELDED_ON] = "\"2026-11-20\"",
+    [ROWS] = "[{\"kind\":\"undercut\",\"height\":\"0.4\",\"at\":\"35\"},{\"kind\":\"crack\",\"height\":\"1\"}]",
+    [NONE_FOUND] = NULL,
+    [STEPS] = "[{\"time\":\"30\"},{\"time\":{\"value\":\"1\",\"unit\":\"min\",\"note\":\"by the clock\"}}]",
+};
+
+static const char instruments[] =
+    "{\"id\":\"good\",\"resolution\":{\"value\":\"0.01\",\"unit\":\"mm\"},\"calibrated_until\":\"2026-11-20\"},"
+    "{\"id\":\"undated\",\"resolution\":{\"value\":\"0.0001\",\"unit\":\"[in_i]\"}},"
+    "{\"id\":\"expired\",\"resolution\":{\"value\":\"10\",\"unit\":\"um\"},\"calibrated_until\":\"2026-11-19\"}"
+    ","
+    "{\"id\":\"coarse\",\"resolution\":{\"value\":\"0.5\",\"unit\":\"mm\"},\"calibrated_until\":\"2027-01-01\"}"
+    ","
+    "{\"id\":\"plain\",\"calibrated_until\":\"2027-01-01\"},"
+    "{\"id\":\"warm\",\"resolution\":{\"value\":\"1.8\",\"unit\":\"[degF]\"},\"calibrated_until\":\"2027-01-"
+    "01\"}";
+
+static struct arena arena;
+static kmp_problems *problems;
+static struct submission attempt;
+static struct evidence evidence;
+static char paper[8192];
+
+static void write_paper(const char *object)
+{
+    snprintf(paper, sizeof paper,
+             "{\"submission\":1,\"id\":\"a\",\"rubric\":\"r\",\"purpose\":\"training\",\"attempt\":1,"
+             "\"candidate\":{\"issuer\":\"i\",\"id\":\"1\"},\"assessors\":[{\"id\":\"A\"}],"
+             "\"taken\":{\"from\":\"2026-11-20T00:30:00+08:00\",\"to\":\"2026-11-20T01:30:00+08:00\","
+             "\"ended\":\"completed\"},\"instruments\":[%s]%s%s}",
+             instruments, object != NULL ? ",\"evidence\":" : "", object != NULL ? object : "");
+}
+
+static const char *read_object(const char *object, enum instruments policy)
+{
+    write_paper(object);
+    arena_empty(&arena);
+    CHECK_INT(submission_read(&attempt, &arena, paper, strlen(paper), "paper", quiet(problems)), KMP_OK);
+    kmp_status status = evidence_read(&evidence, &arena, &task, &attempt, policy, problems);
+    CHECK_INT(status, problem_worst(problems));
+    return said(problems);
+}
+
+// The sound evidence with field `index` written as `value` (NULL: left out).
+static const char *read_changed(uint32_t index, const char *value, enum instruments policy)
+{
+    char object[4096] = "{";
+    for (uint32_t i = 0; i < task.field_count; i++) {
+        const char *written = i == index ? value : sound[i];
+        size_t end = strlen(object);
+        if (written != NULL)
+            snprintf(object + end, sizeof object - end, "%s\"%s\":%s", end > 1 ? "," : "", fields[i].id,
+                     written);
+    }
+    strcat(object, "}");
+    return read_object(object, policy);
+}
+
+static const struct cell *cell(uint32_t field, uint32_t index)
+{
+    return &evidence.slots[field].cells[index];
+}
+
+// What the notes of an undated or unnamed caliper would add is not looked at here.
+static const char noted_disc[] = "note /evidence/disc: the instrument of \"disc\" is not named\n";
+static const char noted_rows[] = "note /evidence/rows: the instrument of \"height\" is not named\n";
+
+static const char *with_notes(const char *before, const char *between, const char *after)
+{
+    static char text[2048];
+    snprintf(text, sizeof text, "%s%s%s%s%s", before, noted_disc, between, noted_rows, after);
+    return text;
+}
+
+static void sound_evidence_is_read_by_slot(void)
+{
+    CHECK_STR(read_changed(HEAT, NULL, INSTRUMENTS_NOTED), with_notes("", "", ""));
+    CHECK_INT(cell(THICKNESS, 0)->number.n, 10);
+    CHECK_INT(evidence.slots[DISC].count, 4);
+    CHECK_INT(cell(DISC, 0)->number.n, 1299);
+    CHECK_INT(cell(DISC, 0)->number.d, 50);
+    CHECK_INT(cell(DISC, 3)->number.n, 26);
+    CHECK_INT(cell(PASSES, 0)->number.n, 3);
+    CHECK(cell(CLEAN, 0)->flag);
+    CHECK_INT(cell(JOINT, 0)->choice, 1);
+    CHECK_STR(cell(REMARK, 0)->text, "slag in the crater");
+    CHECK_STR(cell(WELDED_ON, 0)->text, "2026-11-20");
+    CHECK_INT(evidence.slots[ROWS].count, 2);
+    CHECK_INT(cell(ROWS, 0)->choice, 0);
+    CHECK_INT(cell(ROWS, 2)->number.n, 35);
+    CHECK_INT(cell(ROWS, 3)->choice, 1);
+    CHECK_INT(cell(ROWS, 5)->state, CELL_ABSENT);
+    CHECK_INT(cell(STEPS, 1)->number.n, 60);
+    for (uint32_t i = 0; i < task.field_count; i++)
+        CHECK_INT(evidence.slots[i].usable, i != HEAT && i != NONE_FOUND);
+}
+
+struct change {
+    uint32_t field;
+    const char *value, *sentence;
+};
+
+// Each is referred with one warning: the slot is not usable and no number came of it.
+static void check_refused(const struct change *rows, size_t count)
+{
+    for (size_t i = 0; i < count; i++) {
+        const char *heard = read_changed(rows[i].field, rows[i].value, INSTRUMENTS_NOTED);
+        bool there = strstr(heard, rows[i].sentence) != NULL;
+        CHECK(there);
+        if (!there)
+            printf("\n%s\n  said: %s  want: %s\n", rows[i].value, heard, rows[i].sentence);
+        CHECK_INT(kmp_problems_at_least(problems, KMP_WARNING), 1);
+        CHECK(!evidence.slots[rows[i].field].usable);
+        for (uint32_t k = 0;
+             k < evidence.slots[rows[i].field].count && rows[i].field != DISC && rows[i].field != STEPS; k++)
+            CHECK(cell(rows[i].field, k)->state != CELL_GIVEN && !kmp_given(cell(rows[i].field, k)->number));
+    }
+}
+#define CHECK_REFUSED(rows) check_refused(rows, sizeof(rows) / sizeof((rows)[0]))
+
+static void what_is_no_number_is_referred(void)
+{
+    static const struct change rows[] = {
+        { THICKNESS, "\"NaN\"",
+          "warning /evidence/thickness: expected a decimal number such as 12.5, found \"NaN\"\n" },
+        { THICKNESS, "\"\"",
+          "warning /evidence/thickness: expected a decimal number such as 12.5, found \"\"\n" },
+        { THICKNESS, "\"1e1\"",
+          "warning /evidence/thickness: expected a decimal number such as 12.5, found \"1e1\"\n" },
+        { THICKNESS, "\"10,5\"",
+          "warning /evidence/thickness: \"10,5\" has a comma; write the number with a decimal" },
+        { THICKNESS, "10.5", "warning /evidence/thickness: write 10.5 in quotation marks, as decimal text" },
+        { THICKNESS, "true", "warning /evidence/thickness: expected decimal text, found true\n" },
+        { THICKNESS, "{\"value\":\"ten\"}", "warning /evidence/thickness/value: expected a decimal number" },
+        { THICKNESS, "\"1.0000000000000000000000000001\"", "has more digits than can be computed exactly\n" },
+        { DISC, "[\"26\",\"x\",\"26\",\"26\"]", "warning /evidence/disc/1: expected a decimal number" },
+        { PASSES, "-1", "warning /evidence/passes: expected a whole number such as 3, found \"-1\"\n" },
+        { PASSES, "\"1.5\"", "warning /evidence/passes: expected a whole number such as 3, found \"1.5\"\n" },
+        { PASSES, "21", "warning /evidence/passes: 21 is outside the plausible range ..20 of \"passes\"\n" },
+    };
+    CHECK_REFUSED(rows);
+}
+
+static void what_is_implausible_or_of_another_kind_is_referred(void)
+{
+    static const struct change rows[] = {
+        { THICKNESS, "\"60.000000000001\"",
+          "warning /evidence/thickness: 60.000000000001 mm is outside the plausible range 0.5..60 mm of "
+          "\"thickness\"\n" },
+        { THICKNESS, "\"0.4999\"", "warning /evidence/thickness: 0.4999 mm is outside the plausible range" },
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"[in_i]\"}",
+          "warning /evidence/thickness/value: 10 [in_i] is outside the plausible range 0.5..60 mm of "
+          "\"thickness\"\n" },
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"g\"}",
+          "warning /evidence/thickness/unit: \"thickness\" is entered in mm, found \"g\"\n" },
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"millimetres\"}",
+          "warning /evidence/thickness/unit: \"thickness\" is entered in mm, found \"millimetres\"\n" },
+        { THICKNESS, "{\"value\":\"10\",\"unit\":5}",
+          "warning /evidence/thickness/unit: expected text, found a number\n" },
+        { THICKNESS, "[\"10\",\"10\"]",
+          "warning /evidence/thickness: \"thickness\" takes at most 1 readings, found 2\n" },
+        { CLEAN, "\"true\"", "warning /evidence/clean: expected true or false, found text\n" },
+        { CLEAN, "1", "warning /evidence/clean: expected true or false, found a number\n" },
+        { JOINT, "\"lap\"", "warning /evidence/joint: expected one of \"butt\", \"fillet\", found \"lap\"\n" },
+        { JOINT, "0", "warning /evidence/joint: expected text, found a number\n" },
+        { REMARK, "\"a\\u001b[2J\"", "warning /evidence/remark: the text has the invisible character U+001B" },
+        { WELDED_ON, "\"20 Nov\"",
+          "warning /evidence/welded_on: expected a date such as 2026-11-20, found \"20 Nov\"\n" },
+        { HEAT, "{\"value\":\"400\",\"unit\":\"[degF]\"}",
+          "warning /evidence/heat/value: 400 [degF] is outside" },
+    };
+    CHECK_REFUSED(rows);
+    CHECK_STR(read_changed(THICKNESS, "{\"value\":\"60\",\"instrument\":\"good\"}", INSTRUMENTS_NOTED),
+              with_notes("", "", "")); // the end of the range belongs to it
+}
+
+static void what_is_missing_is_said_and_never_zero(void)
+{
+    static const struct change rows[] = {
+        { THICKNESS, NULL, "warning /evidence/thickness: no reading of \"thickness\"\n" },
+        { THICKNESS, "null", "warning /evidence/thickness: no reading of \"thickness\"\n" },
+        { THICKNESS, "{\"value\":null,\"note\":\"the gauge broke\"}",
+          "warning /evidence/thickness: no reading of \"thickness\"\n" },
+        { THICKNESS, "{}", "warning /evidence/thickness: no reading of \"thickness\"\n" },
+        { THICKNESS, "[]", "warning /evidence/thickness: no reading of \"thickness\"\n" },
+        { DISC, "[]", "warning /evidence/disc: no reading of \"disc\"\n" },
+        { DISC, "[null,null,null,null]", "warning /evidence/disc: no reading of \"disc\"\n" },
+        { DISC, "[\"26\",\"26\",\"26\"]",
+          "warning /evidence/disc: \"disc\" needs at least 4 readings, found 3\n" },
+        { DISC, "\"26\"", "warning /evidence/disc: \"disc\" needs at least 4 readings, found 1\n" },
+        { DISC, "[\"26\",\"26\",null,\"26\",\"26\"]", "warning /evidence/disc/2: no reading of \"disc\"\n" },
+        { DISC, "[26,26,26,26,26,26,26]",
+          "warning /evidence/disc: \"disc\" takes at most 6 readings, found 7\n" },
+        { CLEAN, NULL, "warning /evidence/clean: no reading of \"clean\"\n" },
+        { JOINT, NULL, "warning /evidence/joint: no reading of \"joint\"\n" },
+        { STEPS, NULL, "warning /evidence/steps: no reading of \"steps\"\n" },
+        { STEPS, "[{\"time\":\"1\"}]",
+          "warning /evidence/steps: \"steps\" needs at least 2 readings, found 1\n" },
+        { STEPS, "{\"time\":\"1\"}", "warning /evidence/steps: expected a list, found an object\n" },
+    };
+    CHECK_REFUSED(rows);
+    CHECK_STR(read_changed(PASSES, "null", INSTRUMENTS_NOTED), with_notes("", "", "")); // it may be left out
+    CHECK(!evidence.slots[PASSES].usable);
+}
+
+static void without_evidence_all_of_it_is_missing(void)
+{
+    static const char all[] =
+        "warning /evidence/thickness: no reading of \"thickness\"\n"
+        "warning /evidence/disc: no reading of \"disc\"\n"
+        "warning /evidence/clean: no reading of \"clean\"\n"
+        "warning /evidence/joint: no reading of \"joint\"\n"
+        "warning /evidence/rows: \"rows\" has no rows and \"none_found\" does not say that none "
+        "were found\n"
+        "warning /evidence/steps: no reading of \"steps\"\n";
+    CHECK_STR(read_object(NULL, INSTRUMENTS_NOTED), all);
+    CHECK_STR(read_object("{}", INSTRUMENTS_REQUIRED), all);
+    CHECK_INT(kmp_problems_get(problems, 0, KMP_ENGLISH).line, 1);
+}
+
+static void a_cell_is_missing_where_its_column_asks_for_it(void)
+{
+    CHECK(strstr(
+        read_changed(ROWS, "[{\"kind\":\"crack\",\"height\":\"1\"},{\"height\":null}]", INSTRUMENTS_NOTED),
+        "warning /evidence/rows/1/kind: no reading of \"kind\"\n"
+        "warning /evidence/rows/1/height: no reading of \"height\"\n"));
+    CHECK_INT(kmp_problems_at_least(problems, KMP_WARNING), 2);
+    CHECK(evidence.slots[ROWS].usable); // the other row is there; a measure of this one is absent
+    CHECK_INT(cell(ROWS, 4)->state, CELL_ABSENT);
+    CHECK_INT(cell(ROWS, 3)->choice, -1);
+    CHECK(strstr(read_changed(ROWS, "[{\"kind\":\"gap\",\"height\":\"1\"},7]", INSTRUMENTS_NOTED),
+                 "warning /evidence/rows/0/kind: expected one of \"undercut\", \"crack\", found \"gap\"\n"));
+    CHECK(strstr(said(problems), "warning /evidence/rows/1: expected an object, found a number\n") != NULL);
+    CHECK_INT(cell(ROWS, 3)->state, CELL_REFUSED);
+    CHECK_INT(cell(ROWS, 3)->choice, -1);
+}
+
+static void an_empty_table_says_nothing_by_itself(void)
+{
+    static const char row[] = "[{\"kind\":\"crack\",\"height\":\"1\"}]";
+    static const struct {
+        const char *rows, *flag, *sentence;
+        bool usable;
+    } cases[] = {
+        { "[]", "true", NULL, true },
+        { NULL, "true", NULL, true },
+        { row, NULL, NULL, true },
+        { row, "false", NULL, true },
+        { "[]", NULL, "warning /evidence/rows: \"rows\" has no rows and \"none_found\" does not say", false },
+        { "[]", "false", "warning /evidence/rows: \"rows\" has no rows and \"none_found\" does not say",
+          false },
+        { NULL, "null", "warning /evidence/rows: \"rows\" has no rows and \"none_found\" does not say", false },
+        { row, "true",
+          "warning /evidence/rows: \"none_found\" says that none were found, yet \"rows\" has 1 rows", false },
+        { row, "\"yes\"", "warning /evidence/none_found: expected true or false, found text\n", false },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char object[1024];
+        snprintf(object, sizeof object,
+                 "{\"thickness\":\"10\",\"disc\":[26,26,26,26],\"clean\":true,\"joint\":\"butt\",\"rows\":%s,"
+                 "\"none_found\":%s,\"steps\":[{\"time\":1},{\"time\":1}]}",
+                 cases[i].rows != NULL ? cases[i].rows : "null",
+                 cases[i].flag != NULL ? cases[i].flag : "null");
+        const char *heard = read_object(object, INSTRUMENTS_NOTED);
+        CHECK_INT(evidence.slots[ROWS].usable, cases[i].usable);
+        CHECK_INT(kmp_problems_at_least(problems, KMP_WARNING), cases[i].sentence != NULL);
+        CHECK(cases[i].sentence == NULL || strstr(heard, cases[i].sentence) != NULL);
+    }
+}
+
+static void unknown_keys_are_errors(void)
+{
+    const char *heard =
+        read_object("{\"thicknes\":\"10\",\"qqqqqq\":1,\"note\":\"kept\",\"clean\":{\"value\":true,"
+                    "\"unit\":\"1\"},\"disc\":{\"value\":\"26\",\"units\":\"mm\"},"
+                    "\"rows\":[{\"hight\":\"1\",\"note\":\"kept\"}]}",
+                    INSTRUMENTS_NOTED);
+    CHECK(strstr(heard,
+                 "error /evidence/thicknes: the task asks for no \"thicknes\"; did you mean \"thickness\"?\n"));
+    CHECK(strstr(heard, "error /evidence/qqqqqq: the task asks for no \"qqqqqq\"\n") != NULL);
+    CHECK(strstr(heard, "error /evidence/clean/unit: there is no key \"unit\" here\n") != NULL);
+    CHECK(
+        strstr(heard, "error /evidence/disc/units: there is no key \"units\" here; did you mean \"unit\"?\n") !=
+        NULL);
+    CHECK(strstr(heard,
+                 "error /evidence/rows/0/hight: the task asks for no \"hight\"; did you mean \"height\"?\n"));
+    CHECK_INT(kmp_problems_at_least(problems, KMP_ERROR), 5);
+}
+
+static void inches_and_millimetres_of_one_length_are_one_number(void)
+{
+    read_changed(THICKNESS, "{\"value\":\"0.5\",\"unit\":\"[in_i]\",\"instrument\":\"good\"}",
+                 INSTRUMENTS_NOTED);
+    struct cell inches = *cell(THICKNESS, 0);
+    read_changed(THICKNESS, "{\"value\":\"12.7\",\"unit\":\"mm\",\"instrument\":\"good\"}", INSTRUMENTS_NOTED);
+    CHECK_INT(inches.state, CELL_GIVEN);
+    CHECK_INT(inches.number.n, cell(THICKNESS, 0)->number.n);
+    CHECK_INT(inches.number.d, cell(THICKNESS, 0)->number.d);
+    CHECK_INT(inches.number.n, 127);
+    read_changed(HEAT, "{\"value\":\"212\",\"unit\":\"[degF]\",\"instrument\":\"warm\"}", INSTRUMENTS_NOTED);
+    CHECK_INT(cell(HEAT, 0)->number.n, 100);
+    CHECK_INT(cell(HEAT, 0)->number.d, 1);
+}
+
+// ---- Instruments ----
+
+static void an_undated_instrument_is_noted_once(void)
+{
+    CHECK_STR(
+        read_changed(
+            DISC,
+            "[{\"value\":\"26\",\"instrument\":\"undated\"},{\"value\":\"26\",\"instrument\":\"undated\"},"
+            "{\"value\":\"26\",\"instrument\":\"undated\"},{\"value\":\"26\",\"instrument\":\"expired\"}]",
+            INSTRUMENTS_NOTED),
+        "note /instruments/1: instrument \"undated\" has no calibration date\n"
+        "note /instruments/2: instrument \"expired\" was calibrated until 2026-11-19, before this attempt\n"
+        "note /evidence/rows: the instrument of \"height\" is not named\n");
+    CHECK(evidence.slots[DISC].usable);
+}
+
+static void where_instruments_are_required_doubtful_readings_are_refused(void)
+{
+    static const struct change rows[] = {
+        { THICKNESS, "\"10\"", "warning /evidence/thickness: the instrument of \"thickness\" is not named\n" },
+        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"undated\"}",
+          "warning /instruments/1: instrument \"undated\" has no calibration date\n" },
+        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"expired\"}",
+          "warning /instruments/2: instrument \"expired\" was calibrated until 2026-11-19, before this "
+          "attempt\n" },
+        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"coarse\"}",
+          "warning /evidence/thickness: instrument \"coarse\" reads to 0.5 mm, \"thickness\" needs 0.1 mm or "
+          "finer\n" },
+        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"plain\"}",
+          "warning /evidence/thickness: instrument \"plain\" has no resolution in a unit of \"thickness\", "
+          "which needs "
+          "0.1 mm or finer\n" },
+        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"warm\"}",
+          "warning /evidence/thickness: instrument \"warm\" has no resolution in a unit of \"thickness\"" },
+        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"lent\"}",
+          "warning /evidence/thickness/instrument: instrument \"lent\" is not in the list of instruments\n" },
+        { THICKNESS, "{\"value\":\"10\",\"instrument\":7}",
+          "warning /evidence/thickness/instrument: expected text, found a number\n" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const char *heard = read_changed(rows[i].field, rows[i].value, INSTRUMENTS_REQUIRED);
+        CHECK(strstr(heard, rows[i].sentence) != NULL);
+        CHECK_INT(cell(THICKNESS, 0)->state, CELL_REFUSED);
+        CHECK(!evidence.slots[THICKNESS].usable && !kmp_given(cell(THICKNESS, 0)->number));
+    }
+    read_changed(THICKNESS, "{\"value\":\"10\",\"instrument\":\"good\"}", INSTRUMENTS_REQUIRED);
+    CHECK(evidence.slots[THICKNESS].usable);
+    CHECK(!evidence.slots[DISC].usable); // unnamed, and the field names a resolution
+    CHECK(evidence.slots[STEPS].usable); // not read off a gauge
+    CHECK_INT(cell(ROWS, 1)->state, CELL_REFUSED);
+    CHECK_INT(cell(ROWS, 2)->state, CELL_GIVEN);
+    read_changed(HEAT, "{\"value\":\"50\",\"instrument\":\"warm\"}", INSTRUMENTS_REQUIRED);
+    CHECK(evidence.slots[HEAT].usable); // 1.8 degrees Fahrenheit are a step of one degree Celsius
+}
+
+static void the_same_doubts_are_notes_where_they_are_noted(void)
+{
+    CHECK(strstr(read_changed(THICKNESS, "{\"value\":\"10\",\"instrument\":\"coarse\"}", INSTRUMENTS_NOTED),
+                 "note /evidence/thickness: instrument \"coarse\" reads to 0.5 mm") != NULL);
+    CHECK(strstr(read_changed(THICKNESS, "{\"value\":\"10\",\"instrument\":\"lent\"}", INSTRUMENTS_NOTED),
+                 "note /evidence/thickness/instrument: instrument \"lent\" is not in the list") != NULL);
+    CHECK_INT(kmp_problems_at_least(problems, KMP_WARNING), 0);
+    CHECK(evidence.slots[THICKNESS].usable);
+}
+
+// ---- Pointers, measures, memory ----
+
+static void a_pointer_leads_to_what_was_written(void)
+{
+    read_changed(HEAT, NULL, INSTRUMENTS_NOTED);
+    CHECK_STR(evidence_pointer(&arena, &evidence, (kmp_at){ .field = THICKNESS }), "/evidence/thickness");
+    CHECK_STR(evidence_pointer(&arena, &evidence, (kmp_at){ .field = DISC, .index = 3 }), "/evidence/disc/3");
+    CHECK_STR(evidence_pointer(&arena, &evidence, (kmp_at){ .field = DISC, .index = EVIDENCE_WHOLE }),
+              "/evidence/disc");
+    CHECK_STR(evidence_pointer(&arena, &evidence, (kmp_at){ .field = HEAT }), "/evidence/heat");
+    CHECK_STR(evidence_pointer(&arena, &evidence, (kmp_at){ .field = ROWS, .row = 1, .column = 1 }),
+              "/evidence/rows/1/height");
+    CHECK_STR(
+        evidence_pointer(&arena, &evidence, (kmp_at){ .field = ROWS, .row = 1, .column = EVIDENCE_WHOLE }),
+        "/evidence/rows/1");
+    CHECK_STR(evidence_pointer(&arena, &evidence, (kmp_at){ .field = ROWS, .row = EVIDENCE_WHOLE }),
+              "/evidence/rows");
+}
+
+static void measures_are_found_by_number(void)
+{
+    struct measured items[] = {
+        { .measure = 1 }, { .measure = 3, .row = 0 }, { .measure = 3, .row = 1 }, { .measure = 7 }
+    };
+    struct measures measures = { .items = items, .count = 4 };
+    uint32_t count;
+    CHECK(measures_of(&measures, 3, &count) == &items[1]);
+    CHECK_INT(count, 2);
+    CHECK(measures_of(&measures, 7, &count) == &items[3]);
+    CHECK_INT(count, 1);
+    CHECK(measures_of(&measures, 2, &count) == NULL);
+    CHECK_INT(count, 0);
+    CHECK(measures_of(&measures, 8, &count) == NULL);
+    CHECK(measures_of(&(struct measures){ 0 }, 0, &count) == NULL);
+}
+
+static long left;
+
+static void *short_memory(void *old, size_t size)
+{
+    if (size == 0) {
+        free(old);
+        return NULL;
+    }
+    return left-- > 0 ? realloc(old, size) : NULL;
+}
+
+// Whether all was read with `n` allocations; where not, the lack of memory was said.
+static bool read_with(long n)
+{
+    void *(*whole)(void *, size_t) = memory_resize;
+    struct arena small = { 0 };
+    struct submission out;
+    struct evidence read;
+    kmp_problems *heard = kmp_problems_new();
+    left = n;
+    memory_resize = short_memory;
+    kmp_status status = submission_read(&out, &small, paper, strlen(paper), "paper", heard);
+    if (status == KMP_OK)
+        status = evidence_read(&read, &small, &task, &out, INSTRUMENTS_REQUIRED, heard);
+    bool enough = left >= 0;
+    arena_free(&small);
+    memory_resize = whole;
+    if (!enough)
+        CHECK(status == KMP_NO_MEMORY || strstr(said(heard), "there is not enough memory") != NULL);
+    kmp_problems_free(heard);
+    return enough;
+}
+
+static void no_memory_is_said_and_nothing_is_lost(void)
+{
+    read_changed(THICKNESS, "{\"value\":\"10\",\"instrument\":\"coarse\"}", INSTRUMENTS_NOTED);
+    long n = 0;
+    while (n < 500 && !read_with(n))
+        n++;
+    CHECK(n > 3 && n < 500);
+}
+
+static const struct check_test tests[] = {
+    { "sound evidence is read by slot", sound_evidence_is_read_by_slot },
+    { "what is no number is referred", what_is_no_number_is_referred },
+    { "what is implausible or of another kind is referred",
+      what_is_implausible_or_of_another_kind_is_referred },
+    { "what is missing is said, and never zero", what_is_missing_is_said_and_never_zero },
+    { "without evidence all of it is missing", without_evidence_all_of_it_is_missing },
+    { "a cell is missing where its column asks for it", a_cell_is_missing_where_its_column_asks_for_it },
+    { "an empty table says nothing by itself", an_empty_table_says_nothing_by_itself },
+    { "unknown keys are errors", unknown_keys_are_errors },
+    { "inches and millimetres of one length are one number",
+      inches_and_millimetres_of_one_length_are_one_number },
+    { "an undated instrument is noted once", an_undated_instrument_is_noted_once },
+    { "where instruments are required, doubtful readings are refused",
+      where_instruments_are_required_doubtful_readings_are_refused },
+    { "the same doubts are notes where they are noted", the_same_doubts_are_notes_where_they_are_noted },
+    { "a pointer leads to what was written", a_pointer_leads_to_what_was_written },
+    { "measures are found by number", measures_are_found_by_number },
+    { "no memory is said, and nothing is lost", no_memory_is_said_and_nothing_is_lost },
+};
+
+int main(void)
+{
+    problems = kmp_problems_new();
+    int result = CHECK_SUITE("evidence", tests);
+    kmp_problems_free(problems);
+    arena_free(&arena);
+    return result;
+}
