@@ -1,5 +1,9 @@
 # SPDX-License-Identifier: Apache-2.0
-# The trade of digital content: its measures, and its class of 16 as its page says.
+# The trade of digital content: its measures, at and around every limit.
 kompeten_trade_suite(digital)
 target_sources(test_digital PRIVATE ${PROJECT_SOURCE_DIR}/plugins/digital/luminance.c)
 target_include_directories(test_digital PRIVATE ${PROJECT_SOURCE_DIR}/plugins/digital)
+foreach(suite IN ITEMS digital_captions digital_posts)
+  kompeten_suite(${suite} trade_bench)
+  add_dependencies(test_${suite} plugin_digital)
+endforeach()
