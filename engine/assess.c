@@ -12,9 +12,7 @@ struct walk {
     kmp_engine *engine;
     struct arena *arena;
     kmp_problems *problems;
-    const struct instead *instead;
     const struct rubric *rubric;
-    const struct trade *trade;
     struct submission submission;
     struct evidence evidence;
     struct measures measures;
@@ -23,13 +21,10 @@ struct walk {
 
 static kmp_status choose(struct walk *walk)
 {
-    const struct instead *instead = walk->instead;
-    bool other = instead != NULL && instead->rubric != NULL;
-    walk->rubric =
-        other ? instead->rubric : engine_rubric(walk->engine, walk->submission.rubric, walk->problems);
+    if (walk->rubric == NULL)
+        walk->rubric = engine_rubric(walk->engine, walk->submission.rubric, walk->problems);
     if (walk->rubric == NULL)
         return KMP_UNKNOWN_RUBRIC;
-    walk->trade = instead != NULL && instead->trade != NULL ? instead->trade : walk->rubric->trade;
     return fit_submission(&walk->submission, &walk->rubric->plan, walk->arena, walk->problems);
 }
 
@@ -49,8 +44,8 @@ static kmp_status measure(struct walk *walk)
         return KMP_NO_MEMORY;
     for (uint32_t i = 0; i < plan->setting_count; i++)
         settings[i] = (struct desk_setting){ plan->settings[i].id, plan->settings[i].value };
-    return desk_measure(&walk->measures, walk->arena, walk->trade, walk->rubric->task_index, &walk->evidence,
-                        settings, plan->setting_count, listener);
+    return desk_measure(&walk->measures, walk->arena, walk->rubric->trade, walk->rubric->task_index,
+                        &walk->evidence, settings, plan->setting_count, listener);
 }
 
 static const struct measures *measured(const struct walk *walk)
@@ -68,7 +63,7 @@ static kmp_status score(struct walk *walk)
 static kmp_status record(struct walk *walk, struct writer *out)
 {
     problem_sort(walk->problems, 0);
-    const struct trade *trade = walk->trade;
+    const struct trade *trade = walk->rubric->trade;
     struct record_papers papers = { .attempt = &walk->submission,
                                     .measures = measured(walk),
                                     .scorecard = &walk->scorecard,
@@ -142,7 +137,7 @@ static void tell(kmp_problems *caller, const struct walk *walk, const char *name
 }
 
 kmp_status assess(struct writer *out, kmp_engine *engine, const char *json, size_t size, const char *name,
-                  const struct instead *instead, kmp_problems *problems)
+                  const struct rubric *rubric, kmp_problems *problems)
 {
     arena_empty(&engine->work);
     kmp_problems_clear(engine->said);
@@ -152,7 +147,7 @@ kmp_status assess(struct writer *out, kmp_engine *engine, const char *json, size
     walk->engine = engine;
     walk->arena = &engine->work;
     walk->problems = engine->said;
-    walk->instead = instead;
+    walk->rubric = rubric;
     kmp_status status = take_steps(walk, out, json, size, name);
     tell(problems, walk, name);
     return status;

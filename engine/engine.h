@@ -60,14 +60,9 @@ kmp_status fit_submission(const struct submission *attempt, const struct plan *p
 
 // assess.c
 
-// Which rubric and trade to use instead of those that the submission leads to; members may be NULL.
-struct instead {
-    const struct rubric *rubric;
-    const struct trade *trade;
-};
-
-// The walk of one attempt: read, choose, measure, score, decide, record. The record is canonical JSON.
+// The walk of one attempt: read, choose, measure, score, decide, record. The record is canonical JSON. `rubric`
+// stands in for the one that the submission names; NULL: that one.
 kmp_status assess(struct writer *record, kmp_engine *engine, const char *json, size_t size, const char *name,
-                  const struct instead *instead, kmp_problems *problems);
+                  const struct rubric *rubric, kmp_problems *problems);
 
 #endif

@@ -6,27 +6,27 @@
 
 #include "../base/file.h"
 
-static kmp_status refuse_second(struct catalog *catalog, struct trade *trade, const struct trade *first)
+static kmp_status refuse_second(struct trade *trade, const struct trade *first, kmp_problems *problems)
 {
-    problem_file(catalog->refused, trade->file);
-    problem_say(catalog->refused, KMP_ERROR, KMP_PLUGIN_SECOND, NULL, "trade", trade->plugin->id, "other",
-                first->file, NULL);
-    problem_file(catalog->refused, NULL);
+    problem_file(problems, trade->file);
+    problem_say(problems, KMP_ERROR, KMP_PLUGIN_SECOND, NULL, "trade", trade->plugin->id, "other", first->file,
+                NULL);
+    problem_file(problems, NULL);
     trade_close(trade);
-    return KMP_OK;
+    return KMP_PLUGIN_SECOND;
 }
 
-static kmp_status add_file(struct catalog *catalog, const char *path)
+kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *problems)
 {
     struct trade *trade = arena_alloc(&catalog->arena, sizeof *trade);
     if (trade == NULL)
         return KMP_NO_MEMORY;
-    kmp_status status = trade_open(trade, path, catalog->refused);
+    kmp_status status = trade_open(trade, path, problems);
     if (status != KMP_OK)
-        return status == KMP_NO_MEMORY ? status : KMP_OK;
+        return status;
     const struct trade *first = catalog_trade(catalog, text_of(trade->plugin->id));
     if (first != NULL)
-        return refuse_second(catalog, trade, first);
+        return refuse_second(trade, first, problems);
     struct trade **place = arena_push(&catalog->arena, (void **)&catalog->trades, &catalog->count,
                                       &catalog->room, sizeof *catalog->trades);
     if (place == NULL) {
@@ -44,7 +44,8 @@ static kmp_status add_folder(struct catalog *catalog, const char *folder)
     kmp_status status = file_list(&names, &count, &catalog->arena, folder, ".so");
     for (uint32_t i = 0; status == KMP_OK && i < count; i++) {
         char *path = arena_printf(&catalog->arena, "%s/%s", folder, names[i]);
-        status = path != NULL ? add_file(catalog, path) : KMP_NO_MEMORY;
+        kmp_status added = path != NULL ? catalog_add(catalog, path, catalog->refused) : KMP_NO_MEMORY;
+        status = added == KMP_NO_MEMORY ? added : KMP_OK;
     }
     return status;
 }

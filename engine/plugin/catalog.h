@@ -17,6 +17,9 @@ struct catalog {
 kmp_status catalog_open(struct catalog *out, const char *const *folders, size_t count);
 void catalog_close(struct catalog *catalog);
 
+// Adds one plugin file. A refusal is said to `problems`.
+kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *problems);
+
 // The trade with this id, or NULL.
 struct trade *catalog_trade(struct catalog *catalog, struct text id);
 
