@@ -178,8 +178,8 @@ static bool add_heading(const struct cli *cli, struct table *table, const struct
     bool good = append(&score, "", say(cli, PHRASE_SCORE_COLUMN)) != NULL &&
                 (of == NULL || append(&score, " ", of) != NULL);
     if (good) {
-        const char *cells[5] = { say(cli, scored ? PHRASE_CANDIDATE : PHRASE_FILE_COLUMN),
-                                 say(cli, PHRASE_NAME), say(cli, PHRASE_RESULT), score,
+        const char *cells[5] = { say(cli, scored ? PHRASE_CANDIDATE : PHRASE_FILE), say(cli, PHRASE_NAME),
+                                 say(cli, PHRASE_RESULT), score,
                                  say(cli, scored ? PHRASE_MISSED_COLUMN : PHRASE_WHY) };
         good = add_row(table, layout, BOLD, cells);
     }

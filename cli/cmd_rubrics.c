@@ -22,14 +22,20 @@ static char *codes_of(const json_t *rubric)
     return codes;
 }
 
-static bool add_rubric(const struct cli *cli, struct table *table, const json_t *rubric)
+static void print_rubric(const struct cli *cli, const json_t *rubric)
 {
     char *codes = codes_of(rubric);
-    const char *cells[] = { member(rubric, "id"), member(rubric, "version"), member(rubric, "task"), codes,
-                            in_language(cli, json_object_get(rubric, "title")) };
-    bool good = table_row(table, BOLD, cells);
+    const char *title = in_language(cli, json_object_get(rubric, "title"));
+    put_coloured(cli, BOLD, member(rubric, "id"));
+    printf(" %s  ", member(rubric, "version"));
+    put_text(stdout, title != NULL ? title : "", false);
+    putchar('\n');
+    print_detail(say(cli, PHRASE_TASK), member(rubric, "task"));
+    print_detail(say(cli, PHRASE_UNITS), codes);
+    print_detail("sha256", member(rubric, "sha256"));
+    print_detail(say(cli, PHRASE_FILE), member(rubric, "file"));
+    putchar('\n');
     free(codes);
-    return good;
 }
 
 static void print_rubrics(const struct cli *cli, const json_t *listing)
@@ -37,16 +43,9 @@ static void print_rubrics(const struct cli *cli, const json_t *listing)
     size_t i;
     json_t *rubric;
     const json_t *rubrics = json_object_get(listing, "rubrics");
-    struct table *table = table_new(5);
-    const char *heading[] = { say(cli, PHRASE_RUBRIC), say(cli, PHRASE_VERSION_COLUMN), say(cli, PHRASE_TASK),
-                              say(cli, PHRASE_UNITS), say(cli, PHRASE_TITLE) };
-    bool good = table != NULL && table_row(table, BOLD, heading);
-    json_array_foreach(rubrics, i, rubric) good = good && add_rubric(cli, table, rubric);
     if (json_array_size(rubrics) == 0)
         puts(say(cli, PHRASE_NO_RUBRICS));
-    else if (good)
-        table_print(cli, table, 0);
-    table_free(table);
+    json_array_foreach(rubrics, i, rubric) print_rubric(cli, rubric);
     print_refused(cli, listing);
 }
 

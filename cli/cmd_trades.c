@@ -11,14 +11,14 @@ static void print_entries(const struct cli *cli, enum phrase what, const json_t 
 {
     size_t i;
     json_t *entry;
-    printf("    %s:\n", say(cli, what));
+    printf("        %s:\n", say(cli, what));
     json_array_foreach(entries, i, entry)
     {
-        const char *label = in_language(cli, json_object_get(entry, "label")), *unit = member(entry, "unit");
-        printf("      %s", member(entry, "id"));
+        const char *label = label_of(cli, entry, "label"), *unit = member(entry, "unit");
+        printf("          %s", member(entry, "id"));
         if (unit != NULL)
             printf(" [%s]", unit);
-        printf(" - ");
+        fputs(": ", stdout);
         put_text(stdout, label != NULL ? label : "", false);
         putchar('\n');
     }
@@ -26,12 +26,12 @@ static void print_entries(const struct cli *cli, enum phrase what, const json_t 
 
 static void print_task(const struct cli *cli, const char *trade, const json_t *task)
 {
-    const char *title = in_language(cli, json_object_get(task, "title")), *id = member(task, "id");
+    const char *title = label_of(cli, task, "title");
     const json_t *fields = json_object_get(task, "fields"), *measures = json_object_get(task, "measures");
-    printf("  %s/%s: ", trade != NULL ? trade : "", id != NULL ? id : "");
+    printf("    %s/%s  ", trade, member(task, "id"));
     put_text(stdout, title != NULL ? title : "", false);
-    printf(" (%zu %s, %zu %s)\n", json_array_size(fields), say(cli, PHRASE_FIELDS), json_array_size(measures),
-           say(cli, PHRASE_MEASURES));
+    printf(" (%s: %zu, %s: %zu)\n", say(cli, PHRASE_FIELDS), json_array_size(fields), say(cli, PHRASE_MEASURES),
+           json_array_size(measures));
     if (cli->verbose) {
         print_entries(cli, PHRASE_FIELDS, fields);
         print_entries(cli, PHRASE_MEASURES, measures);
@@ -40,20 +40,18 @@ static void print_task(const struct cli *cli, const char *trade, const json_t *t
 
 static void print_trade(const struct cli *cli, const json_t *trade)
 {
-    static const char *const places[] = { "file", "plugin_sha256", "rules_sha256" };
-    const char *title = in_language(cli, json_object_get(trade, "title"));
     size_t i;
     json_t *task;
-    put_coloured(cli, BOLD, title != NULL ? title : "");
-    printf(" (%s %s, %s %" JSON_INTEGER_FORMAT ")\n", member(trade, "id"), member(trade, "version"),
-           say(cli, PHRASE_ABI), json_integer_value(json_object_get(trade, "abi")));
+    const char *title = label_of(cli, trade, "title");
+    put_coloured(cli, BOLD, member(trade, "id"));
+    printf(" %s  ", member(trade, "version"));
+    put_text(stdout, title != NULL ? title : "", false);
+    printf(" (%s %" JSON_INTEGER_FORMAT ")\n", say(cli, PHRASE_ABI),
+           json_integer_value(json_object_get(trade, "abi")));
     json_array_foreach(json_object_get(trade, "tasks"), i, task) print_task(cli, member(trade, "id"), task);
-    for (i = 0; i < sizeof places / sizeof places[0]; i++) {
-        const char *text = member(trade, places[i]);
-        printf("  %-14s", places[i]);
-        put_text(stdout, text != NULL ? text : "", false);
-        putchar('\n');
-    }
+    print_detail(say(cli, PHRASE_FILE), member(trade, "file"));
+    print_detail("plugin_sha256", member(trade, "plugin_sha256"));
+    print_detail("rules_sha256", member(trade, "rules_sha256"));
     putchar('\n');
 }
 

@@ -29,27 +29,36 @@ int run_listing(struct cli *cli, listing_call *call,
     return code;
 }
 
-static const char *reason(const struct cli *cli, const json_t *refused)
+static void print_refusal(const struct cli *cli, const json_t *refusal)
 {
-    const json_t *why = json_object_get(refused, "why");
-    return json_is_string(why) ? json_string_value(why) : in_language(cli, why);
+    const char *file = member(refusal, "file"), *why = in_language(cli, json_object_get(refusal, "text"));
+    json_int_t line = json_integer_value(json_object_get(refusal, "line"));
+    fputs("  ", stdout);
+    put_coloured(cli, RED, file != NULL ? file : "");
+    if (line > 0)
+        printf(":%" JSON_INTEGER_FORMAT, line);
+    fputs(": ", stdout);
+    put_text(stdout, why != NULL ? why : "", false);
+    putchar('\n');
 }
 
 void print_refused(const struct cli *cli, const json_t *listing)
 {
     size_t i;
-    json_t *item;
+    json_t *refusal;
     const json_t *refused = json_object_get(listing, "refused");
-    struct table *table = json_array_size(refused) > 0 ? table_new(2) : NULL;
-    if (table == NULL)
+    if (json_array_size(refused) > 0)
+        printf("%s:\n", say(cli, PHRASE_REFUSED));
+    json_array_foreach(refused, i, refusal) print_refusal(cli, refusal);
+}
+
+void print_detail(const char *name, const char *text)
+{
+    if (text == NULL)
         return;
-    bool good = table_row(table, BOLD, (const char *[]){ say(cli, PHRASE_REFUSED), say(cli, PHRASE_WHY) });
-    json_array_foreach(refused, i, item) good =
-        good && table_row(table, RED, (const char *[]){ member(item, "file"), reason(cli, item) });
+    printf("    %-15s", name);
+    put_text(stdout, text, false);
     putchar('\n');
-    if (good)
-        table_print(cli, table, 0);
-    table_free(table);
 }
 
 json_t *rubric_titles(struct cli *cli)

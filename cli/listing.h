@@ -13,6 +13,9 @@ typedef kmp_status listing_call(kmp_text *out, kmp_engine *engine, kmp_problems 
 int run_listing(struct cli *cli, listing_call *call,
                 void (*print)(const struct cli *cli, const json_t *listing));
 
+// A line of what is known of one entry: name and text; nothing where there is no text.
+void print_detail(const char *name, const char *text);
+
 // The refused files of a listing, with the reason.
 void print_refused(const struct cli *cli, const json_t *listing);
 

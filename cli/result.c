@@ -47,6 +47,14 @@ const char *in_language(const struct cli *cli, const json_t *text)
     return wanted != NULL ? wanted : member(text, cli->language == KMP_INDONESIAN ? "en" : "id");
 }
 
+const char *label_of(const struct cli *cli, const json_t *object, const char *key)
+{
+    char translated[32];
+    snprintf(translated, sizeof translated, "%s_id", key);
+    const char *label = cli->language == KMP_INDONESIAN ? member(object, translated) : NULL;
+    return label != NULL ? label : member(object, key);
+}
+
 static bool is(const char *text, const char *word)
 {
     return text != NULL && strcmp(text, word) == 0;

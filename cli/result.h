@@ -13,6 +13,9 @@ const char *member(const json_t *object, const char *key);
 // {"en":...,"id":...} in the language of this call, else in the other one; NULL where there is neither.
 const char *in_language(const struct cli *cli, const json_t *text);
 
+// The member `key`, or in Indonesian `key_id`: how plugins declare their texts.
+const char *label_of(const struct cli *cli, const json_t *object, const char *key);
+
 // What a person wants to know of a result. Texts are borrowed from the record but for the two lists.
 struct result {
     const char *rubric, *version, *issuer, *candidate, *id, *submission;

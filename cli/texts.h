@@ -131,14 +131,9 @@
     X(SUM_NOT_ASSESSED, "%zu not assessed", "%zu tidak dinilai") \
     X(SUM_NOT_SCORED, "%zu cannot be scored", "%zu tidak dapat dinilai") \
     /* listings */ \
-    X(TRADE, "Trade", "Kejuruan") \
-    X(VERSION_COLUMN, "Version", "Versi") \
-    X(TASKS, "Tasks", "Tugas") \
-    X(FILE_COLUMN, "File", "Berkas") \
-    X(RUBRIC, "Rubric", "Rubrik") \
-    X(TITLE, "Title", "Judul") \
+    X(FILE, "File", "Berkas") \
     X(UNITS, "Units", "Unit") \
-    X(ABI, "line", "antarmuka") \
+    X(ABI, "plugin line", "antarmuka plugin") \
     X(TASK, "Task", "Tugas") \
     X(FIELDS, "entered", "isian") \
     X(MEASURES, "measured", "hasil ukur") \

@@ -20,9 +20,9 @@ export HOME LANG NO_COLOR KOMPETEN_RUBRIC_PATH
 fail() {
     echo "$*"
     echo "--- stdout"
-    head -n 40 "$folder/out"
+    head -n 40 "$folder/out" | cut -c 1-400
     echo "--- stderr"
-    head -n 40 "$folder/err"
+    head -n 40 "$folder/err" | cut -c 1-400
     exit 1
 }
 

@@ -7,10 +7,14 @@ static json_t *reversed(const json_t *value);
 
 static json_t *reversed_object(const json_t *object)
 {
-    const char *keys[256];
+    const char *key, *keys[256];
     size_t count = 0;
     json_t *member, *out = json_object();
-    json_object_foreach((json_t *)object, keys[count], member) count = count < 255 ? count + 1 : count;
+    json_object_foreach((json_t *)object, key, member)
+    {
+        if (count < 256)
+            keys[count++] = key;
+    }
     while (count-- > 0)
         json_object_set_new(out, keys[count], reversed(json_object_get(object, keys[count])));
     return out;

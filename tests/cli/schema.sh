@@ -4,6 +4,7 @@
 
 for paper in submission record; do
     expect 0 schema "$paper"
-    diff -u "$KOMPETEN_SOURCE/docs/schema/$paper.schema.json" out ||
+    diff -u "$KOMPETEN_SOURCE/docs/schema/$paper.schema.json" out 2>&1 | head -n 30 >differences
+    [ ! -s differences ] ||
         fail "docs/schema/$paper.schema.json is old: kompeten schema $paper >docs/schema/$paper.schema.json"
 done
