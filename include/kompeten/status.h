@@ -184,16 +184,17 @@
     X(RUBRIC_NO_EFFECT, "rubric_no_effect", "\"{key}\" means nothing in a criterion that is {kind}; leave it out", "\"{key}\" tidak berarti dalam kriteria yang {kind}; hapus") \
     X(RUBRIC_UNIT_UNSERVED, "rubric_unit_unserved", "no criterion counts for unit \"{unit}\"; add one, or leave the unit out", "tidak ada kriteria untuk unit \"{unit}\"; tambahkan satu atau hapus unit itu") \
     X(RUBRIC_UNIT_TWICE, "rubric_unit_twice", "unit \"{unit}\" stands twice in units; keep one of them", "unit \"{unit}\" muncul dua kali dalam units; sisakan satu") \
-    X(RUBRIC_KUK_UNSERVED, "rubric_kuk_unserved", "KUK {no} of unit \"{unit}\" is required, but no criterion shows it; write kuk = { { unit = ..., no = \"{no}\" } }", "KUK {no} dari unit \"{unit}\" wajib, tetapi tidak ada kriteria yang menunjukkannya; tulis kuk = { { unit = ..., no = \"{no}\" } }") \
+    X(RUBRIC_KUK_UNSERVED, "rubric_kuk_unserved", "KUK {no} of unit \"{unit}\" is required, but no criterion shows it; name it in the kuk of one", "KUK {no} dari unit \"{unit}\" wajib, tetapi tidak ada kriteria yang menunjukkannya; sebutkan dalam kuk salah satu kriteria") \
     X(RUBRIC_PASS_TOO_HIGH, "rubric_pass_too_high", "nobody can pass: pass is {found} and there are {out_of} points in all; lower it", "tidak ada yang bisa lulus: pass adalah {found} sedangkan seluruh poin {out_of}; turunkan") \
     X(RUBRIC_PASS_NOTHING, "rubric_pass_nothing", "everybody reaches a pass of {found}; write one above 0 or leave it out", "semua mencapai pass {found}; tulis di atas 0 atau hapus") \
     X(RUBRIC_EVERYBODY, "rubric_everybody", "everybody passes: no criterion has a need, and the rubric has no pass; write need = ... where it matters", "semua lulus: tidak ada kriteria dengan need, dan rubrik tidak memiliki pass; tulis need = ... pada kriteria yang penting") \
-    X(RUBRIC_NO_EXAMPLE, "rubric_no_example", "no example ends in {verdict}; write one with expect = { verdict = {verdict} }", "tidak ada contoh yang berakhir dengan {verdict}; tulis satu dengan expect = { verdict = {verdict} }") \
+    X(RUBRIC_NO_EXAMPLE, "rubric_no_example", "no example ends in {verdict}; write one that expects verdict = {verdict}", "tidak ada contoh yang berakhir dengan {verdict}; tulis satu yang mengharapkan verdict = {verdict}") \
     X(RUBRIC_EXAMPLE_KEY, "rubric_example_key", "example \"{example}\": \"{key}\" is nothing that {what} has", "contoh \"{example}\": \"{key}\" tidak ada pada {what}") \
     X(RUBRIC_EXAMPLE_VALUE, "rubric_example_value", "example \"{example}\": \"{key}\" takes {expected}", "contoh \"{example}\": \"{key}\" diisi {expected}") \
     X(RUBRIC_EXAMPLE_DIFFERS, "rubric_example_differs", "example \"{example}\": expected {what} {expected}, found {found}", "contoh \"{example}\": {what} seharusnya {expected}, ditemukan {found}") \
     /* records */ \
     X(NOT_A_RECORD, "not_a_record", "this is no competency record: {why}", "ini bukan rekaman kompetensi: {why}") \
+    X(RANK_MIXED, "rank_mixed", "this record was scored with {found}, the first one with {expected}; rank records of one rubric version", "rekaman ini dinilai dengan {found}, yang pertama dengan {expected}; peringkat hanya untuk satu versi rubrik") \
     X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
 // clang-format on
 

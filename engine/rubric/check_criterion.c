@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+// check_criterion.c -- what one criterion says that cannot be meant
+
+#include <stdio.h>
+
+#include "lint.h"
+
+const char *lint_text(struct lint *lint, struct text text)
+{
+    if (text.bytes == NULL)
+        return NULL;
+    const char *string = arena_string(&lint->arena, text);
+    lint->starved = lint->starved || string == NULL;
+    return string;
+}
+
+const char *lint_number(struct lint *lint, struct exact value)
+{
+    char text[EXACT_TEXT];
+    uint32_t size = exact_write(text, value);
+    return lint_text(lint, (struct text){ text, size });
+}
+
+const kmp_measure *lint_measure(const struct lint *lint, const struct criterion *criterion)
+{
+    bool known =
+        criterion->source == FROM_MEASURE && lint->task != NULL && criterion->slot < lint->task->measure_count;
+    return known ? &lint->task->measures[criterion->slot] : NULL;
+}
+
+void check_id(struct lint *lint, const struct criterion *criterion)
+{
+    const struct criterion *first = plan_criterion(lint->plan, plan_find(lint->plan, criterion->id));
+    if (first == criterion)
+        return;
+    LINT_SAY(lint, criterion->shaped.node, "id", KMP_RUBRIC_ID_TWICE, "criterion",
+             lint_text(lint, criterion->id), "first", lint_number(lint, exact_int(first->line)), NULL);
+}
+
+void check_weight(struct lint *lint, const struct criterion *criterion)
+{
+    if (exact_order(criterion->weight, exact_int(0)) > 0)
+        return;
+    LINT_SAY(lint, criterion->shaped.node, "weight", KMP_RUBRIC_WEIGHT, "criterion",
+             lint_text(lint, criterion->id), "found", lint_number(lint, criterion->weight), NULL);
+}
+
+void check_points(struct lint *lint, const struct criterion *criterion)
+{
+    if (exact_order(criterion->out_of, exact_int(0)) > 0)
+        return;
+    const char *key = criterion->source == FROM_FUNCTION ? "out_of" : "levels";
+    LINT_SAY(lint, criterion->shaped.node, key, KMP_RUBRIC_NO_POINTS, "criterion",
+             lint_text(lint, criterion->id), NULL);
+}
+
+static struct exact lowest_points(const struct criterion *criterion)
+{
+    if (criterion->source == FROM_FUNCTION)
+        return exact_int(0);
+    struct exact lowest = criterion->out_of;
+    for (uint32_t i = 0; i < criterion->levels.count; i++)
+        lowest = exact_min(lowest, criterion_level(criterion, i)->points);
+    return lowest;
+}
+
+void check_need(struct lint *lint, const struct criterion *criterion)
+{
+    uint32_t node = criterion->shaped.node;
+    struct exact lowest = lowest_points(criterion);
+    if (!exact_given(criterion->need))
+        return;
+    const char *id = lint_text(lint, criterion->id), *need = lint_number(lint, criterion->need);
+    if (exact_order(criterion->need, criterion->out_of) > 0)
+        LINT_SAY(lint, node, "need", KMP_RUBRIC_NEED_TOO_HIGH, "criterion", id, "need", need, "out_of",
+                 lint_number(lint, criterion->out_of), NULL);
+    else if (exact_order(criterion->need, lowest) <= 0)
+        LINT_SAY(lint, node, "need", KMP_RUBRIC_NEED_NOTHING, "criterion", id, "found",
+                 lint_number(lint, lowest), NULL);
+}
+
+#define BIT(source) (1u << (source))
+static const struct {
+    const char *key;
+    unsigned sources; // where it means something
+} meanings[] = {
+    { "levels", BIT(FROM_MEASURE) | BIT(FROM_TICK) | BIT(FROM_COUNT) | BIT(FROM_JUDGED) },
+    { "uses", BIT(FROM_FUNCTION) },
+    { "out_of", BIT(FROM_FUNCTION) },
+    { "each", BIT(FROM_MEASURE) },
+};
+
+void check_keys(struct lint *lint, const struct criterion *criterion)
+{
+    uint32_t node = criterion->shaped.node;
+    for (size_t i = 0; i < sizeof meanings / sizeof meanings[0]; i++)
+        if ((meanings[i].sources & BIT(criterion->source)) == 0 &&
+            tape_member(&lint->plan->tape, node, meanings[i].key) != 0)
+            LINT_SAY(lint, node, meanings[i].key, KMP_RUBRIC_NO_EFFECT, "key", meanings[i].key, "kind",
+                     source_words[criterion->source], NULL);
+}
+
+void check_judged(struct lint *lint, const struct criterion *criterion)
+{
+    if (criterion->source != FROM_JUDGED)
+        return;
+    if (criterion->judged.combine == COMBINE_TRIMMED_MEAN && criterion->judged.by < 3)
+        LINT_SAY(lint, criterion->shaped.node, "judged", KMP_RUBRIC_TRIM, NULL);
+    for (uint32_t i = 1; i < criterion->levels.count; i++) {
+        const struct level *level = criterion_level(criterion, i);
+        if (exact_order(level->points, criterion_level(criterion, i - 1)->points) > 0)
+            LINT_SAY(lint, level->shaped.node, "points", KMP_RUBRIC_LEVELS_ORDER, "found",
+                     lint_number(lint, level->points), NULL);
+    }
+}
+
+void check_uses(struct lint *lint, const struct criterion *criterion)
+{
+    for (uint32_t i = 0; i < criterion->uses.count; i++) {
+        const struct use *use = &((const struct use *)criterion->uses.items)[i];
+        if (exact_order(use->step, exact_int(0)) <= 0)
+            LINT_SAY(lint, use->shaped.node, "uses", KMP_RUBRIC_STEP, "found", lint_number(lint, use->step),
+                     NULL);
+        bool known = lint->task != NULL && use->slot < lint->task->measure_count;
+        if (known && lint->task->measures[use->slot].kind == KMP_TEXT)
+            LINT_SAY(lint, use->shaped.node, "uses", KMP_RUBRIC_USES_TEXT, "measure",
+                     lint_text(lint, use->measure), NULL);
+    }
+}
+
+// A text is compared as a text, a number as a number.
+void check_kind(struct lint *lint, const struct criterion *criterion)
+{
+    const kmp_measure *measure = lint_measure(lint, criterion);
+    if (measure == NULL || criterion->each == EACH_COUNT)
+        return;
+    bool text = measure->kind == KMP_TEXT;
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+        const struct level *level = criterion_level(criterion, i);
+        if (level->when != WHEN_OTHERWISE && (level->when == WHEN_IS) != text)
+            LINT_SAY(lint, level->shaped.node, "when",
+                     text ? KMP_RUBRIC_TEXT_MEASURE : KMP_RUBRIC_NUMBER_MEASURE, "measure", measure->id, NULL);
+    }
+}
+
+void check_numbers(struct lint *lint, const struct criterion *criterion)
+{
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+        const struct level *level = criterion_level(criterion, i);
+        if (level->when == WHEN_BETWEEN && exact_order(level->low, level->high) > 0)
+            LINT_SAY(lint, level->shaped.node, "when", KMP_RUBRIC_REVERSED, "low",
+                     lint_number(lint, level->low), "high", lint_number(lint, level->high), NULL);
+        if (level->when >= WHEN_BETWEEN && level->when <= WHEN_EQUALS && level->source.bytes == NULL)
+            LINT_SAY(lint, level->shaped.node, "when", KMP_RUBRIC_NO_SOURCE, NULL);
+    }
+}
+
+static bool speaks_both(const struct say *say)
+{
+    return say->en.bytes != NULL && say->id.bytes != NULL;
+}
+
+void check_languages(struct lint *lint, const struct criterion *criterion)
+{
+    if (!speaks_both(&criterion->title))
+        LINT_WARN(lint, criterion->shaped.node, "title", KMP_RUBRIC_TITLE_MISSING, NULL);
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+        const struct level *level = criterion_level(criterion, i);
+        if (!speaks_both(&level->say))
+            LINT_WARN(lint, level->shaped.node, "say", KMP_RUBRIC_SAY_MISSING, NULL);
+    }
+}

@@ -1,0 +1,262 @@
+// SPDX-License-Identifier: Apache-2.0
+// check_levels.c -- levels that nothing can reach, and values that no level fits
+//
+// The conditions of a criterion cut the line of numbers into points and open intervals; one sample of each is
+// enough to know which level everything in it gets.
+
+#include <stdlib.h>
+
+#include "lint.h"
+#include "match.h"
+
+enum { LEVELS_LOOKED_AT = 200 };
+
+struct sample {
+    struct seen seen;
+    bool between; // two numbers of the rubric: a gap there has no otherwise for an excuse
+};
+
+struct samples {
+    struct sample *items;
+    uint32_t count, room;
+};
+
+static bool has_number(const struct level *level)
+{
+    return level->when >= WHEN_BETWEEN && level->when <= WHEN_EQUALS;
+}
+
+static bool is_reversed(const struct level *level)
+{
+    return level->when == WHEN_BETWEEN && exact_order(level->low, level->high) > 0;
+}
+
+static bool uses_limit(const struct criterion *criterion)
+{
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+        enum when when = criterion_level(criterion, i)->when;
+        if (when == WHEN_WITHIN_LIMIT || when == WHEN_OUTSIDE_LIMIT)
+            return true;
+    }
+    return false;
+}
+
+static void add_sample(struct lint *lint, struct samples *samples, struct sample sample)
+{
+    struct sample *kept =
+        arena_push(&lint->arena, (void **)&samples->items, &samples->count, &samples->room, sizeof *kept);
+    if (kept == NULL)
+        lint->starved = true;
+    else
+        *kept = sample;
+}
+
+// A number, where limits matter within them and outside of them.
+static void add_number(struct lint *lint, struct samples *samples, struct exact number, bool between,
+                       bool limited)
+{
+    struct sample sample = { { .number = number, .error = exact_absent(), .within = KMP_UNKNOWN }, between };
+    sample.seen.flag = KMP_UNKNOWN;
+    if (!exact_given(number))
+        return;
+    if (limited)
+        sample.seen.within = KMP_NO;
+    add_sample(lint, samples, sample);
+    sample.seen.within = KMP_YES;
+    if (limited)
+        add_sample(lint, samples, sample);
+}
+
+static int order_exact(const void *a, const void *b)
+{
+    return exact_order(*(const struct exact *)a, *(const struct exact *)b);
+}
+
+// All numbers of the conditions, sorted; *count is 0 without any.
+static struct exact *list_bounds(struct lint *lint, const struct criterion *criterion, uint32_t *count)
+{
+    struct exact *bounds = arena_array(&lint->arena, (size_t)criterion->levels.count * 2, sizeof *bounds);
+    *count = 0;
+    lint->starved = lint->starved || bounds == NULL;
+    for (uint32_t i = 0; bounds != NULL && i < criterion->levels.count; i++) {
+        const struct level *level = criterion_level(criterion, i);
+        if (has_number(level))
+            bounds[(*count)++] = level->low;
+        if (level->when == WHEN_BETWEEN)
+            bounds[(*count)++] = level->high;
+    }
+    if (*count > 1)
+        qsort(bounds, *count, sizeof *bounds, order_exact);
+    return bounds;
+}
+
+static void sample_line(struct lint *lint, struct samples *samples, const struct criterion *criterion)
+{
+    uint32_t count;
+    const struct exact *bounds = list_bounds(lint, criterion, &count);
+    bool limited = uses_limit(criterion);
+    if (count == 0) {
+        add_number(lint, samples, exact_int(0), false, limited);
+        return;
+    }
+    add_number(lint, samples, exact_sub(bounds[0], exact_int(1)), false, limited);
+    for (uint32_t i = 0; i < count; i++) {
+        add_number(lint, samples, bounds[i], true, limited);
+        if (i + 1 < count && exact_order(bounds[i], bounds[i + 1]) != 0)
+            add_number(lint, samples, exact_div(exact_add(bounds[i], bounds[i + 1]), exact_int(2)), true,
+                       limited);
+    }
+    add_number(lint, samples, exact_add(bounds[count - 1], exact_int(1)), false, limited);
+}
+
+// A count is 0, 1, 2, ...: between two bounds lies the one behind the lower, or none.
+static void sample_counts(struct lint *lint, struct samples *samples, const struct criterion *criterion)
+{
+    uint32_t count;
+    const struct exact *bounds = list_bounds(lint, criterion, &count);
+    add_number(lint, samples, exact_int(0), false, false);
+    for (uint32_t i = 0; i < count; i++) {
+        struct exact whole = exact_round(bounds[i], exact_int(1), ROUND_DOWN);
+        if (!exact_given(whole) || exact_order(whole, exact_int(0)) < 0)
+            continue;
+        struct exact next = exact_add(whole, exact_int(1));
+        bool last = exact_given(next) && exact_order(next, bounds[count - 1]) > 0;
+        add_number(lint, samples, whole, true, false);
+        add_number(lint, samples, next, !last, false);
+    }
+}
+
+static void sample_ticks(struct lint *lint, struct samples *samples)
+{
+    struct sample sample = { .seen = { .number = exact_absent(), .flag = KMP_YES, .within = KMP_UNKNOWN } };
+    add_sample(lint, samples, sample);
+    sample.seen.flag = KMP_NO;
+    add_sample(lint, samples, sample);
+}
+
+static void sample_texts(struct lint *lint, struct samples *samples, const struct criterion *criterion)
+{
+    struct sample sample = { .seen = { .number = exact_absent(), .flag = KMP_UNKNOWN, .within = KMP_UNKNOWN } };
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+        sample.seen.text = lint_text(lint, criterion_level(criterion, i)->text);
+        if (sample.seen.text != NULL)
+            add_sample(lint, samples, sample);
+    }
+    sample.seen.text = "\n"; // which no rubric can compare with
+    add_sample(lint, samples, sample);
+}
+
+static struct samples list_samples(struct lint *lint, const struct criterion *criterion)
+{
+    struct samples samples = { 0 };
+    const kmp_measure *measure = lint_measure(lint, criterion);
+    if (criterion->source == FROM_TICK)
+        sample_ticks(lint, &samples);
+    else if (criterion->source == FROM_COUNT || criterion->each == EACH_COUNT)
+        sample_counts(lint, &samples, criterion);
+    else if (measure != NULL && measure->kind == KMP_TEXT)
+        sample_texts(lint, &samples, criterion);
+    else
+        sample_line(lint, &samples, criterion);
+    return samples;
+}
+
+static bool fits(const struct level *level, const struct sample *sample)
+{
+    return match_level(level, &sample->seen) == KMP_YES;
+}
+
+// Whether something fits `level` and none of the `count` levels from `others` on.
+static bool fits_alone(const struct samples *samples, const struct level *level, const struct level *others,
+                       uint32_t count)
+{
+    for (uint32_t s = 0; s < samples->count; s++) {
+        uint32_t other = 0;
+        while (other < count && !fits(&others[other], &samples->items[s]))
+            other++;
+        if (other == count && fits(level, &samples->items[s]))
+            return true;
+    }
+    return false;
+}
+
+// With `rows` every row has to fit one level: it is out of reach only where one single level above takes all of
+// it.
+static bool is_reached(const struct samples *samples, const struct criterion *criterion, uint32_t index,
+                       bool rows)
+{
+    const struct level *levels = criterion_level(criterion, 0);
+    if (!rows)
+        return fits_alone(samples, &levels[index], levels, index);
+    for (uint32_t above = 0; above < index; above++)
+        if (!fits_alone(samples, &levels[index], &levels[above], 1))
+            return false;
+    return fits_alone(samples, &levels[index], NULL, 0);
+}
+
+static void say_gap(struct lint *lint, const struct criterion *criterion, const struct sample *sample)
+{
+    const char *id = lint_text(lint, criterion->id), *found = sample->seen.flag == KMP_YES ? "yes" : "no";
+    uint32_t node = criterion->shaped.node;
+    if (criterion->source == FROM_TICK)
+        LINT_SAY(lint, node, "levels", KMP_RUBRIC_TICK_HALF, "criterion", id, "found", found, NULL);
+    else if (sample->between)
+        LINT_SAY(lint, node, "levels", KMP_RUBRIC_GAP, "criterion", id, "found",
+                 lint_number(lint, sample->seen.number), NULL);
+    else
+        LINT_SAY(lint, node, "levels", KMP_RUBRIC_NO_OTHERWISE, "criterion", id, NULL);
+}
+
+static bool fits_any(const struct criterion *criterion, const struct sample *sample)
+{
+    for (uint32_t i = 0; i < criterion->levels.count; i++)
+        if (fits(criterion_level(criterion, i), sample))
+            return true;
+    return false;
+}
+
+static bool fits_every(const struct samples *samples, const struct level *level)
+{
+    for (uint32_t s = 0; s < samples->count; s++)
+        if (!fits(level, &samples->items[s]))
+            return false;
+    return true;
+}
+
+// A gap inside is a better hint than the lack of an otherwise, so it goes first.
+static void check_gaps(struct lint *lint, const struct criterion *criterion, const struct samples *samples,
+                       bool rows)
+{
+    const struct sample *gap = NULL;
+    for (uint32_t s = 0; s < samples->count; s++) {
+        const struct sample *sample = &samples->items[s];
+        if (!fits_any(criterion, sample) && (gap == NULL || (sample->between && !gap->between)))
+            gap = sample;
+    }
+    bool every = false;
+    for (uint32_t i = 0; i < criterion->levels.count; i++)
+        every = every || fits_every(samples, criterion_level(criterion, i));
+    if (gap != NULL)
+        say_gap(lint, criterion, gap);
+    else if (rows && !every)
+        LINT_SAY(lint, criterion->shaped.node, "levels", KMP_RUBRIC_NO_OTHERWISE, "criterion",
+                 lint_text(lint, criterion->id), NULL);
+}
+
+void check_reach(struct lint *lint, const struct criterion *criterion)
+{
+    if (criterion->source == FROM_JUDGED || criterion->source == FROM_FUNCTION ||
+        criterion->levels.count > LEVELS_LOOKED_AT)
+        return;
+    const kmp_measure *measure = lint_measure(lint, criterion);
+    bool rows = measure != NULL && measure->per >= 0 && criterion->each == EACH_ALL;
+    struct samples samples = list_samples(lint, criterion);
+    if (lint->starved)
+        return;
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+        const struct level *level = criterion_level(criterion, i);
+        if (!is_reversed(level) && !is_reached(&samples, criterion, i, rows))
+            LINT_SAY(lint, level->shaped.node, "when", KMP_RUBRIC_UNREACHABLE, NULL);
+    }
+    check_gaps(lint, criterion, &samples, rows);
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// lint.h -- what the checks of a plan share: check_plan.c, check_criterion.c, check_levels.c
+#ifndef KOMPETEN_RUBRIC_LINT_H
+#define KOMPETEN_RUBRIC_LINT_H
+
+#include "check.h"
+
+struct lint {
+    const struct plan *plan;
+    const kmp_task *task; // NULL: the rubric measures nothing
+    const struct plan_source *source;
+    kmp_problems *problems;
+    struct arena arena;
+    bool starved; // no memory: what was not seen is no fault
+};
+
+// Adds an error at a key of a word; pairs of name and value end with NULL.
+#define LINT_SAY(lint, node, key, ...)                                                                         \
+    plan_say((lint)->problems, (lint)->plan, (lint)->source, node, key, KMP_ERROR, __VA_ARGS__)
+#define LINT_WARN(lint, node, key, ...)                                                                        \
+    plan_say((lint)->problems, (lint)->plan, (lint)->source, node, key, KMP_WARNING, __VA_ARGS__)
+
+typedef void lint_criterion(struct lint *lint, const struct criterion *criterion);
+
+// check_criterion.c
+lint_criterion check_id, check_weight, check_points, check_need, check_keys, check_judged, check_uses,
+    check_kind, check_numbers, check_languages;
+// check_levels.c
+lint_criterion check_reach;
+
+const char *lint_text(struct lint *lint, struct text text);
+const char *lint_number(struct lint *lint, struct exact value);
+// The measure that a criterion comes from, or NULL.
+const kmp_measure *lint_measure(const struct lint *lint, const struct criterion *criterion);
+
+#endif
