@@ -186,7 +186,7 @@ void problem_add(kmp_problems *problems, const struct problem *problem)
         problems->short_of_memory = true;
         return;
     }
-    problems->said[problem->severity]++;
+    problems->said[problem->severity <= KMP_ERROR ? problem->severity : KMP_ERROR]++;
     if (problems->count == PROBLEMS_KEPT) {
         problems->dropped++;
         if (problem->severity != KMP_ERROR || !give_way(problems))

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// scarce.h -- memory that runs out at a chosen allocation, and counts what was not given back
+#ifndef KOMPETEN_TESTS_SCARCE_H
+#define KOMPETEN_TESTS_SCARCE_H
+
+#include <stdlib.h>
+
+#include "base/arena.h"
+
+static struct {
+    long asked;      // allocations so far
+    long fail_at;    // the one that fails, from 1; 0: none
+    bool stays_away; // those behind it fail too
+    long live;       // not given back
+} scarce;
+
+static inline void *scarce_resize(void *old, size_t size)
+{
+    if (size == 0) {
+        scarce.live -= old != NULL;
+        free(old);
+        return NULL;
+    }
+    scarce.asked++;
+    if (scarce.fail_at != 0 &&
+        (scarce.asked == scarce.fail_at || (scarce.stays_away && scarce.asked > scarce.fail_at)))
+        return NULL;
+    void *made = realloc(old, size);
+    scarce.live += old == NULL && made != NULL;
+    return made;
+}
+
+static inline void scarce_begin(long fail_at, bool stays_away)
+{
+    scarce.asked = scarce.live = 0;
+    scarce.fail_at = fail_at;
+    scarce.stays_away = stays_away;
+    memory_resize = scarce_resize;
+}
+
+// Whether the chosen allocation was asked for.
+static inline bool scarce_came(void)
+{
+    return scarce.asked >= scarce.fail_at;
+}
+
+#endif
