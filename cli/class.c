@@ -5,7 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { SEATS = 5 }; // verdicts, and those that could not be scored behind them
+enum { SEATS = 5, IMPROVABLE_SHOWN = 3 }; // seats: verdicts, and those that could not be scored behind them
 
 struct seat {
     const char *verdict;
@@ -72,30 +72,54 @@ static bool keep(char **out, const char *text)
     return text == NULL || *out != NULL;
 }
 
-static bool add_list(char **remark, const struct cli *cli, enum phrase phrase, const json_t *list)
+// A remark's texts one after the other; a text that is a sentence ends with a full stop of its own.
+static bool add_text(char **remark, const char *text)
+{
+    size_t length = *remark != NULL ? strlen(*remark) : 0;
+    bool after_sentence = length > 0 && (*remark)[length - 1] == '.';
+    return append(remark, after_sentence ? " " : "; ", text) != NULL;
+}
+
+static bool add_texts(char **remark, const json_t *texts, size_t at_most)
 {
     size_t i;
-    json_t *item;
-    json_array_foreach(list, i, item)
-    {
-        char *text = NULL;
-        const char *said = json_string_value(item);
-        if (phrase != PHRASE_COUNT && asprintf(&text, say(cli, phrase), said) < 0)
-            return false;
-        char *grown = append(remark, "; ", text != NULL ? text : said);
-        free(text);
-        if (grown == NULL)
+    json_t *text;
+    json_array_foreach (texts, i, text) {
+        if (i < at_most && !add_text(remark, json_string_value(text)))
             return false;
     }
     return true;
 }
 
+static bool add_missing(char **remark, const struct cli *cli, const json_t *texts)
+{
+    char *list = NULL, *whole = NULL;
+    bool good =
+        add_texts(&list, texts, SIZE_MAX) &&
+        (list == NULL || (asprintf(&whole, say(cli, PHRASE_IS_MISSING), list) >= 0 && add_text(remark, whole)));
+    free(list);
+    free(whole);
+    return good;
+}
+
+// "Order of the workplace 2/3; Bead 2/3; 4 more"
+static bool add_improvable(char **remark, const struct cli *cli, const json_t *texts)
+{
+    size_t count = json_array_size(texts);
+    if (!add_texts(remark, texts, IMPROVABLE_SHOWN) || count <= IMPROVABLE_SHOWN)
+        return count <= IMPROVABLE_SHOWN;
+    char *more = NULL;
+    bool good = asprintf(&more, say(cli, PHRASE_MORE), count - IMPROVABLE_SHOWN) >= 0 && add_text(remark, more);
+    free(more);
+    return good;
+}
+
 static bool add_remark(char **remark, const struct cli *cli, const struct result *result)
 {
-    bool came = strcmp(result->verdict, "not_assessed") != 0;
-    return add_list(remark, cli, PHRASE_COUNT, result->missed) &&
-           add_list(remark, cli, came ? PHRASE_IS_MISSING : PHRASE_COUNT, result->missing) &&
-           (*remark != NULL || add_list(remark, cli, PHRASE_COUNT, result->improvable));
+    if (strcmp(result->verdict, "not_assessed") == 0)
+        return add_texts(remark, result->missing, SIZE_MAX);
+    return add_texts(remark, result->missed, SIZE_MAX) && add_missing(remark, cli, result->missing) &&
+           add_improvable(remark, cli, result->improvable);
 }
 
 bool class_add(const struct cli *cli, struct class *class, const struct result *result)

@@ -33,8 +33,7 @@ static char *ties_of(const json_t *entry)
     size_t i;
     json_t *tie;
     char *ties = NULL;
-    json_array_foreach(json_object_get(entry, "ties"), i, tie)
-    {
+    json_array_foreach (json_object_get(entry, "ties"), i, tie) {
         if (append(&ties, ", ", json_is_string(tie) ? json_string_value(tie) : "-") == NULL)
             return NULL;
     }
@@ -60,7 +59,8 @@ static void print_ranked(const struct cli *cli, const json_t *ranked)
     const char *heading[] = { say(cli, PHRASE_RANK_COLUMN), say(cli, PHRASE_CANDIDATE),
                               say(cli, PHRASE_RANKING), say(cli, PHRASE_TIES), say(cli, PHRASE_RECORD) };
     bool good = table != NULL && table_row(table, BOLD, heading);
-    json_array_foreach(ranked, i, entry) good = good && add_ranked(cli, table, entry);
+    json_array_foreach (ranked, i, entry)
+        good = good && add_ranked(cli, table, entry);
     if (good)
         table_print(cli, table, 0);
     table_free(table);
@@ -74,8 +74,7 @@ static void print_left_out(const struct cli *cli, const json_t *left_out)
     if (table == NULL)
         return;
     bool good = table_row(table, BOLD, (const char *[]){ say(cli, PHRASE_LEFT_OUT), say(cli, PHRASE_WHY) });
-    json_array_foreach(left_out, i, entry)
-    {
+    json_array_foreach (left_out, i, entry) {
         const char *why = in_language(cli, json_object_get(entry, "why"));
         good = good &&
                table_row(table, PLAIN,

@@ -43,8 +43,7 @@ static void print_words(const struct cli *cli, enum phrase phrase, const json_t 
     size_t i;
     json_t *word;
     char *text = NULL;
-    json_array_foreach(words, i, word)
-    {
+    json_array_foreach (words, i, word) {
         const char *said = json_string_value(word);
         if (append(&text, ", ", translate ? reason_word(cli, said) : said) == NULL)
             return;

@@ -13,8 +13,7 @@ static char *codes_of(const json_t *rubric)
     size_t i;
     json_t *unit;
     char *codes = NULL;
-    json_array_foreach(json_object_get(rubric, "units"), i, unit)
-    {
+    json_array_foreach (json_object_get(rubric, "units"), i, unit) {
         const char *code = json_is_string(unit) ? json_string_value(unit) : member(unit, "code");
         if (code != NULL && append(&codes, " ", code) == NULL)
             return NULL;
@@ -45,7 +44,8 @@ static void print_rubrics(const struct cli *cli, const json_t *listing)
     const json_t *rubrics = json_object_get(listing, "rubrics");
     if (json_array_size(rubrics) == 0)
         puts(say(cli, PHRASE_NO_RUBRICS));
-    json_array_foreach(rubrics, i, rubric) print_rubric(cli, rubric);
+    json_array_foreach (rubrics, i, rubric)
+        print_rubric(cli, rubric);
     print_refused(cli, listing);
 }
 

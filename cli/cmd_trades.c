@@ -12,8 +12,7 @@ static void print_entries(const struct cli *cli, enum phrase what, const json_t 
     size_t i;
     json_t *entry;
     printf("        %s:\n", say(cli, what));
-    json_array_foreach(entries, i, entry)
-    {
+    json_array_foreach (entries, i, entry) {
         const char *label = label_of(cli, entry, "label"), *unit = member(entry, "unit");
         printf("          %s", member(entry, "id"));
         if (unit != NULL)
@@ -48,7 +47,8 @@ static void print_trade(const struct cli *cli, const json_t *trade)
     put_text(stdout, title != NULL ? title : "", false);
     printf(" (%s %" JSON_INTEGER_FORMAT ")\n", say(cli, PHRASE_ABI),
            json_integer_value(json_object_get(trade, "abi")));
-    json_array_foreach(json_object_get(trade, "tasks"), i, task) print_task(cli, member(trade, "id"), task);
+    json_array_foreach (json_object_get(trade, "tasks"), i, task)
+        print_task(cli, member(trade, "id"), task);
     print_detail(say(cli, PHRASE_FILE), member(trade, "file"));
     print_detail("plugin_sha256", member(trade, "plugin_sha256"));
     print_detail("rules_sha256", member(trade, "rules_sha256"));
@@ -62,7 +62,8 @@ static void print_trades(const struct cli *cli, const json_t *listing)
     const json_t *trades = json_object_get(listing, "trades");
     if (json_array_size(trades) == 0)
         puts(say(cli, PHRASE_NO_TRADES));
-    json_array_foreach(trades, i, trade) print_trade(cli, trade);
+    json_array_foreach (trades, i, trade)
+        print_trade(cli, trade);
     print_refused(cli, listing);
 }
 

@@ -49,7 +49,8 @@ void print_refused(const struct cli *cli, const json_t *listing)
     const json_t *refused = json_object_get(listing, "refused");
     if (json_array_size(refused) > 0)
         printf("%s:\n", say(cli, PHRASE_REFUSED));
-    json_array_foreach(refused, i, refusal) print_refusal(cli, refusal);
+    json_array_foreach (refused, i, refusal)
+        print_refusal(cli, refusal);
 }
 
 void print_detail(const char *name, const char *text)
@@ -68,8 +69,7 @@ json_t *rubric_titles(struct cli *cli)
     json_t *listing = status == KMP_OK ? json_loadb(text.bytes, text.size, JSON_REJECT_DUPLICATES, NULL) : NULL;
     json_t *titles = json_object(), *rubric;
     size_t i;
-    json_array_foreach(json_object_get(listing, "rubrics"), i, rubric)
-    {
+    json_array_foreach (json_object_get(listing, "rubrics"), i, rubric) {
         const char *id = member(rubric, "id");
         if (id != NULL && json_object_get(titles, id) == NULL)
             json_object_set(titles, id, json_object_get(rubric, "title"));

@@ -64,8 +64,7 @@ static bool add(json_t *list, const char *text)
 {
     size_t i;
     json_t *there;
-    json_array_foreach(list, i, there)
-    {
+    json_array_foreach (list, i, there) {
         if (is(json_string_value(there), text))
             return true;
     }
@@ -102,16 +101,23 @@ static bool add_criterion(struct result *result, const struct cli *cli, const js
     return sentence == NULL || add(result->missed, sentence);
 }
 
-// What kept a verdict from being reached: the warnings that accompanied the record.
-static bool add_missing(struct result *result, const struct cli *cli)
+static bool add_warnings(struct result *result, const struct cli *cli, bool consequences)
 {
     bool good = true;
     for (size_t i = 0; good && i < kmp_problems_count(cli->problems); i++) {
         kmp_problem problem = kmp_problems_get(cli->problems, i, cli->language);
-        if (problem.severity == KMP_WARNING)
+        if (problem.severity == KMP_WARNING && (problem.status == KMP_MEASURE_ABSENT) == consequences)
             good = add(result->missing, problem.text);
     }
     return good;
+}
+
+// What kept a verdict from being reached: the warnings that accompanied the record. That a measure is absent
+// follows from another one; it is told only where it is all that is known.
+static bool add_missing(struct result *result, const struct cli *cli)
+{
+    return add_warnings(result, cli, false) &&
+           (json_array_size(result->missing) > 0 || add_warnings(result, cli, true));
 }
 
 static bool read_lists(struct result *out, const struct cli *cli, const json_t *record)
@@ -119,8 +125,8 @@ static bool read_lists(struct result *out, const struct cli *cli, const json_t *
     size_t i;
     json_t *criterion;
     bool good = out->missed != NULL && out->missing != NULL && out->improvable != NULL;
-    json_array_foreach(json_object_get(record, "criteria"), i, criterion) good =
-        good && add_criterion(out, cli, criterion);
+    json_array_foreach (json_object_get(record, "criteria"), i, criterion)
+        good = good && add_criterion(out, cli, criterion);
     if (good && is(out->verdict, "not_assessed") &&
         is(member(json_object_get(record, "taken"), "ended"), "absent"))
         good = add(out->missing, say(cli, PHRASE_DID_NOT_COME));
@@ -168,7 +174,8 @@ static void print_list(const struct cli *cli, enum phrase name, const json_t *li
 {
     size_t i;
     json_t *text;
-    json_array_foreach(list, i, text) print_entry(cli, name, PLAIN, json_string_value(text));
+    json_array_foreach (list, i, text)
+        print_entry(cli, name, PLAIN, json_string_value(text));
 }
 
 void print_card(const struct cli *cli, const struct result *result, const char *title)

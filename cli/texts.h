@@ -123,6 +123,7 @@
     X(MISSING, "Missing", "Kurang") \
     X(IMPROVABLE, "Room left", "Dapat lebih") \
     X(IS_MISSING, "missing: %s", "kurang: %s") \
+    X(MORE, "%zu more", "%zu lainnya") \
     X(DID_NOT_COME, "did not come", "tidak hadir") \
     X(SUM, "%zu submissions", "%zu berkas uji") \
     X(SUM_COMPETENT, "%zu competent", "%zu kompeten") \

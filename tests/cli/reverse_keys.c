@@ -10,8 +10,7 @@ static json_t *reversed_object(const json_t *object)
     const char *key, *keys[256];
     size_t count = 0;
     json_t *member, *out = json_object();
-    json_object_foreach((json_t *)object, key, member)
-    {
+    json_object_foreach ((json_t *)object, key, member) {
         if (count < 256)
             keys[count++] = key;
     }
