@@ -96,7 +96,7 @@ static bool add_missing(char **remark, const struct cli *cli, const json_t *text
     char *list = NULL, *whole = NULL;
     bool good =
         add_texts(&list, texts, SIZE_MAX) &&
-        (list == NULL || (asprintf(&whole, say(cli, PHRASE_IS_MISSING), list) >= 0 && add_text(remark, whole)));
+        (list == NULL || (asprintf(&whole, say(cli, PHRASE_STILL_OPEN), list) >= 0 && add_text(remark, whole)));
     free(list);
     free(whole);
     return good;

@@ -191,7 +191,7 @@ void print_card(const struct cli *cli, const struct result *result, const char *
         putchar('\n');
     }
     print_list(cli, PHRASE_MISSED, result->missed);
-    print_list(cli, PHRASE_MISSING, result->missing);
+    print_list(cli, PHRASE_OPEN, result->missing);
     print_list(cli, PHRASE_IMPROVABLE, result->improvable);
     putchar('\n');
 }

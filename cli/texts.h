@@ -120,9 +120,9 @@
     X(SCORE_OF, "of %s", "dari %s") \
     X(MISSED_COLUMN, "What was missed", "Yang belum terpenuhi") \
     X(MISSED, "Missed", "Belum") \
-    X(MISSING, "Missing", "Kurang") \
+    X(OPEN, "Open", "Belum tuntas") \
     X(IMPROVABLE, "Room left", "Dapat lebih") \
-    X(IS_MISSING, "missing: %s", "kurang: %s") \
+    X(STILL_OPEN, "still open: %s", "belum tuntas: %s") \
     X(MORE, "%zu more", "%zu lainnya") \
     X(DID_NOT_COME, "did not come", "tidak hadir") \
     X(SUM, "%zu submissions", "%zu berkas uji") \
