@@ -65,8 +65,9 @@ static void commas_stand_between_and_nowhere_else(void)
 static void strings_are_escaped_as_rfc_8785_says(void)
 {
     struct writer w = { .bytes = NULL };
-    write_text(&w,
-               (struct text){ "\x00\x01\b\t\n\x0B\f\r\x1F \"\\/\x7F\xC3\xA9\xE2\x80\xA8\xF0\x9F\x98\x80", 24 });
+    static const struct text text =
+        TEXT("\x00\x01\b\t\n\x0B\f\r\x1F \"\\/\x7F\xC3\xA9\xE2\x80\xA8\xF0\x9F\x98\x80");
+    write_text(&w, text);
     CHECK_WRITTEN(
         &w,
         "\"\\u0000\\u0001\\b\\t\\n\\u000b\\f\\r\\u001f \\\"\\\\/\x7F\xC3\xA9\xE2\x80\xA8\xF0\x9F\x98\x80\"");
@@ -132,7 +133,7 @@ static void ecmascript_numbers_are_the_shortest(void)
         { "4.9406564584124654e-324", "5e-324" },
         { "9.5", "9.5" },
         { "0.3", "0.3" },
-        { "99999999999999990000", "99999999999999990000" },
+        { "99999999999999990000", "99999999999999980000" },
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
         CHECK_NODE(cases[i][0], true, cases[i][1]);
