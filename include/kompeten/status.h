@@ -181,7 +181,7 @@
     X(RUBRIC_TEXT_MEASURE, "rubric_text_measure", "\"{measure}\" is a text; compare it with is(\"...\")", "\"{measure}\" adalah teks; bandingkan dengan is(\"...\")") \
     X(RUBRIC_NUMBER_MEASURE, "rubric_number_measure", "\"{measure}\" is a number; compare it with between, at_least or the like instead of is", "\"{measure}\" adalah bilangan; bandingkan dengan between, at_least, atau sejenisnya, bukan is") \
     X(RUBRIC_USES_TEXT, "rubric_uses_text", "\"{measure}\" is a text, and a function reads numbers only; use levels when = is(\"...\")", "\"{measure}\" adalah teks, sedangkan fungsi hanya membaca bilangan; gunakan tingkat when = is(\"...\")") \
-    X(RUBRIC_NO_EFFECT, "rubric_no_effect", "\"{key}\" means nothing in a criterion that is {kind}; leave it out", "\"{key}\" tidak berarti dalam kriteria yang {kind}; hapus") \
+    X(RUBRIC_NO_EFFECT, "rubric_no_effect", "\"{key}\" means nothing beside {source}; leave it out", "\"{key}\" tidak berarti di samping {source}; hapus") \
     X(RUBRIC_UNIT_UNSERVED, "rubric_unit_unserved", "no criterion counts for unit \"{unit}\"; add one, or leave the unit out", "tidak ada kriteria untuk unit \"{unit}\"; tambahkan satu atau hapus unit itu") \
     X(RUBRIC_UNIT_TWICE, "rubric_unit_twice", "unit \"{unit}\" stands twice in units; keep one of them", "unit \"{unit}\" muncul dua kali dalam units; sisakan satu") \
     X(RUBRIC_KUK_UNSERVED, "rubric_kuk_unserved", "KUK {no} of unit \"{unit}\" is required, but no criterion shows it; name it in the kuk of one", "KUK {no} dari unit \"{unit}\" wajib, tetapi tidak ada kriteria yang menunjukkannya; sebutkan dalam kuk salah satu kriteria") \
