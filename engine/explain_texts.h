@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+// explain_texts.h -- the words of an explanation, English and Indonesian side by side
+#ifndef KOMPETEN_EXPLAIN_TEXTS_H
+#define KOMPETEN_EXPLAIN_TEXTS_H
+
+// clang-format off
+#define EXPLAIN_TEXTS(X) \
+    X(COMPETENT,       "Competent",                       "Kompeten") \
+    X(NOT_YET,         "Not yet competent",               "Belum kompeten") \
+    X(REFER,           "Cannot be concluded yet",         "Belum dapat disimpulkan") \
+    X(NOT_ASSESSED,    "Not assessed",                    "Tidak dinilai") \
+    X(RESULT,          "Result",                          "Hasil") \
+    X(RECOMMENDATION,  "This is a recommendation; the certification body decides.", "Ini rekomendasi; keputusan ada pada lembaga sertifikasi.") \
+    X(CANDIDATE,       "Candidate",                       "Asesi") \
+    X(ATTEMPT,         "attempt",                         "uji ke-") \
+    X(RUBRIC,          "Rubric",                          "Rubrik") \
+    X(VERSION,         "version",                         "versi") \
+    X(UNITS,           "Units of competency",             "Unit kompetensi") \
+    X(WHOLE_TASK,      "The whole task",                  "Seluruh tugas") \
+    X(RECOMMENDED,     "recommended by",                  "direkomendasikan oleh") \
+    X(DIFFERS,         "differs from the computed verdict", "berbeda dari hasil hitungan") \
+    X(SCORE,           "Score",                           "Nilai") \
+    X(OF,              "of",                              "dari") \
+    X(SCORE_HIDDEN,    "The score is not shown: this attempt is for certification, where only the verdict counts.", "Nilai tidak ditampilkan: uji ini untuk sertifikasi, yang dihitung hanya hasilnya.") \
+    X(NO_SCORE,        "no score while something is missing", "belum ada nilai selama ada yang kurang") \
+    X(SUM,             "the sum of the contributions below", "jumlah sumbangan di bawah ini") \
+    X(ROUNDED,         "rounded from",                    "dibulatkan dari") \
+    X(CRITERIA,        "Criterion by criterion",          "Kriteria demi kriteria") \
+    X(POINTS,          "points",                          "poin") \
+    X(CONTRIBUTES,     "contributes",                     "menyumbang") \
+    X(NEEDED,          "needed",                          "syarat") \
+    X(NEED_MET,        "met",                             "terpenuhi") \
+    X(NEED_FAILED,     "not met",                         "tidak terpenuhi") \
+    X(NEED_OPEN,       "open",                            "belum pasti") \
+    X(NOT_COUNTED,     "does not count here",             "tidak dihitung di sini") \
+    X(RULE,            "Rule",                            "Aturan") \
+    X(EVIDENCE,        "Measured",                        "Terukur") \
+    X(TICKED,          "Ticked",                          "Diamati") \
+    X(COUNTED,         "Counted",                         "Dihitung") \
+    X(MARKED,          "Marked",                          "Dinilai") \
+    X(COMBINED,        "combined by",                     "digabung dengan") \
+    X(YES,             "yes",                             "ya") \
+    X(NO,              "no",                              "tidak") \
+    X(NOT_APPLICABLE,  "not applicable",                  "tidak berlaku") \
+    X(BY,              "by",                              "oleh") \
+    X(ROW,             "row",                             "baris") \
+    X(NOT_MEASURED,    "not measured",                    "tidak terukur") \
+    X(LIMIT,           "limit",                           "batas") \
+    X(VERIFIED,        "verified",                        "terverifikasi") \
+    X(UNVERIFIED,      "not verified",                    "belum diverifikasi") \
+    X(INSIDE,          "within",                          "di dalam batas") \
+    X(OUTSIDE,         "outside",                         "di luar batas") \
+    X(MISSING,         "What is missing, and who can supply it", "Yang kurang, dan siapa yang dapat melengkapi") \
+    X(NOTED,           "Noted",                           "Catatan") \
+    X(SCOPE,           "Scope",                           "Lingkup") \
+    X(WHO_ASSESSOR,    "the assessor",                    "asesor") \
+    X(WHO_ASSESSORS,   "the assessors together",          "para asesor bersama") \
+    X(WHO_THIRD,       "another assessor",                "asesor lain") \
+    X(WHO_MEASURES,    "whoever measured, by a new reading", "yang mengukur, dengan pembacaan baru") \
+    X(WHO_WORKSHOP,    "the workshop, which keeps the instruments", "bengkel yang menyimpan alat ukur") \
+    X(WHO_RUBRIC,      "the author of the rubric",        "penyusun rubrik") \
+    X(WHO_TRADE,       "the author of the trade's plugin", "penyusun plugin kejuruan")
+// clang-format on
+
+#define EXPLAIN_ENUM(name, en, id) SAYS_##name,
+enum explain_text { EXPLAIN_TEXTS(EXPLAIN_ENUM) EXPLAIN_TEXT_COUNT };
+#undef EXPLAIN_ENUM
+
+#endif
