@@ -24,16 +24,23 @@ kmp_status record_write(struct writer *w, struct arena *arena, const struct reco
 extern const struct shape record_shape;
 
 // What is asked of a record that comes back: explaining, replaying, ranking.
+// What is deeper has been looked at and is kept as nodes of its tape; 0: not there, or null.
 struct record {
     struct shaped shaped;
-    int64_t version;
-    int32_t kind, verdict, purpose;
-    struct text score, out_of;
-    uint32_t ranking, units, criteria, measures, scope, settings, problems, submission, rubric, trade,
-        candidate, session, taken, assessors, from, supersedes, made_by, resit;
+    int64_t version; // of the format: 1
+    int32_t kind;    // enum record_kind
+    int32_t verdict; // enum verdict
+    int32_t purpose; // enum purpose
+    struct exact score, out_of;
     int64_t attempt;
+    uint32_t ranking, units, criteria, measures, scope, settings, problems, submission, rubric, trade;
+    uint32_t candidate, session, taken, assessors, made_by;
+    struct list from, resit; // struct text
+    struct text supersedes;
     struct tape tape;
 };
+
+enum record_kind { RECORD_ATTEMPT, RECORD_CONCLUSION };
 
 // Reads a record and refuses what is none. Lives in the arena and in `json`.
 kmp_status record_read(struct record *out, struct arena *arena, const char *json, size_t size, const char *name,

@@ -7,8 +7,8 @@ static const struct shape_field note_field = { "note", "a remark for a reader", 
                                                .offset = offsetof(struct shaped, note) };
 
 static const struct shape_field say_fields[] = {
-    { "en", "in English", .kind = SHAPE_TEXT, .offset = offsetof(struct said, say.en) },
-    { "id", "in Indonesian", .kind = SHAPE_TEXT, .offset = offsetof(struct said, say.id) },
+    { "en", "in English", .kind = SHAPE_TEXT, .offset = offsetof(struct said, say.en), .nullable = true },
+    { "id", "in Indonesian", .kind = SHAPE_TEXT, .offset = offsetof(struct said, say.id), .nullable = true },
 };
 const struct shape say_shape = { "Text in two languages", say_fields, 2, sizeof(struct said) };
 
@@ -176,6 +176,24 @@ static void read_texts(void *member, const struct shape_field *field, struct fau
         value_id(item++, faults, i);
 }
 
+static void read_numbers(void *member, const struct shape_field *field, struct faults *faults, uint32_t node)
+{
+    if (!list_fits(field, faults, node))
+        return;
+    struct exact *item = (struct exact *)(void *)list_items(member, faults, node, sizeof(struct exact));
+    if (item == NULL)
+        return;
+    for (uint32_t i = tape_first(faults->tape, node); i != 0; i = tape_node(faults->tape, i)->next, item++)
+        if (tape_node(faults->tape, i)->kind != NODE_NULL)
+            value_fraction(item, faults, i);
+}
+
+static void read_pointer(void *member, const struct shape_field *field, struct faults *faults, uint32_t node)
+{
+    (void)field;
+    value_pointer(member, faults, node);
+}
+
 static void read_any(void *member, const struct shape_field *field, struct faults *faults, uint32_t node)
 {
     (void)field;
@@ -216,8 +234,8 @@ static read_member *const readers[] = {
     [SHAPE_TIME] = read_time,         [SHAPE_DATE] = read_date,       [SHAPE_SHA256] = read_sha256,
     [SHAPE_WORD] = read_word,         [SHAPE_TRUTH] = read_truth,     [SHAPE_SAY] = read_say,
     [SHAPE_OBJECT] = read_whole,      [SHAPE_LIST] = read_list,       [SHAPE_TEXTS] = read_texts,
-    [SHAPE_ANY] = read_any,           [SHAPE_OPEN] = read_open,       [SHAPE_PART] = read_part,
-    [SHAPE_PARTS] = read_parts,
+    [SHAPE_NUMBERS] = read_numbers,   [SHAPE_POINTER] = read_pointer, [SHAPE_ANY] = read_any,
+    [SHAPE_OPEN] = read_open,         [SHAPE_PART] = read_part,       [SHAPE_PARTS] = read_parts,
 };
 
 // What an absent member holds where that is not all zero.

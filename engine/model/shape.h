@@ -12,7 +12,8 @@ enum shape_kind {
     SHAPE_TEXT,     // struct text; 1 to 4,000 characters, no control or bidi characters
     SHAPE_ID,       // struct text; the same, at most 100, no space at either end
     SHAPE_DECIMAL,  // struct exact; decimal text of at most 38 characters, or an integer
-    SHAPE_FRACTION, // struct exact; the same or "280/3", as the engine writes it
+    SHAPE_FRACTION, // struct exact; the same or "280/3", as the engine writes it; overflow where it does not
+                    // fit
     SHAPE_INTEGER,  // int64_t within low..high
     SHAPE_BOOL,     // bool
     SHAPE_TIME,     // struct text; RFC 3339 date-time
@@ -24,6 +25,8 @@ enum shape_kind {
     SHAPE_OBJECT,   // the struct of `shape`, in place; its `present` member tells whether it was there
     SHAPE_LIST,     // struct list of the structs of `shape`
     SHAPE_TEXTS,    // struct list of struct text, each as SHAPE_ID
+    SHAPE_NUMBERS,  // struct list of struct exact, each as SHAPE_FRACTION; null: absent
+    SHAPE_POINTER,  // struct text; RFC 6901, "" for the whole
     SHAPE_ANY,      // uint32_t: index of the node, 0 absent; another reader looks at it
     SHAPE_OPEN,     // the same; an object whose keys another reader knows
     SHAPE_PART, // the same; an object of `shape`, whose faults are found here and whose members are not kept

@@ -22,7 +22,7 @@ static const struct look looks[] = {
     [SHAPE_ID] = { "string", NULL, "^[^" HIDDEN " \\u00a0]([^" HIDDEN "]*[^" HIDDEN " \\u00a0])?$",
                    VALUE_ID_LENGTH },
     [SHAPE_DECIMAL] = { "integer", "string", "^" WHOLE "(\\.[0-9]+)?$", VALUE_DECIMAL_LENGTH },
-    [SHAPE_FRACTION] = { "integer", "string", "^" WHOLE "(\\.[0-9]+|/[1-9][0-9]*)?$", VALUE_DECIMAL_LENGTH },
+    [SHAPE_FRACTION] = { "integer", "string", "^" WHOLE "(\\.[0-9]+|/[1-9][0-9]*)?$", VALUE_FRACTION_LENGTH },
     [SHAPE_INTEGER] = { "integer", NULL, NULL, 0 },
     [SHAPE_BOOL] = { "boolean", NULL, NULL, 0 },
     [SHAPE_TIME] = { "string", NULL, "^" DATE "[Tt]" CLOCK ":([0-5][0-9]|60)(\\.[0-9]+)?([Zz]|[+-]" CLOCK ")$",
@@ -35,6 +35,8 @@ static const struct look looks[] = {
     [SHAPE_OBJECT] = { "object", NULL, NULL, 0 },
     [SHAPE_LIST] = { "array", NULL, NULL, 0 },
     [SHAPE_TEXTS] = { "array", NULL, NULL, 0 },
+    [SHAPE_NUMBERS] = { "array", NULL, NULL, 0 },
+    [SHAPE_POINTER] = { "string", NULL, "^(/.*)?$", 0 },
     [SHAPE_ANY] = { NULL, NULL, NULL, 0 },
     [SHAPE_OPEN] = { "object", NULL, NULL, 0 },
     [SHAPE_PART] = { "object", NULL, NULL, 0 },
@@ -43,6 +45,7 @@ static const struct look looks[] = {
 
 static const struct shape_field note_field = { "note", "a remark for a reader", .kind = SHAPE_TEXT };
 static const struct shape_field id_field = { NULL, NULL, .kind = SHAPE_ID };
+static const struct shape_field number_field = { NULL, NULL, .kind = SHAPE_FRACTION, .nullable = true };
 
 static void field_schema(struct writer *w, const struct shape_field *field);
 
@@ -97,13 +100,14 @@ static void words(struct writer *w, const struct shape_field *field)
 
 static void items(struct writer *w, const struct shape_field *field, bool list)
 {
-    struct shape_field item = id_field;
+    const struct shape_field object = { NULL, NULL, .kind = SHAPE_OBJECT, .shape = field->shape };
     if (!list)
         return;
-    if (field->kind != SHAPE_TEXTS)
-        item = (struct shape_field){ NULL, NULL, .kind = SHAPE_OBJECT, .shape = field->shape };
     write_key(w, "items");
-    field_schema(w, &item);
+    if (field->kind == SHAPE_TEXTS)
+        field_schema(w, &id_field);
+    else
+        field_schema(w, field->kind == SHAPE_NUMBERS ? &number_field : &object);
 }
 
 // The field after `last` in the order of keys; the note counts as one. NULL where all were written.

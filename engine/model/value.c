@@ -129,8 +129,6 @@ static bool number_from(struct exact *out, struct faults *faults, uint32_t node,
         status = KMP_NUMBER_AS_TEXT;
     else if (!read(&exact, value->text))
         status = comma_number(value->text) ? KMP_DECIMAL_COMMA : KMP_NOT_A_NUMBER;
-    else if (exact_overflowed(exact) || value->text.size > VALUE_DECIMAL_LENGTH)
-        status = KMP_TOO_FINE;
     if (status != KMP_OK) {
         fault_say(faults, node, status, "found", fault_quote(faults, value->text), NULL, NULL);
         return false;
@@ -139,14 +137,28 @@ static bool number_from(struct exact *out, struct faults *faults, uint32_t node,
     return true;
 }
 
+static bool short_number(struct faults *faults, uint32_t node, uint32_t limit)
+{
+    struct text text = tape_node(faults->tape, node)->text;
+    if (text.size <= limit)
+        return true;
+    fault_say(faults, node, KMP_TOO_FINE, "found", fault_quote(faults, text), NULL, NULL);
+    return false;
+}
+
 bool value_decimal(struct exact *out, struct faults *faults, uint32_t node)
 {
-    return number_from(out, faults, node, exact_read);
+    struct exact exact;
+    if (!number_from(&exact, faults, node, exact_read) || !short_number(faults, node, VALUE_DECIMAL_LENGTH))
+        return false;
+    *out = exact;
+    return true;
 }
 
 bool value_fraction(struct exact *out, struct faults *faults, uint32_t node)
 {
-    return number_from(out, faults, node, exact_read_fraction);
+    return number_from(out, faults, node, exact_read_fraction) &&
+           short_number(faults, node, VALUE_FRACTION_LENGTH);
 }
 
 static bool formatted(struct text *out, struct faults *faults, uint32_t node, const char *expected,
@@ -185,6 +197,11 @@ static bool is_sha256(struct text text)
     return text.size == 64;
 }
 
+static bool is_pointer(struct text text)
+{
+    return text.size == 0 || text.bytes[0] == '/';
+}
+
 bool value_time(struct text *out, struct faults *faults, uint32_t node)
 {
     return formatted(out, faults, node, "a time such as 2026-11-20T08:00:00+08:00", is_time);
@@ -198,6 +215,11 @@ bool value_date(struct text *out, struct faults *faults, uint32_t node)
 bool value_sha256(struct text *out, struct faults *faults, uint32_t node)
 {
     return formatted(out, faults, node, "64 lower case hexadecimal digits", is_sha256);
+}
+
+bool value_pointer(struct text *out, struct faults *faults, uint32_t node)
+{
+    return formatted(out, faults, node, "a JSON pointer such as /evidence/thickness", is_pointer);
 }
 
 // False where the digits do not fit; the tape has checked that it is a JSON number.

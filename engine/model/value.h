@@ -6,8 +6,14 @@
 #include "../base/exact.h"
 #include "../base/tape.h"
 
-// Longest texts, in code points: a sentence, an identifier, a decimal number that 128 bits can hold.
-enum { VALUE_TEXT_LENGTH = 4000, VALUE_ID_LENGTH = 100, VALUE_DECIMAL_LENGTH = 38 };
+// Longest texts, in code points: a sentence, an identifier, a decimal number that 128 bits can hold, a number
+// that the engine has written.
+enum {
+    VALUE_TEXT_LENGTH = 4000,
+    VALUE_ID_LENGTH = 100,
+    VALUE_DECIMAL_LENGTH = 38,
+    VALUE_FRACTION_LENGTH = 255
+};
 
 // Who listens to the faults of one reading, and the first that was said.
 struct faults {
@@ -41,10 +47,12 @@ kmp_status fault_status(const struct faults *faults);
 bool value_text(struct text *out, struct faults *faults, uint32_t node);
 bool value_id(struct text *out, struct faults *faults, uint32_t node);
 bool value_decimal(struct exact *out, struct faults *faults, uint32_t node);
+// As the engine writes it: overflow, not a fault, where it does not fit.
 bool value_fraction(struct exact *out, struct faults *faults, uint32_t node);
 bool value_time(struct text *out, struct faults *faults, uint32_t node);
 bool value_date(struct text *out, struct faults *faults, uint32_t node);
 bool value_sha256(struct text *out, struct faults *faults, uint32_t node);
+bool value_pointer(struct text *out, struct faults *faults, uint32_t node);
 // From low on; up to high unless that is 0.
 bool value_integer(int64_t *out, struct faults *faults, uint32_t node, int64_t low, int64_t high);
 

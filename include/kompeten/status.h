@@ -114,7 +114,10 @@
     X(PLUGIN_SECOND, "plugin_second", "serves trade \"{trade}\", which {other} serves already; remove one of the two", "melayani kejuruan \"{trade}\" yang sudah dilayani {other}; hapus salah satu") \
     X(PLUGIN_NO_DATA, "plugin_no_data", "needs its data file \"{name}\", which cannot be read", "memerlukan berkas data \"{name}\" yang tidak dapat dibaca") \
     /* rubrics */ \
-    X(RUBRIC_SYNTAX, "rubric_syntax", "{why}", "{why}") \
+    X(RUBRIC_SYNTAX, "rubric_syntax", "this is not Lua: {why}", "ini bukan Lua: {why}") \
+    X(RUBRIC_SYNTAX_COMMA, "rubric_syntax", "found {found} where a comma or } belongs; is the comma before it missing?", "ditemukan {found} di tempat koma atau }; apakah koma sebelumnya tertinggal?") \
+    X(RUBRIC_SYNTAX_TEXT, "rubric_syntax", "the text {found} does not end on its line; write the quotation mark at its end", "teks {found} tidak berakhir di barisnya; tulis tanda kutip di akhirnya") \
+    X(RUBRIC_SYNTAX_UNEXPECTED, "rubric_syntax", "{found} cannot stand here; is something missing before it?", "{found} tidak dapat berdiri di sini; apakah ada yang tertinggal sebelumnya?") \
     X(RUBRIC_UNKNOWN_WORD, "rubric_unknown_word", "the rubric language has no word \"{word}\"", "bahasa rubrik tidak memiliki kata \"{word}\"") \
     X(RUBRIC_UNKNOWN_WORD_NEAR, "rubric_unknown_word", "the rubric language has no word \"{word}\"; did you mean \"{near}\"?", "bahasa rubrik tidak memiliki kata \"{word}\"; mungkin maksudnya \"{near}\"?") \
     X(RUBRIC_FAILS, "rubric_fails", "the rubric stops here: {why}", "rubrik berhenti di sini: {why}") \
@@ -193,7 +196,7 @@
     X(RUBRIC_EXAMPLE_VALUE, "rubric_example_value", "example \"{example}\": \"{key}\" takes {expected}", "contoh \"{example}\": \"{key}\" diisi {expected}") \
     X(RUBRIC_EXAMPLE_DIFFERS, "rubric_example_differs", "example \"{example}\": expected {what} {expected}, found {found}", "contoh \"{example}\": {what} seharusnya {expected}, ditemukan {found}") \
     /* records */ \
-    X(NOT_A_RECORD, "not_a_record", "this is no competency record: {why}", "ini bukan rekaman kompetensi: {why}") \
+    X(NOT_A_RECORD, "not_a_record", "this is no competency record: the key \"{key}\" is missing", "ini bukan rekaman kompetensi: kunci \"{key}\" tidak ada") \
     X(RANK_MIXED, "rank_mixed", "this record was scored with {found}, the first one with {expected}; rank records of one rubric version", "rekaman ini dinilai dengan {found}, yang pertama dengan {expected}; peringkat hanya untuk satu versi rubrik") \
     X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
 // clang-format on
