@@ -150,30 +150,42 @@ static void print_units(struct explanation *e)
     }
 }
 
-// The score as the rubric rounds it, and what it was rounded from where that differs.
+// The sum of what the criteria contribute: the score before the rubric rounds it.
+static struct exact sum_of_contributions(struct explanation *e)
+{
+    const struct tape *tape = &e->record->tape;
+    struct exact sum = exact_int(0), value;
+    for (uint32_t i = tape_first(tape, e->record->criteria); i != 0; i = tape_node(tape, i)->next) {
+        uint32_t contribution = explain_member(e, i, "contribution");
+        if (contribution != 0 && exact_read_fraction(&value, tape_node(tape, contribution)->text))
+            sum = exact_add(sum, value);
+    }
+    return sum;
+}
+
+static void print_sum(struct explanation *e, const char *score)
+{
+    char sum[EXACT_TEXT];
+    uint32_t size = exact_write(sum, sum_of_contributions(e));
+    const char *written = arena_string(e->arena, (struct text){ sum, size });
+    explain_print(e, "\n%s: %s %s %s (%s", explain_word(e, SAYS_SCORE), score, explain_word(e, SAYS_OF),
+                  explain_text(e, 0, "out_of"), explain_word(e, SAYS_SUM));
+    if (written != NULL && strcmp(written, score) != 0)
+        explain_print(e, ", %s %s", explain_word(e, SAYS_ROUNDED), written);
+    explain_print(e, ")\n");
+}
+
 static void print_score(struct explanation *e)
 {
-    const struct record *record = e->record;
-    if (record->verdict == VERDICT_NOT_ASSESSED)
+    const char *score = explain_text(e, 0, "score");
+    if (e->record->verdict == VERDICT_NOT_ASSESSED)
         return;
-    if (record->purpose != FOR_TRAINING) {
+    if (e->record->purpose != FOR_TRAINING)
         explain_print(e, "\n%s\n", explain_word(e, SAYS_SCORE_HIDDEN));
-        return;
-    }
-    if (record->score.bytes == NULL) {
+    else if (score == NULL)
         explain_print(e, "\n%s: %s\n", explain_word(e, SAYS_SCORE), explain_word(e, SAYS_NO_SCORE));
-        return;
-    }
-    const char *exact = explain_number(e, record->ranking, "value", -1);
-    explain_print(e, "\n%s: %.*s %s %.*s (%s", explain_word(e, SAYS_SCORE), (int)record->score.size,
-                  record->score.bytes, explain_word(e, SAYS_OF), (int)record->out_of.size, record->out_of.bytes,
-                  explain_word(e, SAYS_SUM));
-    const char *written = explain_text(e, record->ranking, "value");
-    bool rounded = written != NULL && !text_is(record->score, written);
-    if (rounded)
-        explain_print(e, ", %s %s", explain_word(e, SAYS_ROUNDED),
-                      strchr(written, '/') != NULL ? written : exact);
-    explain_print(e, ")\n");
+    else
+        print_sum(e, score);
 }
 
 static void print_scope_group(struct explanation *e, uint32_t group)
