@@ -3,3 +3,5 @@
 kompeten_suite(shape room_model)
 kompeten_suite(submission room_model)
 kompeten_suite(evidence room_model)
+kompeten_suite(record_read room_model)
+kompeten_suite(schema room_model)
