@@ -70,14 +70,6 @@ kmp_status kmp_score(kmp_text *record, kmp_engine *engine, const char *json, siz
     return status;
 }
 
-void kmp_text_free(kmp_text *text)
-{
-    if (text == NULL)
-        return;
-    memory_resize(text->bytes, 0);
-    *text = (kmp_text){ 0 };
-}
-
 // ---- the line that stands for a submission that cannot be scored ----
 
 static void write_problem(struct writer *w, struct arena *arena, const struct problem *problem)
