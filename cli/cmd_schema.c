@@ -19,7 +19,9 @@ int cmd_schema(struct cli *cli)
     kmp_text text = { NULL, 0 };
     kmp_status status = kmp_schema(&text, cli->operands[0], cli->problems);
     print_problems(cli, NULL, 1);
-    int code = status == KMP_OUT_OF_RANGE ? EX_USAGE : exit_code_of(status);
+    int code = exit_code_of(status);
+    if (code == EX_DATAERR) // there is no such paper
+        code = EX_USAGE;
     if (status == KMP_OK && !print_indented(text))
         code = ferror(stdout) ? EX_IOERR : EX_SOFTWARE;
     kmp_text_free(&text);
