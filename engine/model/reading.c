@@ -180,7 +180,7 @@ static bool take_text(struct cell *cell, struct reader *reader, struct place pla
 {
     (void)place;
     struct text text;
-    return value_text(&text, &reader->doubts, parts.value) && keep_text(cell, reader, text);
+    return value_lines(&text, &reader->doubts, parts.value) && keep_text(cell, reader, text);
 }
 
 static bool take_date(struct cell *cell, struct reader *reader, struct place place, struct parts parts)

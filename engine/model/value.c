@@ -29,10 +29,17 @@ static uint32_t hidden_at(const unsigned char *at, uint32_t left)
     return 0;
 }
 
-static uint32_t hidden_in(struct text text)
+static bool breaks_line(char c)
+{
+    return c == '\n' || c == '\r' || c == '\t';
+}
+
+static uint32_t hidden_in(struct text text, bool lines)
 {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     for (uint32_t i = 0; i < text.size; i++) {
+        if (lines && breaks_line(text.bytes[i]))
+            continue;
         uint32_t point = hidden_at(bytes + i, text.size - i);
         if (point != 0)
             return point;
@@ -59,7 +66,7 @@ static bool long_text(struct faults *faults, uint32_t node, uint32_t limit)
     return true;
 }
 
-static bool text_within(struct text *out, struct faults *faults, uint32_t node, uint32_t limit)
+static bool text_within(struct text *out, struct faults *faults, uint32_t node, uint32_t limit, bool lines)
 {
     if (!string_there(faults, node, "text"))
         return false;
@@ -70,7 +77,7 @@ static bool text_within(struct text *out, struct faults *faults, uint32_t node, 
     }
     if (long_text(faults, node, limit))
         return false;
-    uint32_t hidden = hidden_in(text);
+    uint32_t hidden = hidden_in(text, lines);
     if (hidden != 0) {
         const char *found = fault_printf(faults, "U+%04X", hidden);
         fault_say(faults, node, KMP_HIDDEN_CHARACTER, "found", found, NULL, NULL);
@@ -82,13 +89,18 @@ static bool text_within(struct text *out, struct faults *faults, uint32_t node, 
 
 bool value_text(struct text *out, struct faults *faults, uint32_t node)
 {
-    return text_within(out, faults, node, VALUE_TEXT_LENGTH);
+    return text_within(out, faults, node, VALUE_TEXT_LENGTH, false);
+}
+
+bool value_lines(struct text *out, struct faults *faults, uint32_t node)
+{
+    return text_within(out, faults, node, VALUE_LINES_LENGTH, true);
 }
 
 bool value_id(struct text *out, struct faults *faults, uint32_t node)
 {
     struct text text;
-    if (!text_within(&text, faults, node, VALUE_ID_LENGTH))
+    if (!text_within(&text, faults, node, VALUE_ID_LENGTH, false))
         return false;
     if (space_around(text)) {
         fault_say(faults, node, KMP_SPACE_AROUND, "found", fault_quote(faults, text), NULL, NULL);

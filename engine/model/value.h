@@ -10,6 +10,7 @@
 // that the engine has written.
 enum {
     VALUE_TEXT_LENGTH = 4000,
+    VALUE_LINES_LENGTH = 200000,
     VALUE_ID_LENGTH = 100,
     VALUE_DECIMAL_LENGTH = 38,
     VALUE_FRACTION_LENGTH = 255
@@ -45,6 +46,8 @@ kmp_status fault_status(const struct faults *faults);
 // Each gives false where it said a fault; `out` is then as it was. The number of a decimal is text or an
 // integer.
 bool value_text(struct text *out, struct faults *faults, uint32_t node);
+// Text of several lines, tabs too: a subtitle file, a caption.
+bool value_lines(struct text *out, struct faults *faults, uint32_t node);
 bool value_id(struct text *out, struct faults *faults, uint32_t node);
 bool value_decimal(struct exact *out, struct faults *faults, uint32_t node);
 // As the engine writes it: overflow, not a fault, where it does not fit.
