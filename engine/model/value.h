@@ -6,8 +6,8 @@
 #include "../base/exact.h"
 #include "../base/tape.h"
 
-// Longest texts, in code points: a sentence, an identifier, a decimal number that 128 bits can hold, a number
-// that the engine has written.
+// Longest texts, in code points: a sentence, a text of several lines, an identifier, a decimal number that 128
+// bits can hold, a number that the engine has written.
 enum {
     VALUE_TEXT_LENGTH = 4000,
     VALUE_LINES_LENGTH = 200000,
@@ -47,6 +47,8 @@ kmp_status fault_status(const struct faults *faults);
 // integer.
 bool value_text(struct text *out, struct faults *faults, uint32_t node);
 // Text of several lines, tabs too: a subtitle file, a caption.
+bool value_lines(struct text *out, struct faults *faults, uint32_t node);
+// The same with ends of lines and tabs: captions, a script.
 bool value_lines(struct text *out, struct faults *faults, uint32_t node);
 bool value_id(struct text *out, struct faults *faults, uint32_t node);
 bool value_decimal(struct exact *out, struct faults *faults, uint32_t node);

@@ -314,6 +314,14 @@ static void an_empty_table_says_nothing_by_itself(void)
     }
 }
 
+static void a_text_may_have_lines(void)
+{
+    read_changed(REMARK, "\"1\\r\\n00:00:01,000 --> 00:00:02,000\\n\\tKopi\"", INSTRUMENTS_NOTED);
+    CHECK_INT(kmp_problems_at_least(problems, KMP_WARNING), 0);
+    CHECK_STR(cell(REMARK, 0)->text, "1\r\n00:00:01,000 --> 00:00:02,000\n\tKopi");
+    CHECK(evidence.slots[REMARK].usable);
+}
+
 static void unknown_keys_are_errors(void)
 {
     const char *heard =
@@ -500,6 +508,7 @@ static const struct check_test tests[] = {
     { "without evidence all of it is missing", without_evidence_all_of_it_is_missing },
     { "a cell is missing where its column asks for it", a_cell_is_missing_where_its_column_asks_for_it },
     { "an empty table says nothing by itself", an_empty_table_says_nothing_by_itself },
+    { "a text may have lines", a_text_may_have_lines },
     { "unknown keys are errors", unknown_keys_are_errors },
     { "inches and millimetres of one length are one number",
       inches_and_millimetres_of_one_length_are_one_number },
