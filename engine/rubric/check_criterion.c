@@ -90,14 +90,16 @@ static const struct {
     { "each", BIT(FROM_MEASURE) },
 };
 
+static const char *const source_keys[] = { "measure", "tick", "count", "judged", "score" };
+
 void check_keys(struct lint *lint, const struct criterion *criterion)
 {
     uint32_t node = criterion->shaped.node;
     for (size_t i = 0; i < sizeof meanings / sizeof meanings[0]; i++)
         if ((meanings[i].sources & BIT(criterion->source)) == 0 &&
             tape_member(&lint->plan->tape, node, meanings[i].key) != 0)
-            LINT_SAY(lint, node, meanings[i].key, KMP_RUBRIC_NO_EFFECT, "key", meanings[i].key, "kind",
-                     source_words[criterion->source], NULL);
+            LINT_SAY(lint, node, meanings[i].key, KMP_RUBRIC_NO_EFFECT, "key", meanings[i].key, "source",
+                     source_keys[criterion->source], NULL);
 }
 
 void check_judged(struct lint *lint, const struct criterion *criterion)
@@ -128,18 +130,22 @@ void check_uses(struct lint *lint, const struct criterion *criterion)
     }
 }
 
-// A text is compared as a text, a number as a number.
-void check_kind(struct lint *lint, const struct criterion *criterion)
+bool lint_mismatch(const struct lint *lint, const struct criterion *criterion, const struct level *level)
 {
     const kmp_measure *measure = lint_measure(lint, criterion);
-    if (measure == NULL || criterion->each == EACH_COUNT)
-        return;
-    bool text = measure->kind == KMP_TEXT;
+    if (measure == NULL || criterion->each == EACH_COUNT || level->when == WHEN_OTHERWISE)
+        return false;
+    return (level->when == WHEN_IS) != (measure->kind == KMP_TEXT);
+}
+
+void check_kind(struct lint *lint, const struct criterion *criterion)
+{
     for (uint32_t i = 0; i < criterion->levels.count; i++) {
         const struct level *level = criterion_level(criterion, i);
-        if (level->when != WHEN_OTHERWISE && (level->when == WHEN_IS) != text)
-            LINT_SAY(lint, level->shaped.node, "when",
-                     text ? KMP_RUBRIC_TEXT_MEASURE : KMP_RUBRIC_NUMBER_MEASURE, "measure", measure->id, NULL);
+        kmp_status status = level->when == WHEN_IS ? KMP_RUBRIC_NUMBER_MEASURE : KMP_RUBRIC_TEXT_MEASURE;
+        if (lint_mismatch(lint, criterion, level))
+            LINT_SAY(lint, level->shaped.node, "when", status, "measure", lint_text(lint, criterion->measure),
+                     NULL);
     }
 }
 

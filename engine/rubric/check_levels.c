@@ -243,6 +243,15 @@ static void check_gaps(struct lint *lint, const struct criterion *criterion, con
                  lint_text(lint, criterion->id), NULL);
 }
 
+// A text compared as a number, or the other way round: check_kind has said so.
+static bool is_mixed(const struct lint *lint, const struct criterion *criterion)
+{
+    for (uint32_t i = 0; i < criterion->levels.count; i++)
+        if (lint_mismatch(lint, criterion, criterion_level(criterion, i)))
+            return true;
+    return false;
+}
+
 void check_reach(struct lint *lint, const struct criterion *criterion)
 {
     if (criterion->source == FROM_JUDGED || criterion->source == FROM_FUNCTION ||
@@ -251,7 +260,7 @@ void check_reach(struct lint *lint, const struct criterion *criterion)
     const kmp_measure *measure = lint_measure(lint, criterion);
     bool rows = measure != NULL && measure->per >= 0 && criterion->each == EACH_ALL;
     struct samples samples = list_samples(lint, criterion);
-    if (lint->starved)
+    if (lint->starved || is_mixed(lint, criterion))
         return;
     for (uint32_t i = 0; i < criterion->levels.count; i++) {
         const struct level *level = criterion_level(criterion, i);

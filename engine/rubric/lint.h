@@ -32,5 +32,7 @@ const char *lint_text(struct lint *lint, struct text text);
 const char *lint_number(struct lint *lint, struct exact value);
 // The measure that a criterion comes from, or NULL.
 const kmp_measure *lint_measure(const struct lint *lint, const struct criterion *criterion);
+// Whether a level compares a text as a number or a number as a text.
+bool lint_mismatch(const struct lint *lint, const struct criterion *criterion, const struct level *level);
 
 #endif

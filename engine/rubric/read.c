@@ -3,6 +3,7 @@
 
 #include "read.h"
 
+#include "explain.h"
 #include "walk.h"
 #include "words.h"
 
@@ -30,6 +31,7 @@ kmp_status rubric_read(struct writer *plan, const char *lua, size_t size, const 
         status = sandbox_do(&sandbox, write_plan, &reading);
     if (status == KMP_OK && plan->failed)
         status = sandbox.fault.status = KMP_NO_MEMORY;
+    explain_place(&sandbox.fault, lua, size);
     if (status != KMP_OK)
         sandbox_say(&sandbox, file, problems);
     sandbox_close(&sandbox);

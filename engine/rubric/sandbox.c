@@ -9,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "explain.h"
 #include "words.h"
 
 enum { HOOK_EVERY = 200, BYTES_PER_FUEL = 128, STRING_HEAD = 64 };
@@ -178,13 +179,15 @@ static void keep_fault(struct sandbox *sandbox, int outcome)
                                     .line = sandbox->line };
     else
         keep_message(sandbox, outcome == LUA_ERRSYNTAX ? KMP_RUBRIC_SYNTAX : KMP_RUBRIC_FAILS);
+    if (sandbox->fault.status == KMP_RUBRIC_SYNTAX)
+        explain_syntax(&sandbox->fault);
 }
 
 kmp_status sandbox_do(struct sandbox *sandbox, lua_CFunction work, void *argument)
 {
     lua_State *lua = sandbox->lua;
     sandbox->line = 0;
-    sandbox->fault.status = KMP_OK;
+    sandbox->fault = (struct sandbox_fault){ .status = KMP_OK };
     lua_pushcfunction(lua, note_line);
     lua_pushcfunction(lua, work);
     lua_pushlightuserdata(lua, argument);
@@ -199,6 +202,7 @@ struct problem sandbox_problem(const struct sandbox *sandbox, const char *file)
 {
     struct problem problem = { .status = sandbox->fault.status, .severity = KMP_ERROR, .file = file };
     problem.line = sandbox->fault.line;
+    problem.column = sandbox->fault.column;
     memcpy(problem.args, sandbox->fault.args, sizeof problem.args);
     return problem;
 }

@@ -22,6 +22,7 @@ enum {
 struct sandbox_fault {
     kmp_status status; // KMP_OK: none
     uint32_t line;     // 0: not known
+    uint32_t column;   // 0: only the line is known
     struct problem_arg args[PROBLEM_ARGS];
     char values[PROBLEM_ARGS][256];
 };

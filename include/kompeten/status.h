@@ -115,9 +115,9 @@
     X(PLUGIN_NO_DATA, "plugin_no_data", "needs its data file \"{name}\", which cannot be read", "memerlukan berkas data \"{name}\" yang tidak dapat dibaca") \
     /* rubrics */ \
     X(RUBRIC_SYNTAX, "rubric_syntax", "this is not Lua: {why}", "ini bukan Lua: {why}") \
-    X(RUBRIC_SYNTAX_COMMA, "rubric_syntax", "found {found} where a comma or } belongs; is the comma before it missing?", "ditemukan {found} di tempat koma atau }; apakah koma sebelumnya tertinggal?") \
-    X(RUBRIC_SYNTAX_TEXT, "rubric_syntax", "the text {found} does not end on its line; write the quotation mark at its end", "teks {found} tidak berakhir di barisnya; tulis tanda kutip di akhirnya") \
-    X(RUBRIC_SYNTAX_UNEXPECTED, "rubric_syntax", "{found} cannot stand here; is something missing before it?", "{found} tidak dapat berdiri di sini; apakah ada yang tertinggal sebelumnya?") \
+    X(RUBRIC_SYNTAX_COMMA, "rubric_syntax", "found \"{found}\" where a comma or } belongs; is the comma before it missing?", "ditemukan \"{found}\" di tempat koma atau }; apakah koma sebelumnya tertinggal?") \
+    X(RUBRIC_SYNTAX_TEXT, "rubric_syntax", "a text does not end on its line, at {found}; write the quotation mark at its end", "sebuah teks tidak berakhir di barisnya, pada {found}; tulis tanda kutip di akhirnya") \
+    X(RUBRIC_SYNTAX_UNEXPECTED, "rubric_syntax", "\"{found}\" cannot stand here; is something missing before it?", "\"{found}\" tidak dapat berdiri di sini; apakah ada yang tertinggal sebelumnya?") \
     X(RUBRIC_UNKNOWN_WORD, "rubric_unknown_word", "the rubric language has no word \"{word}\"", "bahasa rubrik tidak memiliki kata \"{word}\"") \
     X(RUBRIC_UNKNOWN_WORD_NEAR, "rubric_unknown_word", "the rubric language has no word \"{word}\"; did you mean \"{near}\"?", "bahasa rubrik tidak memiliki kata \"{word}\"; mungkin maksudnya \"{near}\"?") \
     X(RUBRIC_FAILS, "rubric_fails", "the rubric stops here: {why}", "rubrik berhenti di sini: {why}") \

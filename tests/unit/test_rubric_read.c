@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "check.h"
+#include "rubric/check.h"
 #include "rubric/read.h"
 
 static const char example[] =
@@ -182,6 +183,40 @@ static void test_call_refused(void)
     refused("error('too hot')", "the rubric stops here: too hot");
 }
 
+// How many faults the text alone shows, and the place of the first.
+static void text_faults(const char *lua, size_t count, uint32_t line, uint32_t column)
+{
+    static const struct canaries wrong = { true, true };
+    kmp_problems *problems = kmp_problems_new();
+    check_text(lua, strlen(lua), "x.lua", &wrong, problems);
+    CHECK_INT(kmp_problems_count(problems), count);
+    CHECK_INT(kmp_problems_get(problems, 0, KMP_ENGLISH).line, line);
+    CHECK_INT(kmp_problems_get(problems, 0, KMP_ENGLISH).column, column);
+    kmp_problems_free(problems);
+}
+
+static void test_text(void)
+{
+    text_faults("x { a = 1, b = 2,\n  a = 3 }", 1, 2, 3);
+    text_faults("x { a = 1, ['a'] = 2 }", 1, 1, 13);
+    text_faults("x { ['a'] = 1; a = 2 }", 1, 1, 16);
+    text_faults("x { a = { a = { a = 1 } } }", 0, 0, 0);
+    text_faults("x { a = 1, y = 'a = 1, a = 2', --[[ a = 1, ]] z = [==[ , a = ]] ]==] } -- { a = 1, a = 2", 0,
+                0, 0);
+    text_faults("x { a = 1, f = function(m) local b, a = 1, 2 if m then b, a = 3, 4 end return a end, b = 2 }",
+                0, 0, 0);
+    text_faults("x { f = function() while a do repeat b = 1 until c end end, f = 2 }", 1, 1, 61);
+    text_faults("x { 'é', a = 1, a = 2 }", 1, 1, 17);
+    text_faults("return a ~= b, 1 // 2, a .. b, '&|~', 2^3", 0, 0, 0);
+    text_faults("return 1 << 2", 1, 1, 10);
+    text_faults("return ~1 | 2 & 3", 3, 1, 8);
+    text_faults("return t[a], a < b, t[1][2]", 0, 0, 0);
+    text_faults("return t[(a) == b]", 1, 1, 14);
+    text_faults("x { a = 1, a = 2", 0, 0, 0); // Lua says that it does not end
+    text_faults("x { a = 'unfinished, a = 2", 0, 0, 0);
+    text_faults(")]} end x { a = 1, a = 2 }", 1, 1, 20);
+}
+
 static void *(*resize_before)(void *old, size_t size);
 static long fail_at;
 
@@ -233,6 +268,7 @@ int main(void)
         { "a function gives points and a text in both languages", test_call },
         { "a function that reads an unknown measure is told which was meant", test_call_unknown },
         { "what a function gives is checked", test_call_refused },
+        { "duplicate keys and operators that this Lua gets wrong are seen in the text", test_text },
         { "any allocation may fail", test_no_memory },
     };
     return CHECK_SUITE("rubric_read", tests);

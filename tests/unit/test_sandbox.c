@@ -115,8 +115,7 @@ static size_t build_attack(char *lua, const json_t *attack)
     if (whole != NULL)
         return add_part(lua, 0, whole, NULL);
     size_t size = 0, i;
-    json_array_foreach(json_object_get(attack, "lua_parts"), i, part)
-    {
+    json_array_foreach (json_object_get(attack, "lua_parts"), i, part) {
         json_int_t low = json_integer_value(json_array_get(part, 1));
         json_int_t high = json_integer_value(json_array_get(part, 2));
         bool numbered = json_array_size(part) == 3;
@@ -155,8 +154,7 @@ static void test_attacks(void)
     const json_t *attack;
     resize_before = memory_resize;
     memory_resize = count_memory;
-    json_array_foreach(attacks, i, attack)
-    {
+    json_array_foreach (attacks, i, attack) {
         const char *expect = json_string_value(json_object_get(attack, "expect"));
         size_t size = build_attack(lua, attack);
         run_attack(json_string_value(json_object_get(attack, "id")), lua, size, strcmp(expect, "error") == 0);
@@ -245,7 +243,10 @@ static void test_faults_of_functions(void)
     fail("error('a\\nb\\xff')", KMP_RUBRIC_FAILS, 1, "a?b?");
     fail("return tostring({})", KMP_RUBRIC_WRONG_VALUE, 1, "tostring");
     fail("return tostring(1/0)", KMP_RUBRIC_NO_DECIMAL, 1, "tostring");
-    fail("\nreturn (", KMP_RUBRIC_SYNTAX, 2, "unexpected symbol near <eof>");
+    fail("\nreturn (", KMP_RUBRIC_SYNTAX_UNEXPECTED, 2, "<eof>");
+    fail("\nreturn { 1 2 }", KMP_RUBRIC_SYNTAX_COMMA, 2, "2");
+    fail("return 'x\n", KMP_RUBRIC_SYNTAX_TEXT, 1, "'x");
+    fail("goto nowhere", KMP_RUBRIC_SYNTAX, 1, "no visible label 'nowhere' for <goto> at line 1");
     fail("return level(1)", KMP_RUBRIC_WANTS_TABLE, 1, "level");
     fail("return level(level {})", KMP_RUBRIC_WANTS_TABLE, 1, "level");
     fail("return at_least()", KMP_RUBRIC_WANTS_NUMBER, 1, "at_least");

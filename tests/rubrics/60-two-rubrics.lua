@@ -1,0 +1,3 @@
+rubric { id = "a" }
+
+rubric { id = "b" }

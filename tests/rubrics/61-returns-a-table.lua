@@ -1,0 +1,2 @@
+rubric { id = "a" }
+return { 1 }

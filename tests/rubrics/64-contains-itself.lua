@@ -1,0 +1,5 @@
+local t = {}
+t.t = t
+rubric {
+  x = t
+}

@@ -1,0 +1,3 @@
+rubric {
+  title = { en = "caf\xe9" },
+}

@@ -1,0 +1,2 @@
+local all = rubric
+error("unfinished")

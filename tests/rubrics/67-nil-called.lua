@@ -1,0 +1,4 @@
+local steps
+rubric {
+  x = steps[1],
+}
