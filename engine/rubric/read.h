@@ -4,7 +4,6 @@
 #define KOMPETEN_RUBRIC_READ_H
 
 #include "../base/writer.h"
-#include "call.h"
 
 // Runs the text in a fresh sandbox and writes the rubric's table as JSON: words keep their line ("line"),
 // positional entries stand in "items", functions become {"function": number}, Lua numbers their shortest

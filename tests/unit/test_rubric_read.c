@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "check.h"
+#include "rubric/call.h"
 #include "rubric/check.h"
 #include "rubric/read.h"
 
