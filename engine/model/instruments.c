@@ -52,7 +52,8 @@ static const struct instrument *instrument_named(const struct submission *attemp
 static bool calibrated(struct reader *reader, const struct instrument *instrument, uint32_t index)
 {
     int64_t until;
-    bool known = clock_read_date(&until, instrument->calibrated_until);
+    bool known =
+        instrument->calibrated_until.bytes != NULL && clock_read_date(&until, instrument->calibrated_until);
     if (known && until >= reader->day)
         return true;
     if (first_time(&reader->calibration[index])) {

@@ -12,11 +12,16 @@ static uint32_t member_node(const struct submission *attempt, const struct shape
     return node != 0 ? node : shaped->node;
 }
 
+static bool time_of(int64_t *ms, struct text text)
+{
+    return text.bytes != NULL && clock_read(ms, text);
+}
+
 static void check_pause(const struct submission *attempt, const struct pause *pause, int64_t from, int64_t to,
                         struct faults *faults)
 {
     int64_t start, end;
-    if (!clock_read(&start, pause->from) || !clock_read(&end, pause->to))
+    if (!time_of(&start, pause->from) || !time_of(&end, pause->to))
         return;
     if (end < start)
         fault_say(faults, member_node(attempt, &pause->shaped, "to"), KMP_TIMES_REVERSED, NULL, NULL, NULL,
@@ -28,8 +33,8 @@ static void check_pause(const struct submission *attempt, const struct pause *pa
 static bool pauses_overlap(const struct pause *a, const struct pause *b)
 {
     int64_t a_from, a_to, b_from, b_to;
-    return clock_read(&a_from, a->from) && clock_read(&a_to, a->to) && clock_read(&b_from, b->from) &&
-           clock_read(&b_to, b->to) && a_from < b_to && b_from < a_to;
+    return time_of(&a_from, a->from) && time_of(&a_to, a->to) && time_of(&b_from, b->from) &&
+           time_of(&b_to, b->to) && a_from < b_to && b_from < a_to;
 }
 
 static void check_taken(const struct submission *attempt, struct faults *faults)
@@ -37,7 +42,7 @@ static void check_taken(const struct submission *attempt, struct faults *faults)
     const struct taken *taken = &attempt->taken;
     const struct pause *pauses = taken->pauses.items;
     int64_t from, to;
-    if (!clock_read(&from, taken->from) || !clock_read(&to, taken->to))
+    if (!time_of(&from, taken->from) || !time_of(&to, taken->to))
         return;
     if (to < from) {
         fault_say(faults, member_node(attempt, &taken->shaped, "to"), KMP_TIMES_REVERSED, NULL, NULL, NULL,
