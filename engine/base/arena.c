@@ -66,7 +66,7 @@ static bool make_room(struct arena *arena, size_t size)
     return true;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+void *arena_take(struct arena *arena, size_t size)
 {
     const size_t step = alignof(max_align_t);
     if (size > SIZE_MAX - step)
@@ -76,7 +76,13 @@ void *arena_alloc(struct arena *arena, size_t size)
         return NULL;
     char *bytes = (char *)arena->current->bytes + arena->used;
     arena->used += rounded;
-    return memset(bytes, 0, rounded);
+    return bytes;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+    void *bytes = arena_take(arena, size);
+    return bytes == NULL ? NULL : memset(bytes, 0, size);
 }
 
 void *arena_array(struct arena *arena, size_t count, size_t size)
@@ -87,9 +93,11 @@ void *arena_array(struct arena *arena, size_t count, size_t size)
 
 char *arena_string(struct arena *arena, struct text text)
 {
-    char *copy = text.bytes == NULL ? NULL : arena_alloc(arena, (size_t)text.size + 1);
-    if (copy != NULL)
-        memcpy(copy, text.bytes, text.size);
+    char *copy = text.bytes == NULL ? NULL : arena_take(arena, (size_t)text.size + 1);
+    if (copy == NULL)
+        return NULL;
+    memcpy(copy, text.bytes, text.size);
+    copy[text.size] = 0;
     return copy;
 }
 

@@ -22,6 +22,8 @@ struct arena {
 
 // Zeroed, aligned for any type; NULL where there is no memory. Lives until the arena is emptied or freed.
 void *arena_alloc(struct arena *arena, size_t size);
+// The same with whatever stood there before: for what is written over at once.
+void *arena_take(struct arena *arena, size_t size);
 // `count` items of `size` bytes, checked for overflow.
 void *arena_array(struct arena *arena, size_t count, size_t size);
 // A copy with a NUL behind; NULL where there is no memory (or, for no text, NULL).

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "plain.h"
+
 bool scan_fault(struct scan *s, kmp_status status, const char *name, const char *value)
 {
     s->fault = (struct problem){ .status = status, .severity = KMP_ERROR, .args = { { name, value } } };
@@ -80,23 +82,11 @@ static bool special(char c)
     return u < 0x20 || u == '"' || u == '\\' || u >= 0x80;
 }
 
-// Whether one of eight bytes is special; looked at together, by the well-known "has a byte less than n" of
-// words.
-static bool eight_have_special(const char *at)
-{
-    const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
-    uint64_t eight;
-    memcpy(&eight, at, sizeof eight);
-    uint64_t quote = eight ^ ones * '"', slash = eight ^ ones * '\\';
-    uint64_t below = (eight - ones * 0x20) | (quote - ones) | (slash - ones);
-    return ((below | eight) & tops) != 0;
-}
-
 // Over plain characters: `at` is then at a quotation mark, a backslash, or a fault.
 static const char *over_plain(const char *at, const char *end)
 {
     for (;;) {
-        while (end - at >= 8 && !eight_have_special(at))
+        while (end - at >= 8 && plain_eight(at))
             at += 8;
         while (at < end && !special(*at))
             at++;
@@ -209,7 +199,7 @@ static size_t bytes_left(const struct scan *s)
 static bool read_escaped(struct text *out, struct scan *s, const char *start)
 {
     size_t before = (size_t)(s->at - start);
-    char *decoded = arena_alloc(s->arena, before + bytes_left(s) + 1), *to = decoded;
+    char *decoded = arena_take(s->arena, before + bytes_left(s) + 1), *to = decoded;
     if (decoded == NULL)
         return scan_fault(s, KMP_NO_MEMORY, NULL, NULL);
     memcpy(to, start, before);

@@ -42,7 +42,7 @@ static bool grow(struct reader *r)
     uint32_t larger = r->room * 2 > TAPE_MAX_NODES ? TAPE_MAX_NODES : r->room * 2;
     if (r->room == TAPE_MAX_NODES)
         return limit_fault(r, KMP_JSON_TOO_MANY, "200000");
-    struct node *moved = arena_array(r->scan.arena, larger, sizeof *moved);
+    struct node *moved = arena_take(r->scan.arena, larger * sizeof *moved);
     if (moved == NULL)
         return scan_fault(&r->scan, KMP_NO_MEMORY, NULL, NULL);
     memcpy(moved, r->nodes, r->count * sizeof *moved);
@@ -262,7 +262,7 @@ kmp_status tape_read(struct tape *out, struct arena *arena, const char *source, 
     *out = (struct tape){ .source = source, .size = size, .name = name, .first_line = 1 };
     r.scan = (struct scan){ .at = source, .end = source + size, .arena = arena };
     r.tape = out;
-    r.nodes = arena_array(arena, room, sizeof *r.nodes);
+    r.nodes = arena_take(arena, room * sizeof *r.nodes);
     r.room = room;
     r.count = r.current = r.depth = 0;
     r.spare = (struct arena){ NULL, NULL, 0 };

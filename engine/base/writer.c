@@ -5,19 +5,16 @@
 #include <assert.h>
 #include <string.h>
 
+#include "plain.h"
+
 #ifdef KOMPETEN_TINY
 enum { FIRST_BYTES = 1 };
 #else
 enum { FIRST_BYTES = 4096 };
 #endif
 
-// Room for `more` bytes and a NUL behind.
-static bool reserve(struct writer *w, size_t more)
+static bool grow(struct writer *w, size_t more)
 {
-    if (w->failed)
-        return false;
-    if (w->room - w->size > more)
-        return true;
     size_t room = w->room == 0 ? FIRST_BYTES : w->room;
     while (room - w->size <= more && room <= SIZE_MAX / 2)
         room *= 2;
@@ -29,6 +26,12 @@ static bool reserve(struct writer *w, size_t more)
     w->bytes = bytes;
     w->room = room;
     return true;
+}
+
+// Room for `more` bytes and a NUL behind.
+static inline bool reserve(struct writer *w, size_t more)
+{
+    return !w->failed && (w->room - w->size > more || grow(w, more));
 }
 
 static void put(struct writer *w, const char *bytes, size_t size)
@@ -91,34 +94,36 @@ void write_list_end(struct writer *w)
     close_with(w, ']');
 }
 
-// The escape of RFC 8785 3.2.2.2, or NULL for a byte that stands for itself. `escape` has room for it.
-static const char *escape_of(char escape[8], unsigned char c)
+static bool stands_for_itself(char c)
+{
+    return (unsigned char)c >= 0x20 && c != '"' && c != '\\';
+}
+
+// As RFC 8785 3.2.2.2 has it.
+static void put_escape(struct writer *w, unsigned char c)
 {
     static const char digits[] = "0123456789abcdef", meant[] = "\"\\\b\f\n\r\t", written[] = "\"\\bfnrt";
-    if (c >= 0x20 && c != '"' && c != '\\')
-        return NULL;
     const char *which = c == 0 ? NULL : strchr(meant, c);
     if (which != NULL)
-        memcpy(escape, (char[]){ '\\', written[which - meant], 0 }, 3);
+        put(w, (char[]){ '\\', written[which - meant] }, 2);
     else
-        memcpy(escape, (char[]){ '\\', 'u', '0', '0', digits[c >> 4], digits[c & 15], 0 }, 7);
-    return escape;
+        put(w, (char[]){ '\\', 'u', '0', '0', digits[c >> 4], digits[c & 15] }, 6);
 }
 
 static void put_quoted(struct writer *w, struct text text)
 {
-    char escape[8];
-    uint32_t run = 0;
+    const char *at = text.bytes, *end = text.bytes + text.size;
     put_byte(w, '"');
-    for (uint32_t i = 0; i < text.size; i++) {
-        const char *escaped = escape_of(escape, (unsigned char)text.bytes[i]);
-        if (escaped == NULL)
-            continue;
-        put(w, text.bytes + run, i - run);
-        put(w, escaped, strlen(escaped));
-        run = i + 1;
+    while (at < end) {
+        const char *run = at;
+        while (end - at >= 8 && plain_eight(at))
+            at += 8;
+        while (at < end && stands_for_itself(*at))
+            at++;
+        put(w, run, (size_t)(at - run));
+        if (at < end)
+            put_escape(w, (unsigned char)*at++);
     }
-    put(w, text.bytes + run, text.size - run);
     put_byte(w, '"');
 }
 
