@@ -65,10 +65,13 @@ static void fill(struct sentence *out, const char *pattern, const struct problem
         size_t plain = strcspn(pattern, "{");
         put(out, pattern, plain);
         pattern += plain;
-        size_t name = strcspn(pattern, "}");
-        if (*pattern == 0 || pattern[name] == 0) {
-            put(out, pattern, name);
+        if (*pattern == 0)
             return;
+        size_t name = 1 + strcspn(pattern + 1, "{}");
+        if (pattern[name] != '}') {
+            put(out, pattern, name);
+            pattern += name;
+            continue;
         }
         const char *value = value_of(problem, (struct text){ pattern + 1, (uint32_t)name - 1 });
         if (value != NULL)

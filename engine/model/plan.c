@@ -42,9 +42,11 @@ static struct plan_word word_around(const struct tape *tape, struct arena *arena
 static void find_place(struct problem *problem, const struct plan *plan, const struct plan_source *source,
                        uint32_t node, const char *key)
 {
+    problem->file = source->file;
+    if (plan->tape.count == 0)
+        return;
     struct arena arena = { 0 };
     struct plan_word word = word_around(&plan->tape, &arena, node);
-    problem->file = source->file;
     problem->line = word.line;
     problem->column = word.line != 0 ? 1 : 0;
     uint32_t line, column;
