@@ -5,3 +5,11 @@ kompeten_suite(submission room_model)
 kompeten_suite(evidence room_model)
 kompeten_suite(record_read room_model)
 kompeten_suite(schema room_model)
+
+# The published schemas by a validator that is not ours.
+add_executable(shape_verdict ${CMAKE_CURRENT_SOURCE_DIR}/contract/shape_verdict.c)
+target_include_directories(shape_verdict PRIVATE ${PROJECT_SOURCE_DIR}/engine)
+target_link_libraries(shape_verdict PRIVATE kompeten_warnings room_model)
+add_test(NAME contract.schema COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/contract/schema.sh ${PROJECT_SOURCE_DIR}
+  $<TARGET_FILE:shape_verdict> ${PROJECT_BINARY_DIR}/contract)
+set_tests_properties(contract.schema PROPERTIES LABELS contract SKIP_RETURN_CODE 77 TIMEOUT 300)
