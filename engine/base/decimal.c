@@ -40,10 +40,10 @@ static bool split(struct decimal *out, struct text text)
 // Appends digits to a number; false where it grows too large.
 static bool append(kmp_wide *number, struct text digits)
 {
+    const kmp_wide largest = (kmp_wide)(((kmp_uwide)1 << 127) - 1);
     for (uint32_t i = 0; i < digits.size; i++) {
-        const kmp_wide largest = (kmp_wide)(((kmp_uwide)1 << 127) - 1);
         int digit = digits.bytes[i] - '0';
-        if (*number > (largest - digit) / 10)
+        if (*number > largest / 10 || (*number == largest / 10 && digit > (int)(largest % 10)))
             return false;
         *number = *number * 10 + digit;
     }

@@ -72,8 +72,6 @@ static struct shortest shortest_of(double value)
         if (reads_back(&s, value) || above_reads_back(&s, value))
             break;
     }
-    while (s.count > 1 && s.digits[s.count - 1] == '0')
-        s.digits[--s.count] = 0;
     return s;
 }
 

@@ -217,6 +217,8 @@ static void as_many_digits_as_fit_are_exact(void)
     CHECK_STR(written(read_exact("0.00000000000000000000000000000000000001")),
               "0.00000000000000000000000000000000000001");
     CHECK_STR(written(read_exact("1.0000000000000000000000000000000000000000000000000000000")), "1");
+    CHECK_STR(written(read_exact("170141183460469231731687303715884105727")),
+              "170141183460469231731687303715884105727");
     CHECK(exact_read(&number, text_of("170141183460469231731687303715884105728")) && exact_overflowed(number));
     CHECK(exact_read(&number, text_of("0.000000000000000000000000000000000000001")) &&
           exact_overflowed(number));
@@ -292,6 +294,15 @@ static void seventy_percent_of_six_weights_is_seventy_ten_thousand_times(void)
     CHECK(same(total, exact_int(70)));
 }
 
+static void the_smaller_and_the_larger_are_told_apart(void)
+{
+    struct exact third = frac(1, 3), half = frac(1, 2);
+    CHECK(same(exact_min(third, half), third) && same(exact_min(half, third), third));
+    CHECK(same(exact_max(third, half), half) && same(exact_max(half, third), half));
+    CHECK(same(exact_min(exact_int(-1), third), exact_int(-1)));
+    CHECK(same(exact_max(exact_int(-1), third), third));
+}
+
 static void one_step_below_on_and_above_a_limit_differ(void)
 {
     struct exact limit = read_exact("0.3"), step = read_exact("0.00000000000000001");
@@ -325,6 +336,7 @@ int main(void)
         { "display has its places and rounds half up", display_has_its_places_and_rounds_half_up },
         { "70 % of six weights is 70, ten thousand times",
           seventy_percent_of_six_weights_is_seventy_ten_thousand_times },
+        { "the smaller and the larger are told apart", the_smaller_and_the_larger_are_told_apart },
         { "one step below, on and above a limit differ", one_step_below_on_and_above_a_limit_differ },
         { "the plugin's numbers come in lowest terms", the_plugins_numbers_come_in_lowest_terms },
     };

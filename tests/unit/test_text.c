@@ -139,6 +139,9 @@ static void the_nearest_word_is_found_and_strangers_are_not(void)
     char long_word[100];
     memset(long_word, 'x', sizeof long_word);
     CHECK(text_nearest((struct text){ long_word, sizeof long_word }, words, 4).bytes == NULL);
+    const struct text odd[] = { { NULL, 0 }, { long_word, sizeof long_word }, TEXT("dose") };
+    CHECK(text_is(text_nearest(text_of("dosee"), odd, 3), "dose"));
+    CHECK(text_nearest(text_of("xx"), odd, 3).bytes == NULL);
 }
 
 int main(void)

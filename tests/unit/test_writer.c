@@ -153,16 +153,18 @@ static void a_number_beyond_all_doubles_has_no_ecmascript_form(void)
     arena_free(&arena);
 }
 
+// The build makes the locale where it can; LOCPATH leads to it.
 static void a_locale_with_a_decimal_comma_changes_nothing(void)
 {
-    static const char *const locales[] = { "id_ID.UTF-8", "de_DE.UTF-8", "id_ID.utf8", "de_DE.utf8",
-                                           "fr_FR.UTF-8" };
-    size_t i = 0, count = sizeof locales / sizeof locales[0];
-    while (i < count && setlocale(LC_ALL, locales[i]) == NULL)
-        i++;
-    if (i == count)
-        printf("  no locale with a decimal comma is installed: run in \"C\" only ");
+    char half[8];
+    bool comma = setlocale(LC_ALL, "de_DE.UTF-8") != NULL;
+    snprintf(half, sizeof half, "%.1f", 0.5);
+    CHECK_STR(half, comma ? "0,5" : "0.5");
+    if (!comma)
+        printf("  skipped in part: no locale with a decimal comma is here ");
     CHECK_NODE("[0.5,1234567.25,1e-7]", true, "[0.5,1234567.25,1e-7]");
+    snprintf(half, sizeof half, "%.1f", 0.5);
+    CHECK_STR(half, comma ? "0,5" : "0.5");
     setlocale(LC_ALL, "C");
 }
 
