@@ -47,6 +47,9 @@ const struct problem *problem_at(const kmp_problems *problems, size_t index);
 const char *problem_code(const struct problem *problem);
 // The sentence in `language`, in the arena; never NULL. Control characters of other people's words are escaped.
 const char *problem_text(struct arena *arena, const struct problem *problem, kmp_language language);
+// The Indonesian of a phrase of ours, such as "a number", and how many bytes of `value` it stands for; "" and 0 where
+// `value` does not begin with one.
+size_t phrase_in_indonesian(const char **out, const char *value);
 // The worst status so far: the first error's, else KMP_OK.
 kmp_status problem_worst(const kmp_problems *problems);
 // Moves problems from index `from` on into the order (pointer, code, args), so that a record's list does not

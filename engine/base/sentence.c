@@ -58,24 +58,34 @@ static void put_value(struct sentence *out, const char *value)
     }
 }
 
+// An argument's value. What stands in quotation marks are other people's words; else it may be a phrase of
+// ours.
+static void put_argument(struct sentence *out, const char *value, bool quoted, kmp_language language)
+{
+    const char *phrase = "";
+    if (!quoted && language == KMP_INDONESIAN)
+        value += phrase_in_indonesian(&phrase, value);
+    put(out, phrase, strlen(phrase));
+    put_value(out, value);
+}
+
 // {name} gives the argument's value; a name without one stays as it is.
-static void fill(struct sentence *out, const char *pattern, const struct problem *problem)
+static void fill(struct sentence *out, const char *pattern, const struct problem *problem,
+                 kmp_language language)
 {
     while (*pattern != 0) {
         size_t plain = strcspn(pattern, "{");
+        bool quoted = plain > 0 && pattern[plain - 1] == '"';
         put(out, pattern, plain);
         pattern += plain;
-        if (*pattern == 0)
-            return;
-        size_t name = 1 + strcspn(pattern + 1, "{}");
-        if (pattern[name] != '}') {
+        size_t name = strcspn(pattern, "}");
+        if (*pattern == 0 || pattern[name] == 0) {
             put(out, pattern, name);
-            pattern += name;
-            continue;
+            return;
         }
         const char *value = value_of(problem, (struct text){ pattern + 1, (uint32_t)name - 1 });
         if (value != NULL)
-            put_value(out, value);
+            put_argument(out, value, quoted, language);
         else
             put(out, pattern, name + 1);
         pattern += name + 1;
@@ -95,11 +105,11 @@ const char *problem_text(struct arena *arena, const struct problem *problem, kmp
 {
     const char *pattern = pattern_of(problem, language);
     struct sentence sentence = { NULL, 0 };
-    fill(&sentence, pattern, problem);
+    fill(&sentence, pattern, problem, language);
     char *bytes = arena_alloc(arena, sentence.size + 1);
     if (bytes == NULL)
         return sentences[KMP_NO_MEMORY].texts[language == KMP_INDONESIAN];
     sentence = (struct sentence){ bytes, 0 };
-    fill(&sentence, pattern, problem);
+    fill(&sentence, pattern, problem, language);
     return bytes;
 }

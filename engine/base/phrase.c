@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+// phrase.c -- the phrases of ours that stand in a sentence's arguments, in Indonesian
+#include <string.h>
+
+#include "problem.h"
+
+// A row that ends with a space is the beginning of a phrase.
+static const struct {
+    const char *en, *id;
+} phrases[] = {
+    { "a byte order mark", "penanda urutan bita" },
+    { "a closing quotation mark", "tanda kutip penutup" },
+    { "a colon", "titik dua" },
+    { "a comma or ]", "koma atau ]" },
+    { "a comma or }", "koma atau }" },
+    { "a date such as ", "tanggal seperti " },
+    { "a digit", "angka" },
+    { "a JSON pointer such as ", "penunjuk JSON seperti " },
+    { "a key in quotation marks", "kunci di antara tanda kutip" },
+    { "a key in quotation marks or }", "kunci di antara tanda kutip atau }" },
+    { "a list", "daftar" },
+    { "a number", "bilangan" },
+    { "a number without a leading zero", "bilangan tanpa nol di depan" },
+    { "a quotation mark", "tanda kutip" },
+    { "a space", "spasi" },
+    { "a text", "teks" },
+    { "a time such as ", "waktu seperti " },
+    { "a value", "nilai" },
+    { "a whole number", "bilangan bulat" },
+    { "an escape such as ", "urutan seperti " },
+    { "an object", "objek" },
+    { "decimal text", "teks desimal" },
+    { "text", "teks" },
+    { "text without ", "teks tanpa " },
+    { "the byte ", "bita " },
+    { "the end of the line", "akhir baris" },
+    { "the end of the text", "akhir teks" },
+    { "true or false", "true atau false" },
+    { "64 lower case hexadecimal digits", "64 digit heksadesimal huruf kecil" },
+};
+
+size_t phrase_in_indonesian(const char **out, const char *value)
+{
+    for (size_t i = 0; i < sizeof phrases / sizeof phrases[0]; i++) {
+        size_t size = strlen(phrases[i].en);
+        bool beginning = phrases[i].en[size - 1] == ' ';
+        if (strncmp(value, phrases[i].en, size) != 0 || (!beginning && value[size] != 0))
+            continue;
+        *out = phrases[i].id;
+        return size;
+    }
+    *out = "";
+    return 0;
+}
