@@ -1,3 +1,4 @@
 # SPDX-License-Identifier: Apache-2.0
 # The line of trust and the walk of one attempt, with a trade that lives in the test program.
 kompeten_suite(desk engine)
+kompeten_suite(score engine)
