@@ -8,3 +8,9 @@ target_sources(test_automotive_class PRIVATE ${PROJECT_SOURCE_DIR}/tests/unit/cl
 foreach(suite automotive_faults automotive_limits automotive_class)
   add_dependencies(test_${suite} plugin_automotive)
 endforeach()
+
+# The same rules once more in another language, on random cases.
+add_test(NAME oracle.automotive COMMAND sh -c
+  "command -v python3 >/dev/null || { echo 'skipped: no python3'; exit 77; }; exec python3 \"$@\"" sh
+  ${PROJECT_SOURCE_DIR}/tests/oracle/automotive.py $<TARGET_FILE:kompeten_program> ${PROJECT_BINARY_DIR}/plugins 4000 1)
+set_tests_properties(oracle.automotive PROPERTIES LABELS oracle SKIP_RETURN_CODE 77 TIMEOUT 120)
