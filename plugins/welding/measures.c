@@ -21,8 +21,8 @@ static const uint32_t needs_diameter[] = { FIELD_DIAMETER };
 #define SAID_OF(scope, needs, source) NULL, 0, KMP_TEXT, scope, -1, needs, KMP_COUNT_OF(needs), source
 
 const kmp_measure welding_measures[MEASURE_COUNT] = {
-    [MEASURE_IMPERFECTION] = { "imperfection", "Imperfection: its size, or 1 where its presence is judged",
-        "Ketidaksempurnaan: ukurannya, atau 1 bila keberadaannya yang dinilai",
+    [MEASURE_IMPERFECTION] = { "imperfection", "Size of the imperfection (1: present)",
+        "Ukuran ketidaksempurnaan (1: ada)",
         NUMBER("mm", 2, FIELD_IMPERFECTIONS, needs_rows, "ISO 5817:2014 or 2023, Table 1; AWS D1.1:2020, Table 8.1") },
     [MEASURE_MARGIN] = { "smallest_margin", "Smallest margin to a limit, of all imperfections (for ranking)",
         "Jarak terkecil ke batas, dari semua ketidaksempurnaan (untuk peringkat)",
@@ -49,8 +49,8 @@ const kmp_measure welding_measures[MEASURE_COUNT] = {
         NUMBER("kJ/mm", 3, FIELD_RUNS, needs_runs, "U I / v") },
     [MEASURE_HEAT_INPUT] = { "heat_input", "Heat input", "Masukan panas",
         NUMBER("kJ/mm", 3, FIELD_RUNS, needs_runs, "k U I / v, k by process") },
-    [MEASURE_BEND] = { "bend", "Indication in a bend test: its size, or 1 where its presence is judged",
-        "Indikasi pada uji tekuk: ukurannya, atau 1 bila keberadaannya yang dinilai",
+    [MEASURE_BEND] = { "bend", "Size of the bend test indication (1: present)",
+        "Ukuran indikasi uji tekuk (1: ada)",
         NUMBER("mm", 1, FIELD_BENDS, needs_bends, "ISO 9606-1, ASME IX QW-163, AWS D1.1 4.9.3.3 or WES 8101") },
     [MEASURE_BEND_SUM] = { "bend_sum", "Sum of small indications of the worst bend specimen",
         "Jumlah indikasi kecil pada spesimen tekuk terburuk",

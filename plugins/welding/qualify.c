@@ -192,17 +192,24 @@ static void say_designation(const struct attempt *job, kmp_num diameter)
         emit_text(job, MEASURE_DESIGNATION, words.text);
 }
 
+// "ISO 5817:2023 B", "AWS D1.1:2020 static"
+static void say_acceptance(const struct attempt *job)
+{
+    const struct rules *rules = job->rules;
+    const char *load = job->cyclic ? "cyclic" : "static";
+    char text[96];
+    snprintf(text, sizeof text, "%s:%s %s", job->d11 ? rules->d11.standard : rules->iso.standard,
+             job->d11 ? rules->d11.edition : setting(job, "edition"), job->d11 ? load : setting(job, "level"));
+    emit_text(job, MEASURE_STANDARD, text);
+}
+
 static void say_tested(const struct attempt *job)
 {
     char text[NUMBER_TEXT + 8], size[NUMBER_TEXT];
-    struct words filler = { "", 0 }, standard = { "", 0 };
+    struct words filler = { "", 0 };
     add_word(&filler, "", setting(job, "filler_group"));
     add_word(&filler, "", setting(job, "filler_type"));
-    add_word(&standard, "", job->d11 ? job->rules->d11.standard : job->rules->iso.standard);
-    if (!job->d11)
-        add_word(&standard, "", setting(job, "edition"));
-    add_word(&standard, "", job->d11 ? (job->cyclic ? "cyclic" : "static") : setting(job, "level"));
-    emit_text(job, MEASURE_STANDARD, standard.text);
+    say_acceptance(job);
     emit_text(job, MEASURE_PROCESS, setting(job, "process"));
     emit_text(job, MEASURE_PRODUCT, setting(job, "product"));
     emit_text(job, MEASURE_JOINT, setting(job, "joint"));
@@ -229,6 +236,6 @@ void qualify_measure(const struct attempt *job)
     say_aws_thickness(job);
     say_diameter(job, diameter);
     emit_text(job, MEASURE_STANDING,
-              "range by rule only, no welder's qualification certificate / hanya rentang menurut aturan, "
-              "bukan sertifikat kualifikasi juru las");
+              "range by rule, for a passed test only; no welder's qualification certificate / rentang menurut "
+              "aturan, hanya bila uji lulus; bukan sertifikat kualifikasi juru las");
 }
