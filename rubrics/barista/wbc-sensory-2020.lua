@@ -92,6 +92,6 @@ rubric {
     { "an unacceptable espresso", given = { marks = but(sheet(4, 1), "s_espresso_flavour", { judge = 0 }) },
       expect = { verdict = not_yet, score = "98" } },
     { "nothing", given = { marks = sheet(0, 0) }, expect = { verdict = not_yet, score = "0" } },
-    { "no mark for the milk beverage", given = { marks = but(sheet(4, 1), "s_milk_flavour", {}) }, expect = { verdict = refer } },
+    { "no mark for the milk beverage", given = { marks = but(sheet(4, 1), "s_milk_flavour", nil) }, expect = { verdict = refer } },
   },
 }
