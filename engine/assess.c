@@ -92,6 +92,8 @@ static kmp_status take_steps(struct walk *walk, struct writer *out, const char *
     if (status == KMP_OK)
         status = decide(&walk->scorecard, walk->arena, &walk->submission, measured(walk), walk->problems);
     if (status == KMP_OK)
+        status = problem_worst(walk->problems); // an error in passing, memory that ran out: no record
+    if (status == KMP_OK)
         status = record(walk, out);
     return status;
 }

@@ -186,9 +186,13 @@ void points_from_function(struct scoring *s, struct scored *scored)
     bool all = true;
     for (uint32_t i = 0; i < criterion->uses.count; i++)
         all = whole_steps(s, criterion, &((const struct use *)criterion->uses.items)[i], &inputs[i]) && all;
-    if (!all ||
+    if (!all)
+        return;
+    kmp_status status =
         rubric_call(output, s->functions->lua, s->functions->size, s->functions->file, criterion->function,
-                    inputs, criterion->uses.count, criterion->out_of, s->problems) != KMP_OK)
+                    inputs, criterion->uses.count, criterion->out_of, s->problems);
+    s->failed = s->failed || status == KMP_NO_MEMORY;
+    if (status != KMP_OK)
         return;
     scored->missing = false;
     scored->points = scored->least = scored->most = output->points;

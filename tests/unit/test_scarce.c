@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+// test_scarce.c -- whole flows with each allocation failed in turn: a refusal, never a crash, a leak or another
+// result
+#include "check.h"
+#include "plugin/catalog.h"
+#include "probe.h"
+#include "scarce.h"
+
+static const char lua[] =
+    "rubric { language = 1, id = \"probe/test\", version = \"1.0.0\", title = { en = \"T\", id = \"U\" },\n"
+    "  task = \"probe/piece\", round = { total = \"0.01\" }, ties = { { measure = \"spread\", less = true } "
+    "},\n"
+    "  units = { { code = \"U.1\", decree = \"1/2020\", title = { id = \"Satu\" } } },\n"
+    "  criterion { id = \"w\", title = { en = \"W\", id = \"L\" }, measure = \"width\", need = 1, weight = "
+    "50,\n"
+    "    levels = { level { points = 1, when = within_limit, say = { en = \"a\", id = \"b\" } },\n"
+    "               level { points = 0, when = otherwise, say = { en = \"a\", id = \"b\" } } } },\n"
+    "  criterion { id = \"m\", title = { en = \"M\", id = \"N\" }, judged = { by = 2, spread = 1 }, weight = "
+    "50,\n"
+    "    levels = { level { points = 3, say = { en = \"a\", id = \"b\" } },\n"
+    "               level { points = 0, say = { en = \"a\", id = \"b\" } } } },\n"
+    "  criterion { id = \"f\", title = { en = \"F\", id = \"G\" }, out_of = 2, uses = { { measure = \"width\", "
+    "step "
+    "= \"0.5\" } },\n"
+    "    score = function(m) return m.width > 10 and 2 or 1, { en = \"a\", id = \"b\" } end },\n"
+    "  examples = { { \"good\", given = { measures = { width = { value = \"9\", limit = \"..10\" } }, marks = "
+    "{ m = { "
+    "a = 3, b = 3 } } }, expect = { verdict = competent } } },\n"
+    "}";
+static const char json[] =
+    "{\"submission\":1,\"id\":\"S-1\",\"rubric\":\"probe/"
+    "test\",\"purpose\":\"training\",\"candidate\":{\"issuer\":"
+    "\"c\",\"id\":\"01\"},\"attempt\":1,\"taken\":{\"from\":\"2026-11-20T08:00:00+08:00\",\"to\":"
+    "\"2026-11-20T09:00:00+08:00\",\"ended\":\"completed\"},\"assessors\":[{\"id\":\"A\"},{\"id\":\"B\"}],"
+    "\"evidence\":{\"width\":\"9.5\",\"readings\":[\"1\",\"2\",\"3\"],\"flaws\":[{\"kind\":\"pore\",\"height\":"
+    "\"0.1\"}],\"grade\":\"S235\"},\"marks\":[{\"criterion\":\"m\",\"assessor\":\"A\",\"points\":\"3\"},"
+    "{\"criterion\":\"m\",\"assessor\":\"B\",\"points\":\"2\"}]}";
+
+static kmp_text record; // of the flow with all the memory it wants
+
+// A flow: gives KMP_OK only with its whole result.
+typedef kmp_status flow(kmp_problems *problems);
+
+static kmp_status score(kmp_text *out, kmp_problems *problems)
+{
+    struct rubric rubric = { 0 };
+    struct writer w = { 0 };
+    kmp_engine *engine = probe_engine();
+    kmp_status status = engine != NULL && engine->catalog.count == 1 ? KMP_OK : KMP_NO_MEMORY;
+    if (status == KMP_OK)
+        status = engine_read_rubric(&rubric, engine, text_of(lua), "test.lua", problems);
+    if (status == KMP_OK)
+        status = assess(&w, engine, json, sizeof json - 1, "test.json", &rubric, problems);
+    if (status == KMP_OK)
+        status = writer_take(&w, out);
+    engine_free_rubric(&rubric);
+    writer_free(&w);
+    probe_close(engine);
+    return status;
+}
+
+static kmp_status score_flow(kmp_problems *problems)
+{
+    kmp_text out = { 0 };
+    kmp_status status = score(&out, problems);
+    if (status == KMP_OK && record.bytes != NULL)
+        CHECK(strcmp(out.bytes, record.bytes) == 0);
+    kmp_text_free(&out);
+    return status;
+}
+
+static kmp_status check_flow(kmp_problems *problems)
+{
+    kmp_text summary = { 0 };
+    kmp_engine *engine = probe_engine();
+    kmp_status status = engine != NULL && engine->catalog.count == 1
+                            ? kmp_check_rubric(&summary, engine, lua, sizeof lua - 1, "test.lua", problems)
+                            : KMP_NO_MEMORY;
+    kmp_text_free(&summary);
+    probe_close(engine);
+    return status;
+}
+
+static kmp_status explain_flow(kmp_problems *problems)
+{
+    kmp_text text = { 0 };
+    kmp_status status = kmp_explain(&text, NULL, record.bytes, record.size, "r", KMP_INDONESIAN, problems);
+    CHECK(status != KMP_OK || strstr(text.bytes, "Kompeten") != NULL);
+    kmp_text_free(&text);
+    return status;
+}
+
+static kmp_status rank_flow(kmp_problems *problems)
+{
+    kmp_text out = { 0 };
+    const kmp_text records[] = { record, record };
+    const char *const names[] = { "a", "b" };
+    kmp_status status = kmp_rank(&out, NULL, records, names, 2, 1, problems);
+    CHECK(status != KMP_OK || strstr(out.bytes, "\"rank\":1") != NULL);
+    kmp_text_free(&out);
+    return status;
+}
+
+static kmp_status line_flow(kmp_problems *problems)
+{
+    kmp_text out = { 0 };
+    problem_say(problems, KMP_ERROR, KMP_MISSING_KEY, "/x", "key", "x", NULL);
+    kmp_status status = kmp_problem_line(&out, 3, json, sizeof json - 1, problems);
+    kmp_text_free(&out);
+    return status;
+}
+
+static void sweep(flow *run, bool stays_away)
+{
+    long n = 1;
+    for (; n < 20000; n++) {
+        scarce_begin(n, stays_away);
+        kmp_problems *problems = kmp_problems_new();
+        if (problems != NULL)
+            run(problems);
+        kmp_problems_free(problems);
+        CHECK_INT(scarce.live, 0);
+        if (!scarce_came() || scarce.live != 0)
+            break;
+    }
+    memory_resize = scarce_resize;
+    printf("    %ld allocations\n", n - 1);
+    CHECK(n > 3);
+}
+
+static void sweep_both(flow *run)
+{
+    sweep(run, false);
+    sweep(run, true);
+}
+
+static void scoring(void)
+{
+    sweep_both(score_flow);
+}
+
+static void checking(void)
+{
+    sweep_both(check_flow);
+}
+
+static void explaining(void)
+{
+    sweep_both(explain_flow);
+}
+
+static void ranking(void)
+{
+    sweep_both(rank_flow);
+}
+
+static void the_problem_line(void)
+{
+    sweep_both(line_flow);
+}
+
+int main(void)
+{
+    static const struct check_test tests[] = {
+        { "scoring with each allocation failed in turn", scoring },
+        { "checking a rubric with each allocation failed in turn", checking },
+        { "explaining with each allocation failed in turn", explaining },
+        { "ranking with each allocation failed in turn", ranking },
+        { "the problem line with each allocation failed in turn", the_problem_line },
+    };
+    kmp_problems *problems = kmp_problems_new();
+    int failed = score(&record, problems) == KMP_OK ? CHECK_SUITE("scarce", tests) : 70;
+    kmp_problems_free(problems);
+    kmp_text_free(&record);
+    return failed;
+}
