@@ -1,107 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 // test_barista_class.c -- the barista class of sixteen, scored; and with anything taken out of it
 #include "check.h"
-
-#include <jansson.h>
-#include <kompeten/kompeten.h>
+#include "class_bench.h"
 
 enum { CLASS = 16 };
 
-static kmp_engine *engine;
-static kmp_problems *problems;
-
-static bool open_engine(void)
-{
-    char plugins[4096], rubrics[4096];
-    snprintf(plugins, sizeof plugins, "%s/plugins", getenv("KOMPETEN_BUILD"));
-    snprintf(rubrics, sizeof rubrics, "%s/rubrics", getenv("KOMPETEN_SOURCE"));
-    const char *plugin_folders[] = { plugins }, *rubric_folders[] = { rubrics };
-    const kmp_options options = { plugin_folders, 1, rubric_folders, 1 };
-    problems = kmp_problems_new();
-    return problems != NULL && kmp_engine_open(&engine, &options, problems) == KMP_OK;
-}
-
-static const char *class_file(const char *name)
-{
-    static char path[4096];
-    snprintf(path, sizeof path, "%s/examples/barista/%s", getenv("KOMPETEN_SOURCE"), name);
-    return path;
-}
-
-// The verdict of a submission; "not scored" where there is no record.
-static const char *verdict_of(const json_t *submission)
-{
-    static char verdict[32];
-    kmp_text record = { NULL, 0 };
-    char *text = json_dumps(submission, JSON_COMPACT);
-    kmp_problems_clear(problems);
-    snprintf(verdict, sizeof verdict, "not scored");
-    if (text != NULL && kmp_score(&record, engine, text, strlen(text), "test", problems) == KMP_OK) {
-        json_t *made = json_loadb(record.bytes, record.size, JSON_REJECT_DUPLICATES, NULL);
-        const char *found = json_string_value(json_object_get(made, "verdict"));
-        snprintf(verdict, sizeof verdict, "%s", found != NULL ? found : "no verdict");
-        json_decref(made);
-    }
-    kmp_text_free(&record);
-    free(text);
-    return verdict;
-}
-
-static json_t *submission_of(int number)
-{
-    char name[16];
-    snprintf(name, sizeof name, "%02d.json", number);
-    return json_load_file(class_file(name), JSON_REJECT_DUPLICATES, NULL);
-}
-
-// Cell number `wanted` of a row "| a | b | ... |" of the page, trimmed.
-static const char *cell_of(const char *row, int wanted)
-{
-    static char cell[256];
-    for (; wanted >= 0 && row != NULL; wanted--)
-        row = strchr(row, '|') != NULL ? strchr(row, '|') + 1 : NULL;
-    size_t length = row != NULL ? strcspn(row, "|\n") : 0;
-    while (length > 0 && row[length - 1] == ' ')
-        length--;
-    while (length > 0 && row[0] == ' ') {
-        row++;
-        length--;
-    }
-    snprintf(cell, sizeof cell, "%.*s", (int)length, row != NULL ? row : "");
-    return cell;
-}
-
 static void as_the_page_says(void)
 {
-    FILE *page = fopen(class_file("README.md"), "r");
-    char row[512];
-    int seen = 0;
-    CHECK(page != NULL);
-    while (page != NULL && fgets(row, sizeof row, page) != NULL) {
-        int number = atoi(cell_of(row, 0));
-        if (strncmp(row, "| ", 2) != 0 || number == 0)
-            continue;
-        json_t *submission = submission_of(number);
-        const json_t *candidate = json_object_get(json_object_get(submission, "candidate"), "id");
-        const char *rubric = json_string_value(json_object_get(submission, "rubric"));
-        CHECK_STR(json_string_value(candidate), cell_of(row, 1));
-        CHECK_STR(rubric != NULL ? rubric + strlen("barista/") : NULL, cell_of(row, 2));
-        CHECK_STR(verdict_of(submission), cell_of(row, 4));
-        json_decref(submission);
-        seen++;
-    }
-    if (page != NULL)
-        fclose(page);
-    CHECK_INT(seen, CLASS);
+    CHECK_INT(class_check_page(), CLASS);
 }
 
 static void the_broken_one(void)
 {
-    json_t *broken = json_load_file(class_file("broken.json"), JSON_REJECT_DUPLICATES, NULL);
-    CHECK_STR(verdict_of(broken), "not scored");
-    CHECK_INT(kmp_problems_at_least(problems, KMP_ERROR), 1);
-    CHECK_STR(kmp_problems_get(problems, 0, KMP_ENGLISH).code, "unknown_field");
-    json_decref(broken);
+    CHECK_STR(class_broken_code(), "unknown_field");
 }
 
 // ---- anything taken out ----
@@ -112,7 +23,7 @@ static int tried;
 
 static void try_it(const char *where)
 {
-    const char *verdict = verdict_of(whole);
+    const char *verdict = class_verdict(whole);
     tried++;
     if (strcmp(verdict, "competent") == 0)
         printf("    competent without %s (%s)\n", where, without);
@@ -173,8 +84,8 @@ static void nothing_turns_competent(void)
 {
     static const char *const parts[] = { "evidence", "ticks", "marks" };
     for (int number = 1; number <= CLASS; number++) {
-        whole = submission_of(number);
-        if (strcmp(verdict_of(whole), "competent") != 0)
+        whole = class_submission(number);
+        if (strcmp(class_verdict(whole), "competent") != 0)
             for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
                 without = parts[i];
                 take_out(json_object_get(whole, parts[i]));
@@ -188,17 +99,17 @@ static void nothing_turns_competent(void)
 static void every_reading_is_needed(void)
 {
     static const char *const needed[] = { "dose", "beverage_volume", "time", "tds", "beverage_mass" };
-    whole = submission_of(1);
+    whole = class_submission(1);
     json_t *shots = json_object_get(json_object_get(whole, "evidence"), "shots");
     for (size_t row = 0; row < json_array_size(shots); row++)
         for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++) {
             json_t *shot = json_array_get(shots, row);
             json_t *reading = json_incref(json_object_get(shot, needed[i]));
             json_object_del(shot, needed[i]);
-            CHECK_STR(verdict_of(whole), "refer");
+            CHECK_STR(class_verdict(whole), "refer");
             json_object_set_new(shot, needed[i], reading);
         }
-    CHECK_STR(verdict_of(whole), "competent");
+    CHECK_STR(class_verdict(whole), "competent");
     json_decref(whole);
 }
 
@@ -211,10 +122,9 @@ static const struct check_test tests[] = {
 
 int main(void)
 {
-    if (!open_engine())
+    if (!class_open("barista"))
         return 1;
     int result = CHECK_SUITE("barista class", tests);
-    kmp_engine_close(engine);
-    kmp_problems_free(problems);
+    class_close();
     return result;
 }
