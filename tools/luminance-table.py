@@ -18,15 +18,15 @@ def linear(level):
 
 def main():
     print("// SPDX-License-Identifier: Apache-2.0")
-    print("// luminance_table.h -- linear value of the 256 sRGB levels in units of 1e-14, printed by tools/luminance-table.py")
+    print("// luminance_table.h -- the 256 sRGB levels made linear, in units of 1e-14; from tools/luminance-table.py")
     print("#ifndef DIGITAL_LUMINANCE_TABLE_H")
     print("#define DIGITAL_LUMINANCE_TABLE_H\n")
     print("#include <stdint.h>\n")
     print("// clang-format off")
     print("static const int64_t luminance_table[256] = {")
     values = [int((linear(i) * 10**14).to_integral_value(ROUND_HALF_EVEN)) for i in range(256)]
-    for row in range(0, 256, 8):
-        print("    " + " ".join(f"{v}," for v in values[row:row + 8]))
+    for row in range(0, 256, 6):
+        print("    " + " ".join(f"{v}," for v in values[row:row + 6]))
     print("};")
     print("// clang-format on\n")
     print("#endif")
