@@ -136,7 +136,12 @@ static const kmp_plugin probe_plugin = { .abi = KMP_ABI,
                                          .task_count = 1,
                                          .measure = probe_measure };
 
-static struct trade probe_trade = { .plugin = &probe_plugin, .file = "probe", .folder = "probe" };
+#define PROBE_SHA256 "00000000000000000000000000000000000000000000000000000000000000ab"
+static struct trade probe_trade = { .plugin = &probe_plugin,
+                                    .file = "probe",
+                                    .folder = "probe",
+                                    .file_sha256 = PROBE_SHA256,
+                                    .rules_sha256 = PROBE_SHA256 };
 
 // An engine with the probe as its only trade. The catalog forgets it before it closes: nothing was loaded.
 static inline kmp_engine *probe_engine(void)

@@ -25,7 +25,10 @@ static const char lua[] =
     "    score = function(m) return m.width > 10 and 2 or 1, { en = \"a\", id = \"b\" } end },\n"
     "  examples = { { \"good\", given = { measures = { width = { value = \"9\", limit = \"..10\" } }, marks = "
     "{ m = { "
-    "a = 3, b = 3 } } }, expect = { verdict = competent } } },\n"
+    "a = 3, b = 3 } } }, expect = { verdict = competent } },\n"
+    "    { \"wide\", given = { measures = { width = { value = \"11\", limit = \"..10\" } }, marks = { m = { a "
+    "= 3, b = 3 } } }, expect = { verdict = not_yet } },\n"
+    "    { \"no width\", given = { marks = { m = { a = 3, b = 3 } } }, expect = { verdict = refer } } },\n"
     "}";
 static const char json[] =
     "{\"submission\":1,\"id\":\"S-1\",\"rubric\":\"probe/"
@@ -112,6 +115,10 @@ static kmp_status line_flow(kmp_problems *problems)
 
 static void sweep(flow *run, bool stays_away)
 {
+    scarce_begin(0, false);
+    kmp_problems *enough = kmp_problems_new();
+    CHECK_INT(run(enough), KMP_OK);
+    kmp_problems_free(enough);
     long n = 1;
     for (; n < 20000; n++) {
         scarce_begin(n, stays_away);
