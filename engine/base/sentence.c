@@ -69,7 +69,7 @@ static void put_argument(struct sentence *out, const char *value, bool quoted, k
     put_value(out, value);
 }
 
-// {name} gives the argument's value; a name without one stays as it is.
+// {name} gives the argument's value; a name without one, and a brace that begins none, stays as it is.
 static void fill(struct sentence *out, const char *pattern, const struct problem *problem,
                  kmp_language language)
 {
@@ -78,10 +78,13 @@ static void fill(struct sentence *out, const char *pattern, const struct problem
         bool quoted = plain > 0 && pattern[plain - 1] == '"';
         put(out, pattern, plain);
         pattern += plain;
-        size_t name = strcspn(pattern, "}");
-        if (*pattern == 0 || pattern[name] == 0) {
-            put(out, pattern, name);
+        if (*pattern == 0)
             return;
+        size_t name = 1 + strcspn(pattern + 1, "{}");
+        if (pattern[name] != '}') {
+            put(out, pattern, name);
+            pattern += name;
+            continue;
         }
         const char *value = value_of(problem, (struct text){ pattern + 1, (uint32_t)name - 1 });
         if (value != NULL)

@@ -87,12 +87,15 @@ static void a_pushed_array_grows_and_keeps_its_items(void)
         uint64_t a;
         char b;
     } *items = NULL;
-    uint32_t count = 0, room = 0;
+    uint32_t count = 0, room = 0, moves = 0;
     for (uint64_t i = 0; i < 1000; i++) {
+        const struct item *before = items;
         struct item *item = arena_push(&arena, (void **)&items, &count, &room, sizeof *item);
         CHECK(item == &items[i] && item->a == 0 && item->b == 0);
         *item = (struct item){ i, (char)i };
+        moves += items != before;
     }
+    CHECK(moves <= 11);
     CHECK_INT(count, 1000);
     CHECK(room >= count);
     for (uint64_t i = 0; i < 1000; i++)

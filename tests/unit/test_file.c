@@ -63,6 +63,16 @@ static void what_cannot_be_read_says_why(void)
     }
 }
 
+// The kernel's files say that they are empty and then are not.
+static void a_file_that_is_longer_than_it_said_is_refused(void)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    struct text text;
+    if (file_exists("/proc/self/stat"))
+        CHECK_INT(file_read(&text, &arena, "/proc/self/stat", 1000, NULL), KMP_CANNOT_READ);
+    arena_free(&arena);
+}
+
 static void names_are_listed_sorted_by_bytes(void)
 {
     struct arena arena = { NULL, NULL, 0 };
@@ -107,6 +117,7 @@ int main(void)
     static const struct check_test tests[] = {
         { "a file is read whole, with a NUL behind", a_file_is_read_whole_with_a_nul_behind },
         { "what cannot be read says why", what_cannot_be_read_says_why },
+        { "a file that is longer than it said is refused", a_file_that_is_longer_than_it_said_is_refused },
         { "names are listed sorted by bytes", names_are_listed_sorted_by_bytes },
         { "an absent folder has no names", an_absent_folder_has_no_names },
     };

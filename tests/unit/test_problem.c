@@ -31,6 +31,12 @@ static void names_without_a_value_stay_as_they_are(void)
     struct arena arena = { NULL, NULL, 0 };
     struct problem problem = { .status = KMP_WRONG_KIND, .args = { { "expected", "a {found}" } } };
     CHECK_STR(problem_text(&arena, &problem, KMP_ENGLISH), "expected a {found}, found {found}");
+    struct problem braces = { .status = KMP_RUBRIC_SETTING_MISSING,
+                              .args = { { "setting", "level" }, { "task", "a/b" } } };
+    CHECK_STR(problem_text(&arena, &braces, KMP_ENGLISH),
+              "setting \"level\" of task \"a/b\" must be set; write settings = { level = ... }");
+    struct problem open = { .status = KMP_RUBRIC_ABSENT };
+    CHECK_STR(problem_text(&arena, &open, KMP_ENGLISH), "there is no rubric here; a file begins with rubric {");
     arena_free(&arena);
 }
 
@@ -184,6 +190,11 @@ static void sorting_moves_only_from_the_index_on_and_keeps_equals_in_order(void)
             CHECK_STR(problem_at(problems, i)->args[0].value, wanted[i]);
     }
     problem_sort(problems, 1000);
+    kmp_problems_clear(problems);
+    for (uint32_t line = 1; line <= 2; line++)
+        problem_add(problems, &(struct problem){ .status = KMP_NOT_TICKED, .line = line });
+    problem_sort(problems, 0);
+    CHECK_INT(problem_at(problems, 0)->line, 1);
     kmp_problems_free(problems);
 }
 

@@ -151,6 +151,7 @@ static void a_fault_has_its_place_and_says_what_was_found(void)
         { "[\"\\ud800x\"]", 1, 3, "/0", "expected UTF-8 text, found half a pair of surrogates, \\ud800" },
         { "[\"\\uDC00\"]", 1, 3, "/0", "expected UTF-8 text, found half a pair of surrogates, \\uDC00" },
         { "[\"\\ud800\\u0041\"]", 1, 3, "/0", "expected UTF-8 text, found half a pair of surrogates, \\ud800" },
+        { "[\"\\ud800\\uffff\"]", 1, 3, "/0", "expected UTF-8 text, found half a pair of surrogates, \\ud800" },
         { "[\"\xED\xA0\x80\"]", 1, 3, "/0", "expected UTF-8 text, found the byte 0xED" },
         { "\xEF\xBB\xBF{}", 1, 1, "", "expected UTF-8 text, found a byte order mark" },
         { "\xFF\xFE{", 1, 1, "", "expected UTF-8 text, found the byte 0xFF" },
@@ -212,6 +213,43 @@ static void keys_that_are_prefixes_of_each_other_are_different(void)
     CHECK_INT(r.status, KMP_OK);
     CHECK_INT(r.tape.count, 61);
     done(&r);
+}
+
+// A key of one to three pieces, many of which differ in one bit or only in their length.
+static void random_key(char key[16], uint32_t *state)
+{
+    static const char *const pieces[] = {
+        "a", "b", "c", "q", "A", "!", "~", "\x7F", "\xC3\xA9", "\xC3\xA8", ""
+    };
+    key[0] = 0;
+    for (int i = 0; i < 4; i++) {
+        *state = *state * 1103515245 + 12345;
+        strcat(key, pieces[(*state >> 16) % (sizeof pieces / sizeof pieces[0])]);
+    }
+}
+
+static void random_keys_are_found_twice_as_a_plain_comparison_finds_them(void)
+{
+    enum { MOST = 60 };
+    uint32_t state = 20261120;
+    int with_twice = 0;
+    for (int round = 0; round < 4000; round++) {
+        char keys[MOST][16], json[MOST * 24] = "{", *to = json + 1;
+        bool twice = false;
+        int count = 2 + round % (MOST - 2);
+        for (int i = 0; i < count; i++) {
+            random_key(keys[i], &state);
+            for (int k = 0; k < i; k++)
+                twice = twice || strcmp(keys[i], keys[k]) == 0;
+            to += sprintf(to, "%s\"%s\":0", i == 0 ? "" : ",", keys[i]);
+        }
+        strcpy(to, "}");
+        struct reading r = read_json(json);
+        CHECK_INT(r.status, twice ? KMP_JSON_DUPLICATE_KEY : KMP_OK);
+        with_twice += twice;
+        done(&r);
+    }
+    CHECK(with_twice > 100 && with_twice < 3900);
 }
 
 static void two_hundred_thousand_keys_take_no_square_of_time(void)
@@ -378,6 +416,8 @@ int main(void)
         { "nodes lead to each other", nodes_lead_to_each_other },
         { "a fault has its place and says what was found", a_fault_has_its_place_and_says_what_was_found },
         { "a key twice is found wherever the two stand", a_key_twice_is_found_wherever_the_two_stand },
+        { "random keys are found twice as a plain comparison finds them",
+          random_keys_are_found_twice_as_a_plain_comparison_finds_them },
         { "keys that are prefixes of each other are different",
           keys_that_are_prefixes_of_each_other_are_different },
         { "two hundred thousand keys take no square of time",
