@@ -112,7 +112,9 @@ static void the_first_invalid_byte_is_found(void)
     CHECK_INT(text_invalid_at("ab\xFFz", 4), 2);
     CHECK_INT(text_invalid_at("a\xE2\x82", 3), 1);
     CHECK_INT(text_invalid_at("", 0), 0);
-    CHECK_INT(text_sequence("\xE2\x82\xAC", "\xE2\x82\xAC" + 3), 3);
+    static const char euro[] = "\xE2\x82\xAC";
+    CHECK_INT(text_sequence(euro, euro + 3), 3);
+    CHECK_INT(text_sequence(euro, euro + 2), 0);
 }
 
 static void the_nearest_word_is_found_and_strangers_are_not(void)

@@ -83,11 +83,12 @@ static void an_inch_and_its_millimetres_are_equal(void)
 
 static void there_and_back_is_where_it_was(void)
 {
+    // clang-format off
     static const char *const codes[] = {
-        "[in_i]",   "um", "[psi]", "kgf/cm2", "mm[Hg]",   "[degF]", "Cel",
-        "[foz_us]", "cL", "[HP]",  "kW",      "[mi_i]/h", "mm/min", "[lbf_av].[in_i]",
-        "N.cm",     "''", "deg",   "kg/h",    "g/s",      "{a}/h",  "{a}/s"
+        "[in_i]", "um", "[psi]", "kgf/cm2", "mm[Hg]", "[degF]", "Cel", "[foz_us]", "cL", "[HP]", "kW",
+        "[mi_i]/h", "mm/min", "[lbf_av].[in_i]", "N.cm", "''", "deg", "kg/h", "g/s", "{a}/h", "{a}/s",
     };
+    // clang-format on
     const size_t count = sizeof codes / sizeof codes[0];
     struct exact value;
     int pairs = 0;
@@ -128,112 +129,23 @@ static void what_is_asked_in_one_dimension_is_not_given_in_another(void)
 
 static void codes_are_ucum_and_case_sensitive(void)
 {
-    static const char *const known[] = { "mm",
-                                         "cm",
-                                         "m",
-                                         "um",
-                                         "[in_i]",
-                                         "[ft_i]",
-                                         "[mil_i]",
-                                         "km",
-                                         "g",
-                                         "kg",
-                                         "mg",
-                                         "[oz_av]",
-                                         "[lb_av]",
-                                         "mL",
-                                         "L",
-                                         "dL",
-                                         "cL",
-                                         "[foz_us]",
-                                         "cm3",
-                                         "s",
-                                         "ms",
-                                         "min",
-                                         "h",
-                                         "Cel",
-                                         "[degF]",
-                                         "K",
-                                         "V",
-                                         "mV",
-                                         "kV",
-                                         "A",
-                                         "mA",
-                                         "W",
-                                         "kW",
-                                         "Pa",
-                                         "kPa",
-                                         "MPa",
-                                         "bar",
-                                         "mbar",
-                                         "[psi]",
-                                         "N",
-                                         "kN",
-                                         "N.m",
-                                         "[lbf_av].[ft_i]",
-                                         "deg",
-                                         "'",
-                                         "%",
-                                         "1",
-                                         "[ppm]",
-                                         "Hz",
-                                         "kHz",
-                                         "kJ/mm",
-                                         "J/mm",
-                                         "kJ/cm",
-                                         "mm/min",
-                                         "mm/s",
-                                         "cm/min",
-                                         "[in_i]/min",
-                                         "bit/s",
-                                         "kbit/s",
-                                         "Mbit/s",
-                                         "By",
-                                         "{pixel}",
-                                         "{character}",
-                                         "{frame}",
-                                         "{char}/s",
-                                         "dB",
-                                         "{LUFS}",
-                                         "{dBTP}",
-                                         "{LU}",
-                                         "g/L",
-                                         "g/mL",
-                                         "1/m",
-                                         "kg/m3",
-                                         "km/h",
-                                         "{rpm}",
-                                         "A.h",
-                                         "mOhm",
-                                         "Ohm",
-                                         "mm2",
-                                         "[pH]" };
-    static const char *const unknown[] = { "inch",
-                                           "in",
-                                           "MM",
-                                           "Mm",
-                                           "psi",
-                                           "C",
-                                           "\xC2\xB0"
-                                           "C",
-                                           "degF",
-                                           "ml",
-                                           "l",
-                                           "sec",
-                                           "rad",
-                                           "",
-                                           "{}",
-                                           "{",
-                                           "{a",
-                                           "{a}b",
-                                           "{a}/",
-                                           "{a}/mm",
-                                           "{a}/xx",
-                                           "{a b}",
-                                           "{a{b}}",
-                                           "mm ",
-                                           " mm",
-                                           "lb" };
+    // clang-format off
+    static const char *const known[] = {
+        "mm", "cm", "m", "um", "[in_i]", "[ft_i]", "[mil_i]", "km", "g", "kg", "mg", "[oz_av]", "[lb_av]",
+        "mL", "L", "dL", "cL", "[foz_us]", "cm3", "s", "ms", "min", "h", "Cel", "[degF]", "K", "V", "mV",
+        "kV", "A", "mA", "W", "kW", "Pa", "kPa", "MPa", "bar", "mbar", "[psi]", "N", "kN", "N.m",
+        "[lbf_av].[ft_i]", "deg", "'", "%", "1", "[ppm]", "Hz", "kHz", "kJ/mm", "J/mm", "kJ/cm", "mm/min",
+        "mm/s", "cm/min", "[in_i]/min", "bit/s", "kbit/s", "Mbit/s", "By", "{pixel}", "{character}",
+        "{frame}", "{char}/s", "dB", "{LUFS}", "{dBTP}", "{LU}", "g/L", "g/mL", "1/m", "kg/m3", "km/h",
+        "{rpm}", "A.h", "mOhm", "Ohm", "mm2", "[pH]",
+    };
+    // clang-format on
+    // clang-format off
+    static const char *const unknown[] = {
+        "inch", "in", "MM", "Mm", "psi", "C", "\302\260C", "degF", "ml", "l", "sec", "rad", "", "{}", "{",
+        "{a", "{a}b", "{a}/", "{a}/mm", "{a}/xx", "{a b}", "{a{b}}", "mm ", " mm", "lb",
+    };
+    // clang-format on
     for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
         if (!CHECK_INT(unit_known(text_of(known[i])), true))
             printf("  not known: %s\n", known[i]);
