@@ -106,8 +106,10 @@ static bool add_warnings(struct result *result, const struct cli *cli, bool cons
     bool good = true;
     for (size_t i = 0; good && i < kmp_problems_count(cli->problems); i++) {
         kmp_problem problem = kmp_problems_get(cli->problems, i, cli->language);
-        if (problem.severity == KMP_WARNING && (problem.status == KMP_MEASURE_ABSENT) == consequences)
-            good = add(result->missing, problem.text);
+        if (problem.severity != KMP_WARNING || (problem.status == KMP_MEASURE_ABSENT) != consequences)
+            continue;
+        // what stopped the attempt is not open: no reading could mend it
+        good = add(problem.status == KMP_STOPPED_FOR_SAFETY ? result->missed : result->missing, problem.text);
     }
     return good;
 }
