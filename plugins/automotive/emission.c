@@ -53,30 +53,36 @@ void emission_measure(const struct work *work)
 
 // ---- the data file ----
 
-// The row's number under `key` as an upper limit of the regulation; no such number, no limit.
-static kmp_limit limit_of(const kmp_host *host, kmp_node regulation, kmp_node row, const char *key)
+// A number that may be left out; false where something else stands there.
+static bool number_read(kmp_num *out, const kmp_host *host, kmp_node row, const char *key)
 {
-    kmp_limit limit = { .high = host->number(host, host->member(host, row, key)) };
-    limit.standard = host->text(host, host->member(host, regulation, "standard"));
-    limit.edition = host->text(host, host->member(host, regulation, "edition"));
-    limit.clause = host->text(host, host->member(host, row, "clause"));
-    limit.verified = host->flag(host, host->member(host, regulation, "verified")) == KMP_YES;
-    return limit;
+    kmp_node node = host->member(host, row, key);
+    *out = host->number(host, node);
+    return node == 0 || kmp_given(*out);
 }
 
-static void row_read(struct emission_row *out, const kmp_host *host, kmp_node regulation, kmp_node row)
+// The row's number under `key` as an upper limit of the regulation; no such number, no limit.
+static bool upper_read(kmp_limit *out, const kmp_host *host, kmp_node regulation, kmp_node row, const char *key)
 {
-    *out = (struct emission_row){
-        .regulation = host->key(host, regulation),
-        .category = host->text(host, host->member(host, row, "category")),
-        .from = host->number(host, host->member(host, row, "from")),
-        .to = host->number(host, host->member(host, row, "to")),
-        .over = host->number(host, host->member(host, row, "over")),
-        .up_to = host->number(host, host->member(host, row, "up_to")),
-        .co = limit_of(host, regulation, row, "co"),
-        .hc = limit_of(host, regulation, row, "hc"),
-        .opacity = limit_of(host, regulation, row, "opacity"),
-    };
+    kmp_truth verified = host->flag(host, host->member(host, regulation, "verified"));
+    *out = (kmp_limit){ .standard = host->text(host, host->member(host, regulation, "standard")),
+                        .edition = host->text(host, host->member(host, regulation, "edition")),
+                        .clause = host->text(host, host->member(host, row, "clause")),
+                        .verified = verified == KMP_YES };
+    return number_read(&out->high, host, row, key) && out->standard != NULL && verified != KMP_UNKNOWN;
+}
+
+static bool row_read(struct emission_row *out, const kmp_host *host, kmp_node regulation, kmp_node row)
+{
+    out->regulation = host->key(host, regulation);
+    out->category = host->text(host, host->member(host, row, "category"));
+    bool bounds = number_read(&out->from, host, row, "from") && number_read(&out->to, host, row, "to") &&
+                  number_read(&out->over, host, row, "over") && number_read(&out->up_to, host, row, "up_to");
+    bool limits = upper_read(&out->co, host, regulation, row, "co") &&
+                  upper_read(&out->hc, host, regulation, row, "hc") &&
+                  upper_read(&out->opacity, host, regulation, row, "opacity");
+    bool judges = limit_known(&out->co) || limit_known(&out->hc) || limit_known(&out->opacity);
+    return out->regulation != NULL && out->category != NULL && bounds && limits && judges;
 }
 
 static uint32_t count_rows(const kmp_host *host, kmp_node regulations)
@@ -87,21 +93,27 @@ static uint32_t count_rows(const kmp_host *host, kmp_node regulations)
     return count;
 }
 
+static bool regulation_read(struct rules *rules, const kmp_host *host, kmp_node regulation)
+{
+    kmp_node rows = host->member(host, regulation, "rows");
+    const char *op = host->text(host, host->member(host, regulation, "op"));
+    if (op == NULL || strcmp(op, "<=") != 0)
+        return false;
+    uint32_t count = host->count(host, rows);
+    for (uint32_t i = 0; i < count; i++)
+        if (!row_read(&rules->emission[rules->emission_count++], host, regulation, host->item(host, rows, i)))
+            return false;
+    return count != 0;
+}
+
 bool emission_read(struct rules *rules, const kmp_host *host, kmp_node regulations)
 {
     uint32_t room = count_rows(host, regulations);
     rules->emission = calloc(room != 0 ? room : 1, sizeof *rules->emission);
     if (rules->emission == NULL || room == 0)
         return false;
-    for (uint32_t i = 0; i < host->count(host, regulations); i++) {
-        kmp_node regulation = host->item(host, regulations, i), rows = host->member(host, regulation, "rows");
-        for (uint32_t j = 0; j < host->count(host, rows); j++) {
-            struct emission_row *row = &rules->emission[rules->emission_count++];
-            row_read(row, host, regulation, host->item(host, rows, j));
-            bool judges = limit_known(&row->co) || limit_known(&row->hc) || limit_known(&row->opacity);
-            if (row->regulation == NULL || row->category == NULL || row->co.standard == NULL || !judges)
-                return false;
-        }
-    }
+    for (uint32_t i = 0; i < host->count(host, regulations); i++)
+        if (!regulation_read(rules, host, host->item(host, regulations, i)))
+            return false;
     return true;
 }
