@@ -205,8 +205,17 @@ ROUND = {"waste_espresso": ("g", ("1", "2", "3", "5")), "waste_milk": ("g", ("4"
          "presentation_time": ("s", ("900", "960", "930"))}
 
 
+def aim(dice, case, evidence, wanted):
+    """Sets readings so that what is computed from them lies about its limits: {name: (value, unit)}."""
+    if dice.random() < 0.5:
+        for name, (value, unit) in wanted.items():
+            case[name], evidence[name] = value, written(dice, value, unit)
+
+
 def random_espresso(dice):
     rows = [readings(dice, SHOT) for _ in range(dice.randint(1, 5))]
+    for case, evidence in rows:
+        aim(dice, case, evidence, {"dose": (F(20), "g"), "beverage_mass": (near(dice, "30", "50"), "g")})
     if dice.random() < 0.5:  # times that lie about the limit of the spread apart
         base = near(dice, "24")
         for case, evidence in rows:
@@ -217,6 +226,9 @@ def random_espresso(dice):
 
 def random_brew(dice):
     case, evidence = readings(dice, BREW)
+    aim(dice, case, evidence, {"dose": (near(dice, "49.5", "60.5"), "g"), "water": (F(1000), "mL")})
+    if dice.random() < 0.5:
+        aim(dice, case, evidence, {"dose": (F(10), "g"), "tds": (F(10), "%"), "beverage_mass": (near(dice, "18", "22"), "g")})
     choice(dice, case, evidence, "grind", list(CONTACT))
     return case, evidence
 
