@@ -2,6 +2,7 @@
 // cmd_rank.c -- kompeten rank: the competent in order, from their records alone
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "io.h"
 #include "problems.h"
@@ -66,6 +67,16 @@ static void print_ranked(const struct cli *cli, const json_t *ranked)
     table_free(table);
 }
 
+// Why a record is not ranked, in words: its verdict, or one of two more.
+static const char *reason_word(const struct cli *cli, const char *why)
+{
+    if (why != NULL && strcmp(why, "no_score") == 0)
+        return say(cli, PHRASE_NO_SCORE);
+    if (why != NULL && strcmp(why, "other_attempt") == 0)
+        return say(cli, PHRASE_OTHER_ATTEMPT);
+    return verdict_word(cli, why);
+}
+
 static void print_left_out(const struct cli *cli, const json_t *left_out)
 {
     size_t i;
@@ -75,10 +86,8 @@ static void print_left_out(const struct cli *cli, const json_t *left_out)
         return;
     bool good = table_row(table, BOLD, (const char *[]){ say(cli, PHRASE_LEFT_OUT), say(cli, PHRASE_WHY) });
     json_array_foreach (left_out, i, entry) {
-        const char *why = in_language(cli, json_object_get(entry, "why"));
-        good = good &&
-               table_row(table, PLAIN,
-                         (const char *[]){ path_of(cli, entry), why != NULL ? why : member(entry, "why") });
+        const char *why = reason_word(cli, member(entry, "why"));
+        good = good && table_row(table, PLAIN, (const char *[]){ path_of(cli, entry), why });
     }
     putchar('\n');
     if (good)

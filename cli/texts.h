@@ -156,7 +156,9 @@
     X(RANKING, "Ranking number", "Angka peringkat") \
     X(TIES, "Ties decided by", "Penentu bila sama") \
     X(RECORD, "Record", "Rekaman") \
-    X(LEFT_OUT, "Not ranked", "Tidak diperingkat")
+    X(LEFT_OUT, "Not ranked", "Tidak diperingkat") \
+    X(NO_SCORE, "It has no score", "Tidak ada nilai") \
+    X(OTHER_ATTEMPT, "The candidate has a later attempt", "Asesi memiliki uji yang lebih baru")
 // clang-format on
 
 #define PHRASE_ENUM(name, en, id) PHRASE_##name,
