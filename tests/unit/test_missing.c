@@ -68,35 +68,39 @@ static void take_item(const struct trial *trial, json_t *list, size_t index, con
     json_array_insert_new(list, index, kept);
 }
 
+// The keys as they are now: spoiling takes members out and puts them back at the end.
+static json_t *keys_of(json_t *object)
+{
+    json_t *keys = json_array();
+    const char *key;
+    json_t *value;
+    json_object_foreach (object, key, value)
+        json_array_append_new(keys, json_string(key));
+    return keys;
+}
+
+static void spoil_members(const struct trial *trial, json_t *object)
+{
+    json_t *keys = keys_of(object), *key;
+    size_t i;
+    json_array_foreach (keys, i, key)
+        spoil_member(trial, object, json_string_value(key));
+    json_decref(keys);
+}
+
 static void walk_evidence(const struct trial *trial, json_t *evidence)
 {
     const char *key;
-    void *next;
-    json_t *value, *item;
-    size_t i;
-    json_object_foreach_safe(evidence, next, key, value)
-    {
-        char *name = strdup(key);
-        json_incref(value);
-        spoil_member(trial, evidence, name);
-        if (json_is_array(value))
-            json_array_foreach (value, i, item) {
-                if (is_reading(item)) {
-                    take_item(trial, value, i, name);
-                    continue;
-                }
-                const char *column;
-                void *after;
-                json_t *cell;
-                json_object_foreach_safe(item, after, column, cell)
-                {
-                    char *kept = strdup(column);
-                    spoil_member(trial, item, kept);
-                    free(kept);
-                }
-            }
-        json_decref(value);
-        free(name);
+    json_t *value;
+    spoil_members(trial, evidence);
+    json_object_foreach (evidence, key, value) {
+        for (size_t i = 0; i < json_array_size(value); i++) {
+            json_t *item = json_array_get(value, i);
+            if (is_reading(item))
+                take_item(trial, value, i, key);
+            else
+                spoil_members(trial, item);
+        }
     }
 }
 
