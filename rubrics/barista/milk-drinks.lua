@@ -9,6 +9,12 @@ rubric {
   round = { total = "0.01" },
   ties = { { measure = "service_speed" } },
 
+  criterion { id = "hands", tick = true, weight = 5, need = 1,
+    title = { en = "Washes hands before work", id = "Mencuci tangan sebelum bekerja" },
+    levels = {
+      level { points = 1, when = yes, say = { en = "Hands were washed.", id = "Tangan dicuci." } },
+      level { points = 0, when = no, say = { en = "Wash your hands before you touch milk, cup or coffee.", id = "Cuci tangan sebelum menyentuh susu, cangkir, atau kopi." } } } },
+
   criterion { id = "wand", tick = true, weight = 10, need = 1,
     title = { en = "Purges and wipes the steam wand at each use", id = "Membuang uap dan mengelap steam wand setiap pemakaian" },
     levels = {
@@ -71,7 +77,7 @@ rubric {
       level { points = 1, when = at_least("0.25"), source = "our choice", say = { en = "A fair pace; work on your order of steps.", id = "Tempo cukup; perbaiki urutan kerja." } },
       level { points = 0, when = otherwise, say = { en = "Too slow, or too many drinks broke the specification.", id = "Terlalu lambat, atau terlalu banyak minuman tidak sesuai spesifikasi." } } } },
 
-  criterion { id = "art", judged = { by = 2, spread = 1, combine = mean }, weight = 10,
+  criterion { id = "art", judged = { by = 2, spread = 1, combine = mean }, weight = 5,
     title = { en = "Look of the surface", id = "Tampilan permukaan" },
     levels = {
       level { points = 3, say = { en = "Sharp contrast, centred, even and glossy.", id = "Kontras tajam, di tengah, rata, dan mengilap." } },
@@ -88,9 +94,9 @@ rubric {
           steamed_temperature = { { value = "64", limit = "..70" }, { value = "70", limit = "..70" } },
           cappuccino_foam = { value = "10", limit = "10.." },
           service_speed = { value = "0.5" } },
-        ticks = { wand = yes, cloths = yes, fresh = yes, allergy = yes },
+        ticks = { hands = yes, wand = yes, cloths = yes, fresh = yes, allergy = yes },
         marks = { art = { a = 2, b = 2 } } },
-      expect = { verdict = competent, score = "96.67" } },
+      expect = { verdict = competent, score = "98.33" } },
 
     { "fair, and slow", given = {
         measures = {
@@ -100,7 +106,7 @@ rubric {
           steamed_temperature = { { value = "64", limit = "..70" }, { value = "66", limit = "..70" } },
           cappuccino_foam = { value = "12", limit = "10.." },
           service_speed = { value = "0.3" } },
-        ticks = { wand = yes, cloths = yes, fresh = yes, allergy = yes },
+        ticks = { hands = yes, wand = yes, cloths = yes, fresh = yes, allergy = yes },
         marks = { art = { a = 1, b = 1 } } },
       expect = { verdict = competent } },
 
@@ -112,7 +118,7 @@ rubric {
           steamed_temperature = { { value = "64", limit = "..70" } },
           cappuccino_foam = { value = "10", limit = "10.." },
           service_speed = { value = "0.5" } },
-        ticks = { wand = no, cloths = yes, fresh = yes, allergy = yes },
+        ticks = { hands = yes, wand = no, cloths = yes, fresh = yes, allergy = yes },
         marks = { art = { a = 3, b = 3 } } },
       expect = { verdict = not_yet, score = "90" } },
 
@@ -124,13 +130,13 @@ rubric {
           steamed_temperature = { { value = "74", limit = "..70" } },
           cappuccino_foam = { value = "9", limit = "10.." },
           service_speed = { value = "0.1" } },
-        ticks = { wand = yes, cloths = no, fresh = no, allergy = no },
+        ticks = { hands = no, wand = yes, cloths = no, fresh = no, allergy = no },
         marks = { art = { a = 0, b = 0 } } },
       expect = { verdict = not_yet } },
 
     { "no thermometer", given = {
         measures = { drinks_served = { value = "4" }, cappuccino_foam = { value = "10", limit = "10.." }, service_speed = { value = "0.5" } },
-        ticks = { wand = yes, cloths = yes, fresh = yes, allergy = yes },
+        ticks = { hands = yes, wand = yes, cloths = yes, fresh = yes, allergy = yes },
         marks = { art = { a = 2, b = 2 } } },
       expect = { verdict = refer } },
   },
