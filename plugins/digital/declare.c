@@ -54,7 +54,8 @@ const kmp_notice digital_notices[NOTICES] = {
     [NOTICE_ONE_CAPTION] = { "one_caption", "There is one caption only, so there is no gap to measure.",
                              "Hanya ada satu takarir, sehingga tidak ada jeda untuk diukur." },
     [NOTICE_LOUDNESS_NOT_JUDGED] = { "loudness_not_judged",
-                                     "The target has no published tolerance: loudness is shown and not judged.",
+                                     "The target has no published tolerance, so no standard judges the "
+                                     "loudness.",
                                      "Target tidak memiliki toleransi: kenyaringan ditampilkan dan tidak "
                                      "dinilai." },
     [NOTICE_PEAK_NOT_JUDGED] = { "peak_not_judged",

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-# digital.py -- the rules of docs/trades/digital.md a second time, from the page and in decimals, against the program
+# digital.py -- the rules of docs/trades/digital.md a second time, in decimals, against the program's records
 #
-# usage: digital.py PROGRAM PLUGINS CASES [SEED]: random evidence at and around every limit, CASES of each kind; prints
-# the seed and every measure that differs.
+# usage: digital.py PROGRAM PLUGINS CASES [SEED]: random evidence at and around every limit, CASES of each kind;
+# prints the seed and every measure that differs.
 import json
 import os
 import random
@@ -29,7 +29,9 @@ def between(value, low, high):
 
 def linear(level):
     c = Decimal(level.numerator) / level.denominator / 255
-    return c / Decimal("12.92") if c <= Decimal("0.04045") else ((c + Decimal("0.055")) / Decimal("1.055")) ** Decimal("2.4")
+    if c <= Decimal("0.04045"):
+        return c / Decimal("12.92")
+    return ((c + Decimal("0.055")) / Decimal("1.055")) ** Decimal("2.4")
 
 
 def luminance(colour):
@@ -54,8 +56,8 @@ def needed_contrast(level, pair):
     if pair["use"] == "non_text":
         return Decimal(3)
     size = Fraction(pair["size"])
-    whole, bold = (Fraction(24), Fraction("18.5")) if pair["size_unit"] == "px" else (Fraction(18), Fraction(14))
-    large = size >= whole or (pair["bold"] and size >= bold)
+    whole, bold = ("24", "18.5") if pair["size_unit"] == "px" else ("18", "14")
+    large = size >= Fraction(whole) or (pair["bold"] and size >= Fraction(bold))
     return {("AA", False): Decimal("4.5"), ("AA", True): Decimal(3), ("AAA", False): Decimal(7),
             ("AAA", True): Decimal("4.5")}[level, large]
 
@@ -73,7 +75,8 @@ def contrast_case():
     level = rng.choice(["AA", "AAA"])
     pairs, want = [], {}
     for row in range(rng.randint(1, 4)):
-        opacity = "1" if rng.random() < 0.5 else rng.choice(["0", "0.3", "0.5", "0.87", "%.*f" % (rng.randint(1, 15), rng.random())])
+        anything = "%.*f" % (rng.randint(1, 15), rng.random())
+        opacity = rng.choice(["1", "1", "1", "0", "0.3", "0.5", anything, anything])
         pair = {"name": "x", "foreground": random_colour(), "background": random_colour(), "opacity": opacity,
                 "use": rng.choice(["text", "text", "non_text"])}
         if pair["use"] == "text":
@@ -117,20 +120,22 @@ def read_srt(text):
 
 def random_line():
     letters = "abcdefghij klmno é ñ 😀 日本 "
-    return "".join(rng.choice(letters) for _ in range(rng.choice([3, 12, 20, 41, 42, 43]))).replace("\n", " ").strip() or "a"
+    length = rng.choice([3, 12, 20, 41, 42, 43])
+    return "".join(rng.choice(letters) for _ in range(length)).strip() or "a"
 
 
 def random_srt():
     blocks, at = [], rng.randint(0, 3000)
     for i in range(rng.randint(1, 6)):
         length = rng.choice([833, 834, 7000, 7001, rng.randint(500, 7500), 1000, 2000, 3000])
-        blocks.append("%d\n%s --> %s\n%s\n" % (i + 1, clock(at), clock(at + length),
-                                               "\n".join(random_line() for _ in range(rng.choice([1, 1, 2, 2, 3])))))
+        lines = "\n".join(random_line() for _ in range(rng.choice([1, 1, 2, 2, 3])))
+        blocks.append("%d\n%s --> %s\n%s\n" % (i + 1, clock(at), clock(at + length), lines))
         at += length + rng.choice([66, 67, 79, 80, 81, 83, 84, 33, 34, 200, 0, -5])
         at = max(at, 0)
     text = "\n".join(blocks)
     if rng.random() < 0.15:
-        text = rng.choice([lambda t: t.replace(",", ".", 1), lambda t: t.replace("1\n", "2\n", 1), lambda t: t.replace(" --> ", " -> ", 1),
+        text = rng.choice([lambda t: t.replace(",", ".", 1), lambda t: t.replace("1\n", "2\n", 1),
+            lambda t: t.replace(" --> ", " -> ", 1),
                            lambda t: t.replace("1\n", "", 1), lambda t: t + "\n9\n"])(text)
     return text
 
@@ -141,7 +146,8 @@ def captions_case():
     text = random_srt()
     cues = read_srt(text)
     want = {("caption_faults", 0): (Fraction(cues is None), cues is not None)}
-    names = ["caption_line", "caption_lines", "caption_speed", "caption_shortest", "caption_longest", "caption_gap"]
+    names = ["caption_line", "caption_lines", "caption_speed", "caption_shortest", "caption_longest",
+        "caption_gap"]
     if cues is None:
         want.update({(name, 0): (None, None) for name in names})
     else:
@@ -157,18 +163,21 @@ def captions_case():
         want["caption_shortest", 0] = (min(seconds), min(seconds) >= Fraction(5, 6))
         want["caption_longest", 0] = (max(seconds), max(seconds) <= 7)
         want["caption_gap", 0] = (min(gaps), min(gaps) >= 2 / Fraction(rate)) if gaps else (None, None)
-    return ("short_video", {"caption_language": language, "audience": audience}, {"frame_rate": rate, "captions": text}, want)
+    settings = {"caption_language": language, "audience": audience}
+    return "short_video", settings, {"frame_rate": rate, "captions": text}, want
 
 
 # ---- loudness and picture ----
 
-TARGETS = {"ebu-r128": ("-23", "0.5", "-1"), "ebu-r128-live": ("-23", "1", "-1"), "atsc-a85": ("-24", "2", "-2"),
+TARGETS = {"ebu-r128": ("-23", "0.5", "-1"), "ebu-r128-live": ("-23", "1", "-1"),
+           "atsc-a85": ("-24", "2", "-2"),
            "netflix": ("-27", "2", "-2"), "spotify": ("-14", None, "-1"), "youtube": ("-14", None, "-1"),
            "apple": ("-16", None, None)}
 
 
 def around(number):
-    return str(Decimal(number) + rng.choice([Decimal(0), Decimal("0.01"), Decimal("-0.01"), Decimal(rng.randint(-900, 900)) / 100]))
+    step = rng.choice(["0", "0.01", "-0.01", "%.2f" % rng.uniform(-9, 9)])
+    return str(Decimal(number) + Decimal(step))
 
 
 def loudness_case():
@@ -194,7 +203,8 @@ def picture_case():
     rate, bits = rng.choice(["24", "25", "29.97", "30", "60"]), str(rng.randint(1, 20000))
     want = {("aspect", 0): (Fraction(width, height), width * b == height * a),
             ("bits_per_pixel", 0): (Fraction(bits) * 1000 / (width * height * Fraction(rate)), None)}
-    return "short_video", {"frame": frame}, {"width": width, "height": height, "frame_rate": rate, "bit_rate": bits}, want
+    evidence = {"width": width, "height": height, "frame_rate": rate, "bit_rate": bits}
+    return "short_video", {"frame": frame}, evidence, want
 
 
 # ---- posts ----
@@ -214,10 +224,12 @@ def count_words(text):
 
 
 def random_text():
-    words = ["kopi", "jalan-jalan", "pelatihan", "3.500", "bpvp.id", "café", "tidak", "enam", "barista", "ya", "so'al", "abcdefg", "abcdef"]
+    words = ["kopi", "jalan-jalan", "pelatihan", "3.500", "bpvp.id", "café", "tidak", "enam", "barista", "ya",
+        "so'al", "abcdefg", "abcdef"]
     text = ""
     for _ in range(rng.randint(1, 60)):
-        text += rng.choice(words) + rng.choice([" ", " ", " ", " ", ", ", ". ", "! ", "?\n", "… ", "\n", " - ", "... "])
+        text += rng.choice(words) + rng.choice([" ", " ", " ", " ", ", ", ". ", "! ", "?\n", "… ", "\n",
+            " - ", "... "])
     if rng.random() < 0.5:
         text += rng.choice(["#iklan", "#AD", "#adik", "#iklan_2", "x#ad", "(#Iklan)"])
     return text + "."
@@ -229,7 +241,8 @@ def disclosed(text):
 
 def random_alt():
     kind = rng.choice(["written", "written", "written", "decorative", "none"])
-    alt = rng.choice(["Dua barista", "IMG_1.JPG", "foto kopi.jpg", "x" * rng.choice([99, 100, 101, 124, 125, 126]), None if kind == "decorative" else "a"])
+    long = "x" * rng.choice([99, 100, 101, 124, 125, 126])
+    alt = rng.choice(["Dua barista", "IMG_1.JPG", "foto kopi.jpg", long, None if kind == "decorative" else "a"])
     return kind, alt
 
 
@@ -246,7 +259,8 @@ def posts_case():
     rows, want = [], {}
     for row in range(rng.randint(1, 3)):
         text, (kind, alt) = random_text(), random_alt()
-        post = {"name": "x", "text": text, "alt_kind": kind, "paid": rng.random() < 0.6, "syllables": rng.randint(1, 200)}
+        post = {"name": "x", "text": text, "alt_kind": kind, "paid": rng.random() < 0.6,
+            "syllables": rng.randint(1, 200)}
         if alt is not None:
             post["alt"] = alt
         for key in ("likes", "comments", "shares", "saves", "followers", "reach", "impressions"):
@@ -259,14 +273,19 @@ def posts_case():
         each = Fraction(post["syllables"], words)
         total = sum(post[k] for k in ("likes", "comments", "shares", "saves"))
         hidden = int(post["paid"] and not disclosed(text))
-        want.update({("words", row): (Fraction(words), None), ("sentences", row): (Fraction(sentences), None),
-                     ("long_words", row): (Fraction(longer), None), ("words_per_sentence", row): (per, per <= 20),
+        grade = Fraction("0.39") * per + Fraction("11.8") * each - Fraction("15.59")
+        rate = None if post[base] == 0 else Fraction(100 * total, post[base])
+        want.update({("words", row): (Fraction(words), None),
+                     ("sentences", row): (Fraction(sentences), None),
+                     ("long_words", row): (Fraction(longer), None),
+                     ("words_per_sentence", row): (per, per <= 20),
                      ("lix", row): (per + Fraction(100 * longer, words), None),
                      ("reading_ease", row): (b - s * per - y * each, None),
-                     ("reading_grade", row): (Fraction("0.39") * per + Fraction("11.8") * each - Fraction("15.59"), None),
-                     ("alt_length", row): (Fraction(length), length <= 125), ("alt_faults", row): (Fraction(faults), faults == 0),
+                     ("reading_grade", row): (grade, None),
+                     ("alt_length", row): (Fraction(length), length <= 125),
+                     ("alt_faults", row): (Fraction(faults), faults == 0),
                      ("undisclosed", row): (Fraction(hidden), hidden == 0),
-                     ("engagement_rate", row): (None if post[base] == 0 else Fraction(100 * total, post[base]), None)})
+                     ("engagement_rate", row): (rate, None)})
     return "campaign_posts", {"language": language, "engagement_base": base}, {"posts": rows}, want
 
 
@@ -274,13 +293,19 @@ def assets_case():
     use = rng.choice(["commercial", "non_commercial"])
     rows, want = [], {}
     for row in range(rng.randint(1, 4)):
-        asset = {"name": "x", "kind": "image", "author": rng.choice(["Rina", "none", "Tidak ada", "-"]), "source": rng.choice(["x", "none"]),
-                 "licence": rng.choice(["CC-BY-4.0", "none"]), "modified": rng.random() < 0.5, "non_commercial": rng.random() < 0.5,
-                 "no_derivatives": rng.random() < 0.5, "model_release": rng.choice(["not_needed", "given", "missing"])}
+        asset = {"name": "x", "kind": "image",
+                 "author": rng.choice(["Rina", "none", "Tidak ada", "-"]),
+                 "source": rng.choice(["x", "none"]),
+                 "licence": rng.choice(["CC-BY-4.0", "none"]),
+                 "modified": rng.random() < 0.5,
+                 "non_commercial": rng.random() < 0.5,
+                 "no_derivatives": rng.random() < 0.5,
+                 "model_release": rng.choice(["not_needed", "given", "missing"])}
         unnamed = [asset[k].lower() in ("none", "tidak ada", "-") for k in ("author", "source", "licence")]
         faults = sum(unnamed) + (asset["model_release"] == "missing")
         if not unnamed[2]:
-            faults += (asset["non_commercial"] and use == "commercial") + (asset["modified"] and asset["no_derivatives"])
+            faults += asset["non_commercial"] and use == "commercial"
+            faults += asset["modified"] and asset["no_derivatives"]
         rows.append(asset)
         want["asset_faults", row] = (Fraction(faults), faults == 0)
     return rng.choice(["short_video", "campaign_posts"]), {"use": use}, {"assets": rows}, want
@@ -288,9 +313,11 @@ def assets_case():
 
 # ---- the program ----
 
-RUBRIC = """rubric { language = 1, id = "%s", version = "1.0.0", task = "digital/%s", title = { en = "x", id = "x" }, settings = { %s },
+RUBRIC = """rubric { language = 1, id = "%s", version = "1.0.0", task = "digital/%s",
+  title = { en = "x", id = "x" }, settings = { %s },
   criterion { id = "seen", tick = true, need = 1, title = { en = "x", id = "x" }, levels = {
-    level { points = 1, when = yes, say = { en = "x", id = "x" } }, level { points = 0, when = no, say = { en = "x", id = "x" } } } },
+    level { points = 1, when = yes, say = { en = "x", id = "x" } },
+    level { points = 0, when = no, say = { en = "x", id = "x" } } } },
   examples = {} }
 """
 
@@ -308,8 +335,10 @@ def write_rubric(folder, known, task, settings):
 
 def submission(number, rubric, evidence):
     return {"submission": 1, "id": "case-%d" % number, "rubric": rubric, "purpose": "training", "attempt": 1,
-            "candidate": {"issuer": "oracle", "id": str(number)}, "assessors": [{"id": "a", "role": "lead", "trained_candidate": False}],
-            "taken": {"from": "2026-11-20T08:00:00+08:00", "to": "2026-11-20T09:00:00+08:00", "ended": "completed"},
+            "candidate": {"issuer": "oracle", "id": str(number)},
+            "assessors": [{"id": "a", "role": "lead", "trained_candidate": False}],
+            "taken": {"from": "2026-11-20T08:00:00+08:00", "to": "2026-11-20T09:00:00+08:00",
+                      "ended": "completed"},
             "evidence": evidence, "ticks": [{"criterion": "seen", "assessor": "a", "met": True}]}
 
 
@@ -335,8 +364,8 @@ def main():
         known = {}
         lines = [json.dumps(submission(i, write_rubric(folder, known, task, settings), evidence))
                  for i, (task, settings, evidence, _) in enumerate(cases)]
-        run = subprocess.run([PROGRAM, "score", "-", "--quiet", "--plugin-path", PLUGINS, "--rubric-path", folder],
-                             input="\n".join(lines) + "\n", capture_output=True, text=True, check=False)
+        command = [PROGRAM, "score", "-", "--quiet", "--plugin-path", PLUGINS, "--rubric-path", folder]
+        run = subprocess.run(command, input="\n".join(lines) + "\n", capture_output=True, text=True, check=False)
     records = [json.loads(line) for line in run.stdout.splitlines()]
     wrong = abs(len(records) - len(cases))
     compared = 0
@@ -347,7 +376,8 @@ def main():
             if differs(found.get(key), value, judged):
                 wrong += 1
                 if wrong <= 10:
-                    print("differs:", key, "want", value, judged, "found", found.get(key), record.get("problems") if not found else "", settings, json.dumps(evidence))
+                    print("differs:", key, "want", value, judged, "found", found.get(key),
+                        record.get("problems") if not found else "", settings, json.dumps(evidence))
     print("seed %d: %d cases, %d values compared, %d differ" % (SEED, len(cases), compared, wrong))
     if wrong:
         print(run.stderr[:2000])

@@ -251,6 +251,50 @@ static void bits_per_pixel_are_exact(void)
     CHECK_STR(bench_value("bits_per_pixel", 0), "absent");
 }
 
+// ---- properties ----
+
+// The darker the grey on white, the higher its contrast; the more opaque, too.
+static void more_difference_is_more_contrast(void)
+{
+    double last = 22;
+    char front[8], opacity[16];
+    for (int level = 0; level < 256; level++) {
+        snprintf(front, sizeof front, "#%02x%02x%02x", level, level, level);
+        measure_pair(front, "#fff", "1", GRAPHIC);
+        CHECK(atof(bench_value("contrast", 0)) < last);
+        last = atof(bench_value("contrast", 0));
+    }
+    last = 0;
+    for (int percent = 0; percent <= 100; percent++) {
+        snprintf(opacity, sizeof opacity, "%d.%02d", percent / 100, percent % 100);
+        measure_pair("#102030", "#fff", opacity, GRAPHIC);
+        CHECK(atof(bench_value("contrast", 0)) > last);
+        last = atof(bench_value("contrast", 0));
+    }
+}
+
+static void units_change_nothing(void)
+{
+    static const char *const rows[][3] = { { "8000", "kbit/s", "30" },
+                                           { "8", "Mbit/s", "30" },
+                                           { "8000000", "bit/s", "30" } };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        VIDEO(NULL,
+              "{\"width\":1080,\"height\":1920,\"frame_rate\":{\"value\":\"%s\",\"unit\":\"1/s\"},"
+              "\"bit_rate\":{\"value\":\"%s\",\"unit\":\"%s\"}}",
+              rows[i][2], rows[i][0], rows[i][1]);
+        CHECK_STR(bench_value("bits_per_pixel", 0), "125/972");
+    }
+    VIDEO(NULL, "{\"colours\":[{\"name\":\"x\",\"foreground\":\"#000\",\"background\":\"#fff\","
+                "\"opacity\":{\"value\":\"30\",\"unit\":\"%%\"}," GRAPHIC "}]}");
+    CHECK_STR(bench_value("contrast", 0), "2.108482796");
+    VIDEO(
+        NULL,
+        "{\"frame_rate\":{\"value\":\"30\",\"unit\":\"s\"},\"loudness\":{\"value\":\"-23\",\"unit\":\"mm\"}}");
+    CHECK(bench_said("wrong_dimension"));
+    CHECK_STR(bench_value("loudness", 0), "absent");
+}
+
 // ---- the plugin's own ----
 
 static void examples_come_out(void)
@@ -277,6 +321,8 @@ int main(void)
         { "loudness alone gives no peak", loudness_alone_gives_no_peak },
         { "the aspect ratio is cross-multiplied", aspect_is_cross_multiplied },
         { "bits per pixel are exact", bits_per_pixel_are_exact },
+        { "more difference is more contrast", more_difference_is_more_contrast },
+        { "units change nothing", units_change_nothing },
         { "the plugin's own examples come out", examples_come_out },
     };
     int failed = CHECK_SUITE("digital", tests);
