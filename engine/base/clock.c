@@ -107,9 +107,9 @@ static bool leap_second_fits(int64_t minute_start)
 
 static bool read_point(int64_t *ms, int64_t *local_day, struct text text)
 {
-    struct cursor c = { text.bytes, text.bytes + text.size, text.bytes == NULL };
-    if (c.failed)
+    if (text.bytes == NULL)
         return false;
+    struct cursor c = { text.bytes, text.bytes + text.size, false };
     *local_day = date(&c);
     one_of(&c, "Tt");
     int64_t hour = within(&c, digits(&c, 2), 0, 23);
@@ -136,9 +136,9 @@ bool clock_read(int64_t *ms, struct text text)
 
 bool clock_read_date(int64_t *day, struct text text)
 {
-    struct cursor c = { text.bytes, text.bytes + text.size, text.bytes == NULL };
-    if (c.failed)
+    if (text.bytes == NULL)
         return false;
+    struct cursor c = { text.bytes, text.bytes + text.size, false };
     int64_t found = date(&c);
     if (c.failed || c.at != c.end)
         return false;

@@ -14,7 +14,10 @@ struct text {
 };
 
 // A constant string as a slice; usable in initialisers.
-#define TEXT(literal) { (literal), (uint32_t)sizeof(literal) - 1 }
+#define TEXT(literal)                                                                                          \
+    {                                                                                                          \
+        (literal), (uint32_t)sizeof(literal) - 1                                                               \
+    }
 
 struct text text_of(const char *string); // NULL gives no text
 bool text_is(struct text a, const char *string);
@@ -31,5 +34,9 @@ uint32_t text_sequence(const char *at, const char *end);
 size_t text_invalid_at(const char *bytes, size_t size);
 // The one of `words[count]` that `word` was most likely meant to be, or no text: at most a third of it differs.
 struct text text_nearest(struct text word, const struct text *words, uint32_t count);
+
+// The first code point that a reader cannot see and that changes what he sees (controls, turns of the direction
+// of writing), 0: none. `lines`: line breaks and tabs are welcome.
+uint32_t text_hidden(struct text text, bool lines);
 
 #endif

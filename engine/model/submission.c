@@ -186,8 +186,22 @@ static void check_earlier(const struct submission *attempt, struct faults *fault
                       NULL, NULL);
 }
 
+// A national identity number (NIK) is 16 digits. It has no place in a paper that is hashed and passed on.
+static void check_candidate(const struct submission *attempt, struct faults *faults)
+{
+    enum { NIK_DIGITS = 16 };
+    struct text id = attempt->candidate.id;
+    uint32_t digits = 0;
+    while (digits < id.size && id.bytes[digits] >= '0' && id.bytes[digits] <= '9')
+        digits++;
+    if (digits == NIK_DIGITS && id.size == NIK_DIGITS)
+        fault_say(faults, member_node(attempt, &attempt->candidate.shaped, "id"), KMP_CANDIDATE_NIK, NULL, NULL,
+                  NULL, NULL);
+}
+
 static void check_across(const struct submission *attempt, struct faults *faults)
 {
+    check_candidate(attempt, faults);
     check_taken(attempt, faults);
     check_presence(attempt, faults);
     check_ids(&attempt->assessors, assessor_id, faults);

@@ -13,40 +13,6 @@ static bool string_there(struct faults *faults, uint32_t node, const char *expec
     return false;
 }
 
-// A code point that a reader cannot see and that changes what he sees: a control character (C0, DEL, C1) or one
-// that turns the direction of writing (U+202A..202E, U+2066..2069). 0: none at this byte.
-static uint32_t hidden_at(const unsigned char *at, uint32_t left)
-{
-    if (at[0] < 0x20 || at[0] == 0x7F)
-        return at[0];
-    if (at[0] == 0xC2 && left > 1 && at[1] < 0xA0)
-        return at[1];
-    if (at[0] == 0xE2 && left > 2) {
-        uint32_t point = 0x2000u | (uint32_t)(at[1] & 0x3F) << 6 | (uint32_t)(at[2] & 0x3F);
-        bool turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        return turns ? point : 0;
-    }
-    return 0;
-}
-
-static bool breaks_line(char c)
-{
-    return c == '\n' || c == '\r' || c == '\t';
-}
-
-static uint32_t hidden_in(struct text text, bool lines)
-{
-    const unsigned char *bytes = (const unsigned char *)text.bytes;
-    for (uint32_t i = 0; i < text.size; i++) {
-        if (lines && breaks_line(text.bytes[i]))
-            continue;
-        uint32_t point = hidden_at(bytes + i, text.size - i);
-        if (point != 0)
-            return point;
-    }
-    return 0;
-}
-
 // A space or no-break space, which spreadsheets like to leave behind.
 static bool space_around(struct text text)
 {
@@ -77,7 +43,7 @@ static bool text_within(struct text *out, struct faults *faults, uint32_t node, 
     }
     if (long_text(faults, node, limit))
         return false;
-    uint32_t hidden = hidden_in(text, lines);
+    uint32_t hidden = text_hidden(text, lines);
     if (hidden != 0) {
         const char *found = fault_printf(faults, "U+%04X", hidden);
         fault_say(faults, node, KMP_HIDDEN_CHARACTER, "found", found, NULL, NULL);

@@ -232,13 +232,13 @@ static void desk_emit(const kmp_attempt *a, uint32_t measure, uint32_t row, kmp_
 
 static void desk_emit_text(const kmp_attempt *a, uint32_t measure, uint32_t row, const char *text)
 {
-    if (text == NULL)
+    if (text == NULL || text[0] == '\0')
         return;
     struct measured *at = place(a, measure, row, KMP_TEXT);
     if (at == NULL)
         return;
-    if (text_invalid_at(text, strlen(text)) != strlen(text)) {
-        misbehave(a, "puts out text that is not UTF-8");
+    if (text_invalid_at(text, strlen(text)) != strlen(text) || text_hidden(text_of(text), false) != 0) {
+        misbehave(a, "puts out text that is not UTF-8 or has control characters");
         return;
     }
     at->text = keep(a, text);

@@ -50,9 +50,8 @@ static void check_text_of(struct walk *walk, struct spot spot, struct text text)
 {
     if (text_invalid_at(text.bytes, text.size) != text.size)
         refuse(walk, spot, KMP_RUBRIC_ENCODING);
-    for (uint32_t i = 0; i < text.size; i++)
-        if ((unsigned char)text.bytes[i] < 0x20 || text.bytes[i] == 0x7f)
-            refuse(walk, spot, KMP_RUBRIC_CONTROL);
+    if (text_hidden(text, false) != 0)
+        refuse(walk, spot, KMP_RUBRIC_CONTROL);
 }
 
 static struct text text_at(lua_State *lua, int index)

@@ -38,6 +38,7 @@
     X(TOO_FEW_ITEMS, "too_few_items", "the list needs at least {expected} entries, found {found}", "daftar ini memerlukan paling sedikit {expected} isian, ditemukan {found}") \
     X(TOO_MANY_ITEMS, "too_many_items", "the list takes at most {expected} entries, found {found}", "daftar ini menerima paling banyak {expected} isian, ditemukan {found}") \
     /* a submission against its rubric: it cannot be scored until this is mended */ \
+    X(CANDIDATE_NIK, "candidate_nik", "16 digits are a national identity number (NIK), which stands only in the people file; give the candidate the centre's own number", "16 angka adalah NIK, yang hanya boleh ada di berkas orang; beri asesi nomor dari lembaga") \
     X(UNKNOWN_RUBRIC, "unknown_rubric", "there is no rubric \"{rubric}\" in {folders}", "tidak ada rubrik \"{rubric}\" di {folders}") \
     X(OTHER_RUBRIC_VERSION, "other_rubric_version", "rubric \"{rubric}\" is here in version {found}, version {expected} was asked for", "rubrik \"{rubric}\" yang ada versi {found}, yang diminta versi {expected}") \
     X(UNKNOWN_TRADE, "unknown_trade", "the rubric's task \"{task}\" needs the plugin of a trade that is not here", "tugas \"{task}\" dari rubrik ini memerlukan plugin kejuruan yang tidak ada di sini") \

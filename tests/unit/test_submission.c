@@ -137,6 +137,18 @@ static void every_value_has_its_kind(void)
     CHECK_CHANGES(rows);
 }
 
+static void a_national_number_is_no_candidate(void)
+{
+    static const struct change rows[] = {
+        { "\"id\":\"LAS2-007\"", "\"id\":\"5371012309010004\"",
+          "error /candidate/id: 16 digits are a national identity number (NIK), which stands only in the "
+          "people "
+          "file; give the candidate the centre's own number\n" },
+        { "\"id\":\"LAS2-007\"", "\"id\":\"537101230901000\"", "" },
+    };
+    CHECK_CHANGES(rows);
+}
+
 static void times_run_forward(void)
 {
     static const struct change rows[] = {
@@ -288,6 +300,7 @@ static const struct check_test tests[] = {
       the_hash_ignores_order_and_white_space_but_no_digit },
     { "every required key is asked for", every_required_key_is_asked_for },
     { "every value has its kind", every_value_has_its_kind },
+    { "a national number is no candidate", a_national_number_is_no_candidate },
     { "times run forward", times_run_forward },
     { "assessors are known and give once", assessors_are_known_and_give_once },
     { "somebody has to assess whoever came", somebody_has_to_assess_whoever_came },
