@@ -61,7 +61,7 @@ static struct class_row *new_row(struct class *class)
         class->rows = grown;
         class->room = room;
     }
-    class->rows[class->count] = (struct class_row){ NULL };
+    class->rows[class->count] = (struct class_row){ .version = NULL };
     return &class->rows[class->count++];
 }
 

@@ -174,12 +174,12 @@ static bool read_tick(void *item, const struct node *node)
 {
     static const char *const words[] = { "no", "yes", "not_applicable" };
     struct tick *tick = item;
-    for (int i = 0; i < 3; i++)
+    for (int32_t i = 0; i < 3; i++)
         if (text_is(node->text, words[i])) {
-            tick->met = (enum met)i;
+            tick->met = i;
             return true;
         }
-    tick->met = node->kind == NODE_TRUE ? MET_YES : MET_NO;
+    tick->met = node->kind == NODE_TRUE ? (int32_t)MET_YES : (int32_t)MET_NO;
     return node->kind == NODE_TRUE || node->kind == NODE_FALSE;
 }
 

@@ -86,10 +86,9 @@ const char *explain_number(struct explanation *e, uint32_t object, const char *k
     if (node == 0 || !exact_read_fraction(&value, tape_node(&e->record->tape, node)->text))
         return NULL;
     char shown[EXACT_TEXT];
-    struct exact short_value = exact_round(value, exact_div(exact_int(1), exact_int(1000)), ROUND_HALF_UP);
-    uint32_t size = decimals >= 0                          ? exact_show(shown, value, decimals)
-                    : exact_order(short_value, value) == 0 ? exact_write(shown, value)
-                                                           : exact_show(shown, value, 3);
+    uint32_t size = decimals >= 0 ? exact_show(shown, value, decimals) : exact_write(shown, value);
+    if (decimals < 0 && memchr(shown, '/', size) != NULL)
+        size = exact_show(shown, value, 3); // a decimal that does not end
     return arena_string(e->arena, (struct text){ shown, size });
 }
 

@@ -26,7 +26,8 @@ uint32_t explain_member(const struct explanation *e, uint32_t object, const char
 // {"en", "id"} in the language, or in the other one.
 const char *explain_say(struct explanation *e, uint32_t object, const char *key);
 bool explain_true(const struct explanation *e, uint32_t object, const char *key);
-// A number of the record as a person reads it: rounded to some places, fractions as decimals.
+// A number of the record as a person reads it: to `decimals` places, or, below 0, exact; a decimal that does
+// not end is cut to three.
 const char *explain_number(struct explanation *e, uint32_t object, const char *key, int32_t decimals);
 
 // explain_criteria.c

@@ -111,7 +111,10 @@ static const char *desk_find_setting(const kmp_attempt *a, const char *id)
 
 static void *desk_scratch(const kmp_attempt *a, size_t size)
 {
-    return arena_alloc(a->arena, size);
+    void *room = arena_alloc(a->arena, size);
+    if (room == NULL)
+        own(a)->no_memory = true;
+    return room;
 }
 
 // ---- what a plugin says ----
