@@ -138,8 +138,8 @@ struct text text_nearest(struct text word, const struct text *words, uint32_t co
 }
 
 // A code point that a reader cannot see and that changes what he sees: a control character (C0, DEL, C1) or one
-// that turns the direction of writing (U+202A..202E, U+2066..2069). 0: none at this byte.
-static uint32_t hidden_at(const unsigned char *at, uint32_t left)
+// that turns the direction of writing (U+202A..202E, U+2066..2069). -1: none at this byte.
+static int32_t hidden_at(const unsigned char *at, uint32_t left)
 {
     if (at[0] < 0x20 || at[0] == 0x7F)
         return at[0];
@@ -148,9 +148,9 @@ static uint32_t hidden_at(const unsigned char *at, uint32_t left)
     if (at[0] == 0xE2 && left > 2) {
         uint32_t point = 0x2000u | (uint32_t)(at[1] & 0x3F) << 6 | (uint32_t)(at[2] & 0x3F);
         bool turns = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
-        return turns ? point : 0;
+        return turns ? (int32_t)point : -1;
     }
-    return 0;
+    return -1;
 }
 
 static bool breaks_line(char c)
@@ -158,15 +158,15 @@ static bool breaks_line(char c)
     return c == '\n' || c == '\r' || c == '\t';
 }
 
-uint32_t text_hidden(struct text text, bool lines)
+int32_t text_hidden(struct text text, bool lines)
 {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     for (uint32_t i = 0; i < text.size; i++) {
         if (lines && breaks_line(text.bytes[i]))
             continue;
-        uint32_t point = hidden_at(bytes + i, text.size - i);
-        if (point != 0)
+        int32_t point = hidden_at(bytes + i, text.size - i);
+        if (point >= 0)
             return point;
     }
-    return 0;
+    return -1;
 }

@@ -37,6 +37,6 @@ struct text text_nearest(struct text word, const struct text *words, uint32_t co
 
 // The first code point that a reader cannot see and that changes what he sees (controls, turns of the direction
 // of writing), 0: none. `lines`: line breaks and tabs are welcome.
-uint32_t text_hidden(struct text text, bool lines);
+int32_t text_hidden(struct text text, bool lines);
 
 #endif

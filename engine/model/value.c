@@ -43,9 +43,9 @@ static bool text_within(struct text *out, struct faults *faults, uint32_t node, 
     }
     if (long_text(faults, node, limit))
         return false;
-    uint32_t hidden = text_hidden(text, lines);
-    if (hidden != 0) {
-        const char *found = fault_printf(faults, "U+%04X", hidden);
+    int32_t hidden = text_hidden(text, lines);
+    if (hidden >= 0) {
+        const char *found = fault_printf(faults, "U+%04X", (unsigned)hidden);
         fault_say(faults, node, KMP_HIDDEN_CHARACTER, "found", found, NULL, NULL);
         return false;
     }

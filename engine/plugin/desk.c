@@ -240,7 +240,7 @@ static void desk_emit_text(const kmp_attempt *a, uint32_t measure, uint32_t row,
     struct measured *at = place(a, measure, row, KMP_TEXT);
     if (at == NULL)
         return;
-    if (text_invalid_at(text, strlen(text)) != strlen(text) || text_hidden(text_of(text), false) != 0) {
+    if (text_invalid_at(text, strlen(text)) != strlen(text) || text_hidden(text_of(text), false) >= 0) {
         misbehave(a, "puts out text that is not UTF-8 or has control characters");
         return;
     }

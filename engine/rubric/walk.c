@@ -50,7 +50,7 @@ static void check_text_of(struct walk *walk, struct spot spot, struct text text)
 {
     if (text_invalid_at(text.bytes, text.size) != text.size)
         refuse(walk, spot, KMP_RUBRIC_ENCODING);
-    if (text_hidden(text, false) != 0)
+    if (text_hidden(text, false) >= 0)
         refuse(walk, spot, KMP_RUBRIC_CONTROL);
 }
 
