@@ -116,7 +116,7 @@ static void print_head(struct explanation *e)
     const char *issuer = explain_text(e, record->candidate, "issuer");
     explain_print(e, "%s: %s\n", explain_word(e, SAYS_RESULT), explain_word(e, verdict_text(record->verdict)));
     explain_print(e, "%s\n\n", explain_word(e, SAYS_RECOMMENDATION));
-    explain_print(e, "%s: %s (%s), %s %lld\n", explain_word(e, SAYS_CANDIDATE),
+    explain_print(e, "%s: %s (%s), %s%lld\n", explain_word(e, SAYS_CANDIDATE),
                   explain_text(e, record->candidate, "id"), issuer != NULL ? issuer : "-",
                   explain_word(e, SAYS_ATTEMPT), (long long)record->attempt);
     explain_print(e, "%s: %s%s%s, %s %s\n", explain_word(e, SAYS_RUBRIC), title != NULL ? title : "",

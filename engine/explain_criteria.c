@@ -111,6 +111,15 @@ static void print_observations(struct explanation *e, uint32_t criterion)
 
 // ---- rule and points ----
 
+// A rule in the reader's words; one that this engine does not know as it is written.
+static const char *rule_words(const struct explanation *e, const char *when)
+{
+    for (int i = 0; when_words[i] != NULL; i++)
+        if (strcmp(when_words[i], when) == 0)
+            return explain_word(e, (enum explain_text)(SAYS_WHEN_OTHERWISE + i));
+    return strcmp(when, "function") == 0 ? explain_word(e, SAYS_WHEN_FUNCTION) : when;
+}
+
 static void print_rule(struct explanation *e, uint32_t criterion)
 {
     uint32_t rule = explain_member(e, criterion, "rule");
@@ -118,9 +127,12 @@ static void print_rule(struct explanation *e, uint32_t criterion)
         return;
     const char *combine = explain_text(e, rule, "combine"), *source = explain_text(e, rule, "source");
     const char *low = explain_text(e, rule, "low"), *high = explain_text(e, rule, "high");
-    explain_print(e, "      %s: %s", explain_word(e, SAYS_RULE), or_dash(explain_text(e, rule, "when")));
+    explain_print(e, "      %s: %s", explain_word(e, SAYS_RULE),
+                  rule_words(e, or_dash(explain_text(e, rule, "when"))));
     if (low != NULL)
-        explain_print(e, " %s%s%s", low, high != NULL ? ".." : "", high != NULL ? high : "");
+        explain_print(e, " %s%s%s", low, high != NULL ? " .. " : "", high != NULL ? high : "");
+    if (explain_text(e, rule, "text") != NULL)
+        explain_print(e, " \"%s\"", explain_text(e, rule, "text"));
     if (combine != NULL)
         explain_print(e, ", %s %s", explain_word(e, SAYS_COMBINED), combine);
     if (source != NULL)

@@ -12,7 +12,7 @@
     X(RESULT,          "Result",                          "Hasil") \
     X(RECOMMENDATION,  "This is a recommendation; the certification body decides.", "Ini rekomendasi; keputusan ada pada lembaga sertifikasi.") \
     X(CANDIDATE,       "Candidate",                       "Asesi") \
-    X(ATTEMPT,         "attempt",                         "uji ke-") \
+    X(ATTEMPT,         "attempt ",                        "uji ke-") \
     X(RUBRIC,          "Rubric",                          "Rubrik") \
     X(VERSION,         "version",                         "versi") \
     X(UNITS,           "Units of competency",             "Unit kompetensi") \
@@ -50,6 +50,20 @@
     X(UNVERIFIED,      "not verified",                    "belum diverifikasi") \
     X(INSIDE,          "within",                          "di dalam batas") \
     X(OUTSIDE,         "outside",                         "di luar batas") \
+    X(WHEN_OTHERWISE,  "anything else",                   "selain itu") \
+    X(WHEN_YES,        "when it is met",                  "bila terpenuhi") \
+    X(WHEN_NO,         "when it is not met",              "bila tidak terpenuhi") \
+    X(WHEN_WITHIN_LIMIT, "within the limit",              "di dalam batas") \
+    X(WHEN_OUTSIDE_LIMIT, "outside the limit",            "di luar batas") \
+    X(WHEN_BETWEEN,    "between",                         "antara") \
+    X(WHEN_AT_LEAST,   "at least",                        "paling sedikit") \
+    X(WHEN_AT_MOST,    "at most",                         "paling banyak") \
+    X(WHEN_ABOVE,      "above",                           "di atas") \
+    X(WHEN_BELOW,      "below",                           "di bawah") \
+    X(WHEN_EQUALS,     "equal to",                        "sama dengan") \
+    X(WHEN_IS,         "is",                              "adalah") \
+    X(WHEN_MARK,       "the assessors' marks",            "nilai para asesor") \
+    X(WHEN_FUNCTION,   "computed by the rubric",          "dihitung oleh rubrik") \
     X(MISSING,         "What is missing, and who can supply it", "Yang kurang, dan siapa yang dapat melengkapi") \
     X(NOTED,           "Noted",                           "Catatan") \
     X(SCOPE,           "Scope",                           "Lingkup") \

@@ -36,7 +36,7 @@ size_t text_invalid_at(const char *bytes, size_t size);
 struct text text_nearest(struct text word, const struct text *words, uint32_t count);
 
 // The first code point that a reader cannot see and that changes what he sees (controls, turns of the direction
-// of writing), 0: none. `lines`: line breaks and tabs are welcome.
+// of writing), -1: none. `lines`: line breaks and tabs are welcome.
 int32_t text_hidden(struct text text, bool lines);
 
 #endif
