@@ -3,10 +3,11 @@
 kompeten_trade_suite(welding)
 kompeten_suite(welding_d11 trade_bench)
 kompeten_suite(welding_ranges trade_bench)
+kompeten_suite(welding_data trade_bench)
 kompeten_suite(welding_limits trade_bench PkgConfig::JANSSON)
 kompeten_suite(welding_class kompeten PkgConfig::JANSSON)
 target_sources(test_welding_class PRIVATE ${PROJECT_SOURCE_DIR}/tests/unit/class_bench.c)
-foreach(suite welding_d11 welding_ranges welding_limits welding_class)
+foreach(suite welding_data welding_d11 welding_ranges welding_limits welding_class)
   add_dependencies(test_${suite} plugin_welding)
 endforeach()
 

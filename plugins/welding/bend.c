@@ -24,8 +24,14 @@ static bool open_code(struct bend_rules *out, const kmp_host *host, kmp_node nod
         [BEND_SUM] = "sum",         [BEND_COUNT_MOST] = "count",
         [BEND_ANGLE] = "angle",     [BEND_DEFECT] = "defect",
     };
+    static const char *const others[] = { "standard", "edition", "sum_above", "sum_below" };
     out->standard = text_at(host, node, "standard");
     out->edition = text_at(host, node, "edition");
+    for (uint32_t i = 0; i < host->count(host, node); i++) {
+        const char *key = host->key(host, host->item(host, node, i));
+        if (word_index(key, paths, BEND_BOUNDS) < 0 && word_index(key, others, KMP_COUNT_OF(others)) < 0)
+            return false;
+    }
     for (uint32_t i = 0; i < BEND_BOUNDS; i++) {
         out->given[i] = node_at(host, node, paths[i]) != 0;
         if (out->given[i] && !bound_at(&out->bounds[i], host, node, paths[i]))

@@ -31,7 +31,7 @@ static bool band_holds(const struct attempt *job, enum thickness_band band)
 
 static bool layers_hold(const struct attempt *job, int32_t layers)
 {
-    if (layers < 0)
+    if (layers == EITHER)
         return true;
     kmp_truth more = kmp_less(kmp_int(1), job->layers);
     return more != KMP_UNKNOWN && job->layers.n > 0 && more == (layers == 1 ? KMP_YES : KMP_NO);
@@ -42,7 +42,7 @@ static bool row_holds(const struct iso_row *row, const struct attempt *job, int3
     return row->kind == kind && row->edition[job->edition] && band_holds(job, row->band) &&
            (row->joint == JOINT_ANY || row->joint == job->joint) &&
            (row->product == PRODUCT_ANY || row->product == job->product) &&
-           (row->penetration < 0 || row->penetration == job->partial) && layers_hold(job, row->layers);
+           (row->penetration == EITHER || row->penetration == job->partial) && layers_hold(job, row->layers);
 }
 
 // 25 mm in the worst 100 mm of weld, or a quarter of a shorter weld. Where a place is missing the sum of all

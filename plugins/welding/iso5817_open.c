@@ -24,31 +24,48 @@ static kmp_num number_or_zero(const kmp_host *host, kmp_node node, const char *p
 static bool read_ask(struct ask *out, const kmp_host *host, kmp_node row, const char *level)
 {
     static const char *const bases[] = { "", "t", "s", "a", "b" };
-    kmp_node node = node_at(host, row, level);
+    static const char *const members[] = { "add", "factor", "of", "max", "short" };
+    kmp_node node = node_at(host, row, level), max = node_at(host, node, "max");
     if (host->text(host, node) != NULL)
         return read_cell(out, host->text(host, node));
     int32_t base = word_at(host, node, "of", bases, KMP_COUNT_OF(bases), BASE_NONE);
+    kmp_node brief = node_at(host, node, "short");
     *out = (struct ask){ .cell = CELL_BOUND,
                          .add = number_or_zero(host, node, "add"),
                          .factor = number_or_zero(host, node, "factor"),
                          .max = number_at(host, node, "max"),
-                         .brief = host->flag(host, node_at(host, node, "short")) == KMP_YES };
-    if (node == 0 || base < 0 || !kmp_given(out->add) || !kmp_given(out->factor))
+                         .brief = host->flag(host, brief) == KMP_YES };
+    if (node == 0 || base < 0 || !only_members(host, node, members, KMP_COUNT_OF(members)) ||
+        !kmp_given(out->add) || !kmp_given(out->factor) || (base == BASE_NONE) != (out->factor.n == 0) ||
+        (max != 0 && !kmp_given(out->max)) || (brief != 0 && !out->brief))
         return false;
     out->base = (enum base)base;
     return true;
 }
 
-static void read_edition(struct iso_row *out, const kmp_host *host, kmp_node row, int32_t edition,
+// An edition that a row does not name has another row.
+static bool read_edition(struct iso_row *out, const kmp_host *host, kmp_node row, int32_t edition,
                          const char *key)
 {
-    kmp_truth verified = host->flag(host, node_at(host, row, key));
-    out->edition[edition] = verified != KMP_UNKNOWN;
+    kmp_node node = node_at(host, row, key);
+    kmp_truth verified = host->flag(host, node);
+    out->edition[edition] = node != 0;
     out->verified[edition] = verified == KMP_YES;
+    return node == 0 || verified != KMP_UNKNOWN;
+}
+
+static bool read_editions(struct iso_row *out, const kmp_host *host, kmp_node row)
+{
+    return read_edition(out, host, row, EDITION_2014, "2014") &&
+           read_edition(out, host, row, EDITION_2023, "2023") &&
+           (out->edition[EDITION_2014] || out->edition[EDITION_2023]);
 }
 
 static bool read_row(struct iso_row *out, const kmp_host *host, kmp_node row)
 {
+    static const char *const members[] = { "kind",   "band", "joint", "product", "penetration",
+                                           "layers", "size", "op",    "clause",  "2014",
+                                           "2023",   "B",    "C",     "D" };
     static const char *const bands[] = { "over 3", "thin", "any" }, *const joint_words[] = { "BW", "FW" },
                              *const product_words[] = { "P", "T" },
                              *const penetrations[] = { "full", "partial" },
@@ -60,12 +77,12 @@ static bool read_row(struct iso_row *out, const kmp_host *host, kmp_node row)
     out->kind = kind_index(text_at(host, row, "kind"));
     out->joint = word_at(host, row, "joint", joint_words, 2, JOINT_ANY);
     out->product = word_at(host, row, "product", product_words, 2, PRODUCT_ANY);
-    out->penetration = word_at(host, row, "penetration", penetrations, 2, -1);
-    out->layers = word_at(host, row, "layers", layers, 2, -1);
+    out->penetration = word_at(host, row, "penetration", penetrations, 2, EITHER);
+    out->layers = word_at(host, row, "layers", layers, 2, EITHER);
     out->clause = text_at(host, row, "clause");
-    read_edition(out, host, row, EDITION_2014, "2014");
-    read_edition(out, host, row, EDITION_2023, "2023");
-    if (band < 0 || size < 0 || op < 0 || out->kind < 0 || out->clause == NULL)
+    if (band < 0 || size < 0 || op < 0 || out->kind < 0 || out->clause == NULL || out->joint < 0 ||
+        out->product < 0 || out->penetration < 0 || out->layers < 0 ||
+        !only_members(host, row, members, KMP_COUNT_OF(members)) || !read_editions(out, host, row))
         return false;
     out->band = (enum thickness_band)band;
     out->size = (enum size)size;
@@ -78,11 +95,13 @@ static bool read_row(struct iso_row *out, const kmp_host *host, kmp_node row)
 
 static bool read_profile(struct profile *out, const kmp_host *host, kmp_node node)
 {
+    static const char *const ids[] = { "iso9606_1", "exc1", "exc2", "exc3" };
     out->id = text_at(host, node, "id");
     out->clause = text_at(host, node, "clause");
     out->usual = word_at(host, node, "usual", level_words, LEVEL_COUNT, -1);
     out->other = word_at(host, node, "other", level_words, LEVEL_COUNT, -1);
-    out->verified = host->flag(host, node_at(host, node, "verified")) == KMP_YES;
+    kmp_truth verified = host->flag(host, node_at(host, node, "verified"));
+    out->verified = verified == KMP_YES;
     kmp_node kinds = node_at(host, node, "kinds");
     for (uint32_t i = 0; i < host->count(host, kinds); i++) {
         int32_t kind = kind_index(host->text(host, host->item(host, kinds, i)));
@@ -90,13 +109,14 @@ static bool read_profile(struct profile *out, const kmp_host *host, kmp_node nod
             return false;
         out->kinds[kind] = true;
     }
-    return out->id != NULL && out->clause != NULL && out->usual >= 0 && out->other >= 0;
+    return word_index(out->id, ids, KMP_COUNT_OF(ids)) >= 0 && out->clause != NULL && out->usual >= 0 &&
+           out->other >= 0 && verified != KMP_UNKNOWN && kinds != 0;
 }
 
 static bool read_profiles(struct iso5817 *out, const kmp_host *host, kmp_node list)
 {
     out->profile_count = host->count(host, list);
-    if (out->profile_count > MOST_PROFILES)
+    if (out->profile_count != PROFILES)
         return false;
     for (uint32_t i = 0; i < out->profile_count; i++)
         if (!read_profile(&out->profiles[i], host, host->item(host, list, i)))
@@ -114,6 +134,10 @@ bool iso5817_open(struct iso5817 *out, const kmp_host *host)
     out->brief_length = number_at(host, root, "short/length");
     out->brief_share = number_at(host, root, "short/share");
     out->row_count = host->count(host, rows);
+    static const char *const at_most[] = { "<=" }; // the only way in which these two are compared
+    if (word_at(host, root, "thin/op", at_most, 1, -1) < 0 ||
+        word_at(host, root, "short/op", at_most, 1, -1) < 0)
+        return false;
     if (out->standard == NULL || out->row_count == 0 || out->row_count > MOST_ISO_ROWS ||
         !kmp_given(out->thin_from) || !kmp_given(out->thin_to) || !kmp_given(out->window) ||
         !kmp_given(out->brief_length) || !kmp_given(out->brief_share))

@@ -48,6 +48,14 @@ int32_t word_index(const char *word, const char *const *words, uint32_t count)
     return -1;
 }
 
+bool only_members(const kmp_host *host, kmp_node object, const char *const *words, uint32_t count)
+{
+    for (uint32_t i = 0; i < host->count(host, object); i++)
+        if (word_index(host->key(host, host->item(host, object, i)), words, count) < 0)
+            return false;
+    return true;
+}
+
 int32_t word_at(const kmp_host *host, kmp_node from, const char *path, const char *const *words, uint32_t count,
                 int32_t absent)
 {

@@ -9,6 +9,7 @@
 
 enum { JOINT_BUTT, JOINT_FILLET, JOINT_ANY };
 enum { PRODUCT_PLATE, PRODUCT_PIPE, PRODUCT_ANY };
+enum { EITHER = 2 }; // of full and partial penetration, of one layer and several
 enum { LEVEL_B, LEVEL_C, LEVEL_D, LEVEL_COUNT };
 enum { EDITION_2014, EDITION_2023, EDITION_COUNT };
 enum thickness_band { BAND_OVER_3, BAND_THIN, BAND_ANY };
@@ -35,7 +36,7 @@ struct ask {
 struct iso_row {
     int32_t kind;
     enum thickness_band band;
-    int32_t joint, product, penetration, layers; // the last two: 0, 1 or -1 for any
+    int32_t joint, product, penetration, layers; // the last two: 0, 1 or EITHER
     enum size size;
     bool low; // the value may not lie below the limit
     bool edition[EDITION_COUNT], verified[EDITION_COUNT];
@@ -51,14 +52,14 @@ struct profile {
     bool verified;
 };
 
-enum { MOST_ISO_ROWS = 80, MOST_PROFILES = 8, MOST_STEPS = 8, MOST_POSITIONS = 40, MOST_PROCESSES = 12 };
+enum { MOST_ISO_ROWS = 80, PROFILES = 4, MOST_STEPS = 8, MOST_POSITIONS = 40, MOST_PROCESSES = 12 };
 
 struct iso5817 {
     const char *standard;
     kmp_num thin_from, thin_to, window, brief_length, brief_share;
     struct iso_row rows[MOST_ISO_ROWS];
     uint32_t row_count;
-    struct profile profiles[MOST_PROFILES];
+    struct profile profiles[PROFILES];
     uint32_t profile_count;
 };
 
@@ -177,6 +178,8 @@ bool bound_at(struct bound *out, const kmp_host *host, kmp_node from, const char
 // Index of the text at a path in `words[count]`; `absent` where nothing stands there, -1 for another text.
 int32_t word_at(const kmp_host *host, kmp_node from, const char *path, const char *const *words, uint32_t count,
                 int32_t absent);
+// Whether an object has no other members than these: a misspelt one must not pass for a missing one.
+bool only_members(const kmp_host *host, kmp_node object, const char *const *words, uint32_t count);
 int32_t word_index(const char *word, const char *const *words, uint32_t count);
 int32_t kind_index(const char *id);
 
