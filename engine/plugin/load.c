@@ -75,14 +75,8 @@ static kmp_status look_at_file(struct trade *trade, const char *path, kmp_proble
     return hash_sha256(trade->file_sha256, bytes.bytes, bytes.size) ? KMP_OK : KMP_NO_MEMORY;
 }
 
-static kmp_status load(struct trade *trade, kmp_problems *problems)
+static kmp_status look_at_plugin(struct trade *trade, kmp_problems *problems)
 {
-    trade->handle = dlopen(trade->file, RTLD_NOW | RTLD_LOCAL);
-    if (trade->handle == NULL)
-        return refuse(problems, KMP_PLUGIN_NOT_LOADED, "why", dlerror());
-    trade->plugin = dlsym(trade->handle, "kompeten_plugin_v1");
-    if (trade->plugin == NULL)
-        return refuse(problems, KMP_PLUGIN_NO_ENTRY, NULL, NULL);
     if (trade->plugin->abi != KMP_ABI) {
         char *found = arena_printf(&trade->arena, "%u", (unsigned)trade->plugin->abi);
         char *expected = arena_printf(&trade->arena, "%u", (unsigned)KMP_ABI);
@@ -92,6 +86,15 @@ static kmp_status load(struct trade *trade, kmp_problems *problems)
     }
     const char *fault = declare_fault(&trade->arena, trade->plugin);
     return fault != NULL ? refuse(problems, KMP_PLUGIN_FAULTY, "why", fault) : KMP_OK;
+}
+
+static kmp_status load(struct trade *trade, kmp_problems *problems)
+{
+    trade->handle = dlopen(trade->file, RTLD_NOW | RTLD_LOCAL);
+    if (trade->handle == NULL)
+        return refuse(problems, KMP_PLUGIN_NOT_LOADED, "why", dlerror());
+    trade->plugin = dlsym(trade->handle, "kompeten_plugin_v1");
+    return trade->plugin != NULL ? KMP_OK : refuse(problems, KMP_PLUGIN_NO_ENTRY, NULL, NULL);
 }
 
 static int by_name(const void *a, const void *b)
@@ -151,8 +154,24 @@ kmp_status trade_open(struct trade *out, const char *path, kmp_problems *problem
     if (status == KMP_OK)
         status = load(out, problems);
     if (status == KMP_OK)
+        status = look_at_plugin(out, problems);
+    if (status == KMP_OK)
         status = set_up(out, problems);
     problem_file(problems, NULL);
+    if (status != KMP_OK)
+        trade_close(out);
+    return status;
+}
+
+kmp_status trade_adopt(struct trade *out, const kmp_plugin *plugin, const char *folder, kmp_problems *problems)
+{
+    memset(out, 0, sizeof *out);
+    out->plugin = plugin;
+    out->file = "";
+    out->folder = arena_string(&out->arena, text_of(folder));
+    kmp_status status = out->folder == NULL ? KMP_NO_MEMORY : look_at_plugin(out, problems);
+    if (status == KMP_OK)
+        status = set_up(out, problems);
     if (status != KMP_OK)
         trade_close(out);
     return status;

@@ -23,6 +23,9 @@ struct trade {
 // file, writable by others, no ELF of this machine, no kompeten_plugin_v1, another ABI, faulty declarations,
 // `open` gave up, a data file that cannot be read. `out` is zeroed then.
 kmp_status trade_open(struct trade *out, const char *path, kmp_problems *problems);
+// The same for a plugin that is in memory already: linked into a test, or another's stand-in. `folder` holds
+// its data files.
+kmp_status trade_adopt(struct trade *out, const kmp_plugin *plugin, const char *folder, kmp_problems *problems);
 void trade_close(struct trade *trade);
 
 // The task "welding/smaw_plate" or "smaw_plate" of a trade; NULL where it has none.
