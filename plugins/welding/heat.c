@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // heat.c -- travel speed, arc energy and heat input of each run, against the WPS
-#include <string.h>
-
 #include "welding.h"
 
 bool heat_open(struct rules *out, const kmp_host *host)

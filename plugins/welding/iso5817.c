@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // iso5817.c -- judges an imperfection by ISO 5817, Table 1
 #include <stdio.h>
-#include <string.h>
 
 #include "welding.h"
 
@@ -161,8 +160,6 @@ static void judge_row(struct judgement *out, const struct iso_row *row, const st
     *out = (struct judgement){ .why = NOTICE_NOT_GIVEN };
     name_clause(out, job, row, "");
     switch (ask->cell) {
-    case CELL_NOT_GIVEN:
-        return;
     case CELL_FORBIDDEN:
         forbid(out, presence(found));
         return;

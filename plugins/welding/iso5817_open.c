@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // iso5817_open.c -- reads the rows of ISO 5817, Table 1, and the levels that are made of its levels
-#include <string.h>
-
 #include "welding.h"
 
 static const char *const level_words[LEVEL_COUNT] = { "B", "C", "D" };

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // judge.c -- one value against one number, and the imperfections of a weld one by one
-#include <stdio.h>
-
 #include "welding.h"
 
 void bound_limit(kmp_limit *out, const struct bound *bound, const char *standard, const char *edition)

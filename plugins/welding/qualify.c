@@ -61,7 +61,8 @@ bool qualify_open(struct qualify *out, const kmp_host *host)
     out->standard = text_at(host, root, "standard");
     for (uint32_t i = 0; i < Q_NUMBERS; i++) {
         out->numbers[i] = number_at(host, root, paths[i]);
-        if (!kmp_given(out->numbers[i]))
+        bool months = i >= Q_CONFIRM_MONTHS;
+        if (!kmp_given(out->numbers[i]) || (months && (out->numbers[i].d != 1 || out->numbers[i].n > 1200)))
             return false;
     }
     return out->standard != NULL && open_positions(out, host, node_at(host, root, "positions")) &&

@@ -23,7 +23,7 @@ struct bound {
     const char *clause;
 };
 
-enum cell { CELL_NOT_GIVEN, CELL_FORBIDDEN, CELL_PERMITTED, CELL_UNAFFECTED, CELL_BOUND };
+enum cell { CELL_FORBIDDEN, CELL_PERMITTED, CELL_UNAFFECTED, CELL_BOUND };
 
 // What one level asks: add + factor x base, at most `max`; over a short stretch only where `brief`.
 struct ask {

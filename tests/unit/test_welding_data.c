@@ -51,6 +51,7 @@ static const struct damage {
     { "qualify.json", "\"joint\": \"BW\"", "\"joint\": \"B\"" },
     { "qualify.json", "\"product\": \"P\"", "\"product\": \"plate\"" },
     { "qualify.json", "\"a_months\"", "\"months\"" },
+    { "qualify.json", "\"confirm_months\": \"6\"", "\"confirm_months\": \"6.5\"" },
     { "qualify.json", "\"plate\": \"10\"", "\"plate\": \"ten\"" },
 };
 
