@@ -232,16 +232,14 @@ int cmd_score(struct cli *cli)
 {
     struct scoring scoring = { .cli = cli };
     struct people *people = NULL;
-    if (cli->values[PEOPLE] != NULL) {
-        people = people_read(cli, cli->values[PEOPLE]);
-        if (people == NULL)
-            return EX_NOINPUT;
-    }
+    int code = cli->values[PEOPLE] != NULL ? people_read(&people, cli, cli->values[PEOPLE]) : EX_OK;
+    if (code != EX_OK)
+        return code;
     if (cli->values[TABLE] != NULL)
         scoring.class = class_new(people);
     if (cli->values[TABLE] != NULL || cli->values[PRETTY] != NULL)
         scoring.titles = rubric_titles(cli);
-    int code = score_all(&scoring);
+    code = score_all(&scoring);
     tdestroy(scoring.written, free);
     json_decref(scoring.titles);
     class_free(scoring.class);

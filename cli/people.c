@@ -93,22 +93,23 @@ static bool read_rows(struct people *people, char *at)
     return true;
 }
 
-struct people *people_read(const struct cli *cli, const char *path)
+int people_read(struct people **out, const struct cli *cli, const char *path)
 {
     kmp_text text;
+    *out = NULL;
+    if (!read_paper(&text, cli, path))
+        return EX_NOINPUT;
     struct people *people = calloc(1, sizeof *people);
-    if (people == NULL || !read_paper(&text, cli, path)) {
-        free(people);
-        return NULL;
-    }
-    people->text = text.bytes;
     size_t mark = strncmp(text.bytes, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0; // spreadsheets put one in front
-    if (!read_rows(people, text.bytes + mark)) {
+    if (people == NULL || !read_rows(people, text.bytes + mark)) {
         complain(cli, path, PHRASE_NO_PEOPLE);
         people_free(people);
-        return NULL;
+        free(text.bytes);
+        return EX_DATAERR;
     }
-    return people;
+    people->text = text.bytes;
+    *out = people;
+    return EX_OK;
 }
 
 void people_free(struct people *people)

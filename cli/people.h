@@ -7,8 +7,9 @@
 
 struct people;
 
-// Reads the columns issuer, id and name, found by the file's first line. NULL after a sentence on stderr.
-struct people *people_read(const struct cli *cli, const char *path);
+// Reads the columns issuer, id and name, found by the file's first line. Gives an exit code, 0 where `out` is
+// read, else after a sentence on stderr.
+int people_read(struct people **out, const struct cli *cli, const char *path);
 void people_free(struct people *people);
 
 // The name of a candidate; NULL where the file has none.

@@ -94,14 +94,15 @@ static size_t fitting(const char *text, size_t width)
     return fits > 0 ? fits : strcspn(text, " "); // a word longer than the column stays whole
 }
 
-static void put_wrapped(const char *text, size_t width, size_t indent)
+static void put_wrapped(const struct cli *cli, enum colour colour, const char *text, size_t width,
+                        size_t indent)
 {
     for (bool first = true; first || *text != '\0'; first = false) {
         size_t length = fitting(text, width);
         char *part = strndup(text, length);
         if (!first)
             pad(indent);
-        put_text(stdout, part != NULL ? part : "", false);
+        put_coloured(cli, colour, part != NULL ? part : "");
         putchar('\n');
         free(part);
         text += length + strspn(text + length, " ");
@@ -112,12 +113,13 @@ static void print_row(const struct cli *cli, const struct table *table, const st
                       const size_t *widths, size_t coloured)
 {
     size_t indent = 0, last = table->columns - 1;
+    bool heading = row == table->rows;
     for (size_t j = 0; j < last; j++) {
-        put_coloured(cli, j == coloured ? row->colour : PLAIN, row->cells[j]);
+        put_coloured(cli, heading || j == coloured ? row->colour : PLAIN, row->cells[j]);
         pad(widths[j] - text_width(row->cells[j]) + 2);
         indent += widths[j] + 2;
     }
-    put_wrapped(row->cells[last], widths[last], indent);
+    put_wrapped(cli, heading ? row->colour : PLAIN, row->cells[last], widths[last], indent);
 }
 
 static void print_line(const struct table *table, const size_t *widths)

@@ -20,6 +20,16 @@ expect 74 score --to occupied/x good.json
 expect 0 score --table good.json failed.json
 says out '^good  *Competent  *80  *Care of tools 2/3$'
 says out '^failed  *Not yet competent .*Sweep the floor before you leave.$'
+# Names stand on the screen and nowhere else.
+printf '\357\273\277nik,name,issuer,id\r\n1,"Ani ""Ria""\nSeran",bengkel-uji,good\r\n2,Other,elsewhere,failed\r\n' >people.csv
+expect 0 score --table --people people.csv --to named good.json failed.json
+says out '^good  *Ani "Ria"?Seran  *Competent '
+grep -q Other out && fail "a name of another issuer is shown"
+grep -q Seran named/*.json && fail "a name stands in a record"
+printf 'nik,nama\n' >nameless.csv
+expect 65 score --table --people nameless.csv good.json
+expect 66 score --table --people absent.csv good.json
+
 sed -i 's/"training"/"certification"/' good.json failed.json
 expect 0 score --table good.json failed.json
 grep -q -w -e 80 -e Score out && fail "a score is shown where the purpose is certification"
