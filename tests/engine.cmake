@@ -7,3 +7,9 @@ kompeten_suite(missing kompeten PkgConfig::JANSSON)
 foreach(trade welding automotive barista digital)
   add_dependencies(test_missing plugin_${trade})
 endforeach()
+
+# The rules of judgement once more in Python's fractions, on random rubrics and attempts.
+add_test(NAME oracle.scoring COMMAND sh -c
+  "command -v python3 >/dev/null || { echo 'skipped: python3 is not here'; exit 77; }; exec python3 \"$@\"" oracle
+  ${PROJECT_SOURCE_DIR}/tests/oracle/scoring.py $<TARGET_FILE:kompeten_program> 400 1)
+set_tests_properties(oracle.scoring PROPERTIES LABELS oracle SKIP_RETURN_CODE 77 TIMEOUT 120)

@@ -125,6 +125,19 @@ static int by_path(const void *a, const void *b)
     return strcmp(((const struct scope_entry *)a)->path, ((const struct scope_entry *)b)->path);
 }
 
+// The part of a path before its point; the whole of one without a point.
+static struct text group_of(const char *path)
+{
+    const char *point = strchr(path, '.');
+    return point != NULL ? (struct text){ path, (uint32_t)(point - path) } : text_of(path);
+}
+
+// What a test qualifies for stands only where it was passed.
+static bool may_stand(const struct record_writer *r, const char *scope)
+{
+    return !text_is(group_of(scope), "qualified") || r->papers->scorecard->verdict == VERDICT_COMPETENT;
+}
+
 static uint32_t collect_scope(struct record_writer *r, struct scope_entry *entries)
 {
     const struct measures *measures = r->papers->measures;
@@ -132,18 +145,11 @@ static uint32_t collect_scope(struct record_writer *r, struct scope_entry *entri
     for (uint32_t i = 0; i < measures->count; i++) {
         const struct measured *measured = &measures->items[i];
         const char *scope = measures->task->measures[measured->measure].scope;
-        if (scope != NULL && measured->given && measured->row == 0)
+        if (scope != NULL && measured->given && measured->row == 0 && may_stand(r, scope))
             entries[count++] = (struct scope_entry){ scope, measured };
     }
     qsort(entries, count, sizeof *entries, by_path);
     return count;
-}
-
-// The part of a path before its point; the whole of one without a point.
-static struct text group_of(const char *path)
-{
-    const char *point = strchr(path, '.');
-    return point != NULL ? (struct text){ path, (uint32_t)(point - path) } : text_of(path);
 }
 
 static void write_scope_value(struct writer *w, const struct measured *measured)

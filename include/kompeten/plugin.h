@@ -70,7 +70,8 @@ typedef struct kmp_measure {
     const char *unit;      // UCUM code of the value; NULL for text
     int32_t decimals;      // places shown to a person; the value stays exact
     kmp_kind kind;         // KMP_QUANTITY or KMP_TEXT
-    const char *scope;     // "qualified.position": also stands in the record's scope; else NULL
+    const char *scope;     // "tested.position": also stands in the record's scope, "qualified.position" only in a
+                           // competent one; else NULL
     int32_t per;           // index of the table field whose rows it follows, one value a row; -1: one value
     const uint32_t *needs; // indices of fields without any of which it is absent
     uint32_t need_count;
