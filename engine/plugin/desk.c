@@ -1,146 +1,59 @@
 // SPDX-License-Identifier: Apache-2.0
-// desk.c -- evidence in, measures out: the only place where a plugin's code runs on an attempt
+// desk.c -- evidence in, measures out: what a plugin put out is checked and completed
 #include "desk.h"
 
 #include <string.h>
 
 #include "../base/exact.h"
+#include "run.h"
 
-struct report {
-    kmp_severity severity;
-    kmp_at at;
-    uint32_t notice;
-};
-
-// One attempt as a plugin's calls find it again.
-struct kmp_attempt {
+// One attempt's values while they are taken.
+struct desk {
+    const struct trade *trade;
     const struct evidence *evidence;
-    const struct desk_setting *settings;
-    uint32_t setting_count;
+    const struct output *output;
     struct arena *arena;
     uint32_t *first; // of each measure's values in `items`; [measure_count + 1]
     struct measured *items;
-    struct report *reports;
-    uint32_t report_count, report_room;
     const char *misbehaviour; // the first one
-    bool no_memory;
 };
 
-enum { MOST_REPORTS = 256 };
-
-// A plugin gets its attempt as const: what it changes by emitting is the desk's.
-static kmp_attempt *own(const kmp_attempt *a)
+static void misbehave(struct desk *desk, const char *what)
 {
-    return (kmp_attempt *)(uintptr_t)a;
+    if (desk->misbehaviour == NULL)
+        desk->misbehaviour = what;
 }
-
-static void misbehave(const kmp_attempt *a, const char *what)
-{
-    if (a->misbehaviour == NULL)
-        own(a)->misbehaviour = what;
-}
-
-// ---- what a plugin asks ----
-
-static const struct cell *cell_at(const kmp_attempt *a, kmp_at at)
-{
-    const kmp_task *task = a->evidence->task;
-    if (at.field >= task->field_count)
-        return NULL;
-    const struct slot *slot = &a->evidence->slots[at.field];
-    const kmp_field *field = &task->fields[at.field];
-    if (field->kind != KMP_TABLE)
-        return at.index < slot->count ? &slot->cells[at.index] : NULL;
-    if (at.row >= slot->count || at.column >= field->column_count)
-        return NULL;
-    return &slot->cells[(size_t)at.row * field->column_count + at.column];
-}
-
-static const struct cell *given_at(const kmp_attempt *a, kmp_at at)
-{
-    const struct cell *cell = cell_at(a, at);
-    return cell != NULL && cell->state == CELL_GIVEN ? cell : NULL;
-}
-
-static uint32_t desk_count(const kmp_attempt *a, kmp_at at)
-{
-    return at.field < a->evidence->task->field_count ? a->evidence->slots[at.field].count : 0;
-}
-
-static bool desk_given(const kmp_attempt *a, kmp_at at)
-{
-    return given_at(a, at) != NULL;
-}
-
-static kmp_num desk_number(const kmp_attempt *a, kmp_at at)
-{
-    const struct cell *cell = given_at(a, at);
-    return cell != NULL ? cell->number : kmp_absent();
-}
-
-static int32_t desk_choice(const kmp_attempt *a, kmp_at at)
-{
-    const struct cell *cell = given_at(a, at);
-    return cell != NULL ? cell->choice : -1;
-}
-
-static kmp_truth desk_flag(const kmp_attempt *a, kmp_at at)
-{
-    const struct cell *cell = given_at(a, at);
-    return cell == NULL ? KMP_UNKNOWN : cell->flag ? KMP_YES : KMP_NO;
-}
-
-static const char *desk_text(const kmp_attempt *a, kmp_at at)
-{
-    const struct cell *cell = given_at(a, at);
-    return cell != NULL ? cell->text : NULL;
-}
-
-static const char *desk_find_setting(const kmp_attempt *a, const char *id)
-{
-    for (uint32_t i = 0; i < a->setting_count; i++)
-        if (strcmp(a->settings[i].id, id) == 0)
-            return a->settings[i].value;
-    const kmp_task *task = a->evidence->task;
-    for (uint32_t i = 0; i < task->setting_count; i++)
-        if (strcmp(task->settings[i].id, id) == 0)
-            return task->settings[i].fallback;
-    misbehave(a, "asks for a setting that it does not declare");
-    return NULL;
-}
-
-static void *desk_scratch(const kmp_attempt *a, size_t size)
-{
-    void *room = arena_alloc(a->arena, size);
-    if (room == NULL)
-        own(a)->no_memory = true;
-    return room;
-}
-
-// ---- what a plugin says ----
 
 // Where the value goes; NULL where it may not be put out.
-static struct measured *place(const kmp_attempt *a, uint32_t measure, uint32_t row, kmp_kind kind)
+static struct measured *place(struct desk *desk, const struct put *put, kmp_kind kind)
 {
-    const kmp_task *task = a->evidence->task;
-    if (measure >= task->measure_count) {
-        misbehave(a, "puts out a measure that it does not declare");
+    const kmp_task *task = desk->evidence->task;
+    if (put->measure >= task->measure_count) {
+        misbehave(desk, "puts out a measure that it does not declare");
         return NULL;
     }
-    if (task->measures[measure].kind != kind) {
-        misbehave(a, "puts out a measure of another kind than it declares");
+    if (task->measures[put->measure].kind != kind) {
+        misbehave(desk, "puts out a measure of another kind than it declares");
         return NULL;
     }
-    if (row >= a->first[measure + 1] - a->first[measure]) {
-        misbehave(a, "puts out a measure of a row that the evidence does not have");
+    if (put->row >= desk->first[put->measure + 1] - desk->first[put->measure]) {
+        misbehave(desk, "puts out a measure of a row that the evidence does not have");
         return NULL;
     }
-    struct measured *found = &a->items[a->first[measure] + row];
+    struct measured *found = &desk->items[desk->first[put->measure] + put->row];
     if (found->given) {
-        misbehave(a, "puts out a measure twice");
+        misbehave(desk, "puts out a measure twice");
         return NULL;
     }
     return found;
+}
+
+static bool shown_text(const char *text)
+{
+    if (text == NULL)
+        return true;
+    size_t size = strlen(text);
+    return text_invalid_at(text, size) == size && text_hidden(text_of(text), false) < 0;
 }
 
 // A fraction as it came over the line, in lowest terms; what is none is absent.
@@ -149,16 +62,6 @@ static kmp_num tidy(kmp_num number)
     if (number.d <= 0 || number.n == INT64_MIN)
         return number.d < 0 ? kmp_overflow() : kmp_absent();
     return kmp_reduce(number.n, number.d);
-}
-
-static const char *keep(const kmp_attempt *a, const char *text)
-{
-    if (text == NULL)
-        return NULL;
-    char *copy = arena_string(a->arena, text_of(text));
-    if (copy == NULL)
-        own(a)->no_memory = true;
-    return copy;
 }
 
 static kmp_truth both(kmp_truth a, kmp_truth b)
@@ -194,102 +97,99 @@ static kmp_truth inside_band(kmp_num value, kmp_num error, const kmp_limit *limi
     return too_low == KMP_NO || too_high == KMP_NO ? KMP_NO : KMP_UNKNOWN;
 }
 
-static void keep_limit(const kmp_attempt *a, struct measured *at, const kmp_limit *limit)
+static void take_limit(struct desk *desk, struct measured *at, const kmp_limit *limit)
 {
+    if (!shown_text(limit->standard) || !shown_text(limit->edition) || !shown_text(limit->clause)) {
+        misbehave(desk, "puts out text that is not UTF-8 or has control characters");
+        return;
+    }
     at->limited = true;
     at->limit = *limit;
     at->limit.low = tidy(limit->low);
     at->limit.high = tidy(limit->high);
-    at->limit.standard = keep(a, limit->standard);
-    at->limit.edition = keep(a, limit->edition);
-    at->limit.clause = keep(a, limit->clause);
     bool broken = at->limit.low.d < 0 || at->limit.high.d < 0;
     at->within = broken ? KMP_UNKNOWN : inside_band(at->value, at->error, &at->limit);
 }
 
-static void desk_emit_within(const kmp_attempt *a, uint32_t measure, uint32_t row, kmp_num value, kmp_num error,
-                             const kmp_limit *limit)
+static void take_number(struct desk *desk, const struct put *put)
 {
-    value = tidy(value);
+    kmp_num value = tidy(put->value);
     if (value.d == 0)
         return;
-    struct measured *at = place(a, measure, row, KMP_QUANTITY);
+    struct measured *at = place(desk, put, KMP_QUANTITY);
     if (at == NULL)
         return;
     at->value = value;
     if (!kmp_given(value))
         return; // too large: it stays missing, and is said so
     at->given = true;
-    at->error = tidy(error);
+    at->error = tidy(put->error);
     if (kmp_given(at->error) && at->error.n < 0)
         at->error = kmp_neg(at->error);
-    if (limit != NULL)
-        keep_limit(a, at, limit);
+    if (put->limited)
+        take_limit(desk, at, &put->limit);
 }
 
-static void desk_emit(const kmp_attempt *a, uint32_t measure, uint32_t row, kmp_num value,
-                      const kmp_limit *limit)
+static void take_text(struct desk *desk, const struct put *put)
 {
-    desk_emit_within(a, measure, row, value, kmp_absent(), limit);
-}
-
-static void desk_emit_text(const kmp_attempt *a, uint32_t measure, uint32_t row, const char *text)
-{
-    if (text == NULL || text[0] == '\0')
+    if (put->text == NULL || put->text[0] == '\0')
         return;
-    struct measured *at = place(a, measure, row, KMP_TEXT);
+    struct measured *at = place(desk, put, KMP_TEXT);
     if (at == NULL)
         return;
-    if (text_invalid_at(text, strlen(text)) != strlen(text) || text_hidden(text_of(text), false) >= 0) {
-        misbehave(a, "puts out text that is not UTF-8 or has control characters");
+    if (!shown_text(put->text)) {
+        misbehave(desk, "puts out text that is not UTF-8 or has control characters");
         return;
     }
-    at->text = keep(a, text);
-    at->given = at->text != NULL;
+    at->text = put->text;
+    at->given = true;
 }
 
-static void desk_report(const kmp_attempt *a, kmp_severity severity, kmp_at at, uint32_t notice)
+static void look_at_report(struct desk *desk, const struct put *put)
 {
-    if (notice >= a->evidence->task->notice_count || at.field >= a->evidence->task->field_count) {
-        misbehave(a, "reports a notice or a field that it does not declare");
-        return;
-    }
-    if (a->report_count == MOST_REPORTS)
-        return;
-    struct report *report = arena_push(a->arena, (void **)&own(a)->reports, &own(a)->report_count,
-                                       &own(a)->report_room, sizeof *report);
-    if (report == NULL) {
-        own(a)->no_memory = true;
-        return;
-    }
-    *report = (struct report){ severity > KMP_WARNING ? KMP_WARNING : severity, at, notice };
+    const kmp_task *task = desk->evidence->task;
+    if (put->notice >= task->notice_count || put->at.field >= task->field_count)
+        misbehave(desk, "reports a notice or a field that it does not declare");
 }
 
-static const kmp_desk desk = { desk_count,       desk_given,     desk_number,       desk_choice,
-                               desk_flag,        desk_text,      desk_find_setting, desk_emit,
-                               desk_emit_within, desk_emit_text, desk_report,       desk_scratch };
+static void take_puts(struct desk *desk)
+{
+    for (uint32_t i = 0; i < desk->output->count; i++) {
+        const struct put *put = &desk->output->items[i];
+        switch ((enum put_kind)put->kind) {
+        case PUT_NUMBER:
+            take_number(desk, put);
+            break;
+        case PUT_TEXT:
+            take_text(desk, put);
+            break;
+        case PUT_REPORT:
+            look_at_report(desk, put);
+            break;
+        case PUT_WRONG_SETTING:
+            misbehave(desk, "asks for a setting that it does not declare");
+            break;
+        }
+    }
+}
 
 // ---- before and after ----
 
-static uint32_t rows_of(const kmp_measure *measure, const struct evidence *evidence)
+static bool expect(struct desk *desk)
 {
-    return measure->per < 0 ? 1 : evidence->slots[measure->per].count;
-}
-
-static bool expect(struct kmp_attempt *a)
-{
-    const kmp_task *task = a->evidence->task;
-    a->first = arena_array(a->arena, (size_t)task->measure_count + 1, sizeof *a->first);
-    if (a->first == NULL)
+    const kmp_task *task = desk->evidence->task;
+    desk->first = arena_array(desk->arena, (size_t)task->measure_count + 1, sizeof *desk->first);
+    if (desk->first == NULL)
         return false;
     for (uint32_t m = 0; m < task->measure_count; m++)
-        a->first[m + 1] = a->first[m] + rows_of(&task->measures[m], a->evidence);
-    a->items = arena_array(a->arena, (size_t)a->first[task->measure_count] + 1, sizeof *a->items);
-    if (a->items == NULL)
+        desk->first[m + 1] = desk->first[m] + measure_rows(&task->measures[m], desk->evidence);
+    desk->items = arena_array(desk->arena, (size_t)desk->first[task->measure_count] + 1, sizeof *desk->items);
+    if (desk->items == NULL)
         return false;
     for (uint32_t m = 0; m < task->measure_count; m++)
-        for (uint32_t i = a->first[m]; i < a->first[m + 1]; i++)
-            a->items[i] = (struct measured){ .measure = m, .row = i - a->first[m], .within = KMP_UNKNOWN };
+        for (uint32_t i = desk->first[m]; i < desk->first[m + 1]; i++)
+            desk->items[i] =
+                (struct measured){ .measure = m, .row = i - desk->first[m], .within = KMP_UNKNOWN };
     return true;
 }
 
@@ -302,67 +202,80 @@ static bool ready(const kmp_measure *measure, const struct evidence *evidence)
 }
 
 // A measure without one of its needs is absent, whatever the plugin says. Gives which ones have them.
-static const bool *drop_unfounded(struct kmp_attempt *a)
+static const bool *drop_unfounded(struct desk *desk)
 {
-    const kmp_task *task = a->evidence->task;
-    bool *founded = arena_array(a->arena, (size_t)task->measure_count + 1, sizeof *founded);
+    const kmp_task *task = desk->evidence->task;
+    bool *founded = arena_array(desk->arena, (size_t)task->measure_count + 1, sizeof *founded);
     for (uint32_t m = 0; founded != NULL && m < task->measure_count; m++) {
-        founded[m] = ready(&task->measures[m], a->evidence);
-        for (uint32_t i = a->first[m]; !founded[m] && i < a->first[m + 1]; i++)
-            a->items[i] = (struct measured){ .measure = m, .row = i - a->first[m], .within = KMP_UNKNOWN };
+        founded[m] = ready(&task->measures[m], desk->evidence);
+        for (uint32_t i = desk->first[m]; !founded[m] && i < desk->first[m + 1]; i++)
+            desk->items[i] =
+                (struct measured){ .measure = m, .row = i - desk->first[m], .within = KMP_UNKNOWN };
     }
     return founded;
 }
 
-static void say_too_large(const struct kmp_attempt *a, kmp_problems *problems)
+static void say_too_large(const struct desk *desk, kmp_problems *problems)
 {
-    const kmp_task *task = a->evidence->task;
-    for (uint32_t i = 0; i < a->first[task->measure_count]; i++)
-        if (a->items[i].value.d < 0)
+    const kmp_task *task = desk->evidence->task;
+    for (uint32_t i = 0; i < desk->first[task->measure_count]; i++)
+        if (desk->items[i].value.d < 0)
             problem_say(problems, KMP_WARNING, KMP_MEASURE_TOO_LARGE, "", "measure",
-                        task->measures[a->items[i].measure].id, NULL);
+                        task->measures[desk->items[i].measure].id, NULL);
 }
 
-static void say_reports(const struct kmp_attempt *a, const struct trade *trade, kmp_problems *problems)
+static void say_report(const struct desk *desk, const struct put *put, kmp_problems *problems)
 {
-    for (uint32_t i = 0; i < a->report_count; i++) {
-        const kmp_notice *notice = &a->evidence->task->notices[a->reports[i].notice];
-        struct problem problem = { .status = KMP_NOTICE,
-                                   .severity = a->reports[i].severity,
-                                   .code = arena_printf(a->arena, "%s/%s", trade->plugin->id, notice->code),
-                                   .pointer = evidence_pointer(a->arena, a->evidence, a->reports[i].at),
-                                   .args = { { "text", notice->text }, { "text_id", notice->text_id } } };
-        problem_add(problems, &problem);
+    const kmp_notice *notice = &desk->evidence->task->notices[put->notice];
+    struct problem problem = { .status = KMP_NOTICE,
+                               .severity = put->severity > KMP_WARNING ? KMP_WARNING : put->severity,
+                               .code =
+                                   arena_printf(desk->arena, "%s/%s", desk->trade->plugin->id, notice->code),
+                               .pointer = evidence_pointer(desk->arena, desk->evidence, put->at),
+                               .args = { { "text", notice->text }, { "text_id", notice->text_id } } };
+    problem_add(problems, &problem);
+}
+
+static void say_reports(const struct desk *desk, kmp_problems *problems)
+{
+    for (uint32_t i = 0; i < desk->output->count; i++)
+        if (desk->output->items[i].kind == PUT_REPORT)
+            say_report(desk, &desk->output->items[i], problems);
+}
+
+kmp_status desk_take(struct measures *out, struct arena *arena, const struct trade *trade,
+                     const struct evidence *evidence, const struct output *output, kmp_problems *problems)
+{
+    struct desk desk = { .trade = trade, .evidence = evidence, .output = output, .arena = arena };
+    const char *id = trade->plugin->id;
+    if (!expect(&desk))
+        return KMP_NO_MEMORY;
+    take_puts(&desk);
+    if (desk.misbehaviour != NULL) {
+        problem_say(problems, KMP_ERROR, KMP_PLUGIN_MISBEHAVES, NULL, "trade", id, "what", desk.misbehaviour,
+                    NULL);
+        return KMP_PLUGIN_MISBEHAVES;
     }
+    if (output->outcome != KMP_DONE) {
+        problem_say(problems, KMP_ERROR, KMP_PLUGIN_GAVE_UP, NULL, "trade", id, NULL);
+        return KMP_PLUGIN_GAVE_UP;
+    }
+    const bool *founded = drop_unfounded(&desk);
+    if (founded == NULL)
+        return KMP_NO_MEMORY;
+    say_too_large(&desk, problems);
+    say_reports(&desk, problems);
+    *out =
+        (struct measures){ evidence->task, id, desk.items, desk.first[evidence->task->measure_count], founded };
+    return KMP_OK;
 }
 
 kmp_status desk_measure(struct measures *out, struct arena *arena, const struct trade *trade, uint32_t task,
                         const struct evidence *evidence, const struct desk_setting *settings,
                         uint32_t setting_count, kmp_problems *problems)
 {
-    struct kmp_attempt a = {
-        .evidence = evidence, .settings = settings, .setting_count = setting_count, .arena = arena
-    };
-    if (!expect(&a))
-        return KMP_NO_MEMORY;
-    kmp_outcome outcome = trade->plugin->measure(trade->self, &desk, &a, task);
-    if (a.no_memory)
-        return KMP_NO_MEMORY;
-    const char *id = trade->plugin->id;
-    if (a.misbehaviour != NULL) {
-        problem_say(problems, KMP_ERROR, KMP_PLUGIN_MISBEHAVES, NULL, "trade", id, "what", a.misbehaviour,
-                    NULL);
-        return KMP_PLUGIN_MISBEHAVES;
-    }
-    if (outcome != KMP_DONE) {
-        problem_say(problems, KMP_ERROR, KMP_PLUGIN_GAVE_UP, NULL, "trade", id, NULL);
-        return KMP_PLUGIN_GAVE_UP;
-    }
-    const bool *founded = drop_unfounded(&a);
-    if (founded == NULL)
-        return KMP_NO_MEMORY;
-    say_too_large(&a, problems);
-    say_reports(&a, trade, problems);
-    *out = (struct measures){ evidence->task, id, a.items, a.first[evidence->task->measure_count], founded };
-    return KMP_OK;
+    struct output output;
+    kmp_status status =
+        run_measure(&output, arena, trade->plugin, trade->self, task, evidence, settings, setting_count);
+    return status == KMP_OK ? desk_take(out, arena, trade, evidence, &output, problems) : status;
 }
