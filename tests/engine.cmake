@@ -13,3 +13,5 @@ add_test(NAME oracle.scoring COMMAND sh -c
   "command -v python3 >/dev/null || { echo 'skipped: python3 is not here'; exit 77; }; exec python3 \"$@\"" oracle
   ${PROJECT_SOURCE_DIR}/tests/oracle/scoring.py $<TARGET_FILE:kompeten_program> 400 1)
 set_tests_properties(oracle.scoring PROPERTIES LABELS oracle SKIP_RETURN_CODE 77 TIMEOUT 120)
+
+kompeten_script(cli docs-rubrics)
