@@ -3,29 +3,16 @@
 #include "load.h"
 
 #include <dlfcn.h>
-#include <elf.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "../base/file.h"
 #include "declare.h"
+#include "elf.h"
 #include "host.h"
 
 enum { PLUGIN_LIMIT = 64 * 1024 * 1024 };
-
-// The machine for which this program was built, as an ELF header names it.
-#if defined(__x86_64__)
-enum { THIS_MACHINE = EM_X86_64, THIS_CLASS = ELFCLASS64 };
-#elif defined(__aarch64__)
-enum { THIS_MACHINE = EM_AARCH64, THIS_CLASS = ELFCLASS64 };
-#elif defined(__riscv) && __riscv_xlen == 64
-enum { THIS_MACHINE = EM_RISCV, THIS_CLASS = ELFCLASS64 };
-#elif defined(__arm__)
-enum { THIS_MACHINE = EM_ARM, THIS_CLASS = ELFCLASS32 };
-#else
-enum { THIS_MACHINE = 0, THIS_CLASS = 0 }; // not known here: the loader finds out
-#endif
 
 static kmp_status refuse(kmp_problems *problems, kmp_status status, const char *name, const char *value)
 {
@@ -43,24 +30,6 @@ static kmp_status check_file(const char *path, kmp_problems *problems)
     return KMP_OK;
 }
 
-// What makes these bytes no library for this machine; NULL where nothing does.
-static const char *foreign(struct text bytes)
-{
-    Elf64_Ehdr head;
-    if (bytes.size == 0)
-        return "an empty file";
-    if (bytes.size < sizeof head)
-        return "a truncated file";
-    memcpy(&head, bytes.bytes, sizeof head);
-    if (memcmp(head.e_ident, ELFMAG, SELFMAG) != 0)
-        return "no ELF file";
-    if (head.e_type != ET_DYN)
-        return "an ELF file of another type";
-    if (THIS_MACHINE != 0 && (head.e_machine != THIS_MACHINE || head.e_ident[EI_CLASS] != THIS_CLASS))
-        return "built for another processor";
-    return NULL;
-}
-
 static kmp_status look_at_file(struct trade *trade, const char *path, kmp_problems *problems)
 {
     struct text bytes;
@@ -69,7 +38,7 @@ static kmp_status look_at_file(struct trade *trade, const char *path, kmp_proble
         status = file_read(&bytes, &trade->arena, path, PLUGIN_LIMIT, problems);
     if (status != KMP_OK)
         return status;
-    const char *found = foreign(bytes);
+    const char *found = elf_fault(bytes);
     if (found != NULL)
         return refuse(problems, KMP_PLUGIN_NO_LIBRARY, "found", found);
     return hash_sha256(trade->file_sha256, bytes.bytes, bytes.size) ? KMP_OK : KMP_NO_MEMORY;
