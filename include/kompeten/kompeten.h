@@ -102,7 +102,7 @@ KMP_EXPORT kmp_status kmp_trades(kmp_text *out, kmp_engine *engine, kmp_problems
 // {"rubrics":[...],"refused":[...]}: id, version, task, title, units, sha256, file. [engine]
 KMP_EXPORT kmp_status kmp_rubrics(kmp_text *out, kmp_engine *engine, kmp_problems *problems);
 
-// JSON Schema 2020-12 of "submission" or "record". KMP_OUT_OF_RANGE for another name. [any]
+// JSON Schema 2020-12 of "submission" or "record". KMP_UNKNOWN_WORD for another name. [any]
 KMP_EXPORT kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems *problems);
 
 // ---- Rubrics ----
