@@ -2,3 +2,4 @@
 kompeten_suite(sandbox room_rubric PkgConfig::JANSSON)
 kompeten_suite(rubric_read room_rubric)
 kompeten_suite(rubric_museum room_rubric)
+kompeten_suite(hold room_rubric)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // call.c -- a rubric's function applied to what was measured
 
-#include "call.h"
+#include "call_parts.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -11,41 +11,38 @@
 #include "walk.h"
 #include "words.h"
 
-struct call {
-    const char *lua;
-    size_t size;
-    uint32_t function;
-    const struct call_input *inputs;
-    uint32_t count;
-    struct exact out_of;
-    struct call_output *out;
-    uint32_t line; // of the function
-};
-
 static const struct guard inputs_guard = { "", KMP_RUBRIC_UNKNOWN_INPUT, KMP_RUBRIC_UNKNOWN_INPUT_NEAR };
 
 static void push_function(lua_State *lua, struct call *call)
 {
     words_run(lua, call->lua, call->size);
-    if (!walk_to_function(lua, call->function)) {
+    if (!walk_to_function(lua, call->request->function)) {
         sandbox_fail(lua, 1, KMP_INTERNAL, "what", "a rubric's function is gone", NULL);
         return;
     }
+    call->line = call_line(lua);
+}
+
+uint32_t call_line(lua_State *lua)
+{
     lua_Debug at;
     lua_pushvalue(lua, -1);
     lua_getinfo(lua, ">S", &at);
-    call->line = (uint32_t)at.linedefined;
+    return (uint32_t)at.linedefined;
 }
 
-static void push_inputs(lua_State *lua, const struct call *call)
+void call_fill(lua_State *lua, const struct call_request *request)
 {
-    lua_createtable(lua, 0, (int)call->count);
-    for (uint32_t i = 0; i < call->count; i++) {
-        const struct call_input *input = &call->inputs[i];
+    for (uint32_t i = 0; i < request->count; i++) {
+        const struct call_input *input = &request->inputs[i];
         lua_pushlstring(lua, input->measure.bytes, input->measure.size);
         lua_pushinteger(lua, input->steps);
         lua_rawset(lua, -3);
     }
+}
+
+void call_guard(lua_State *lua)
+{
     guard_table(lua, &inputs_guard);
 }
 
@@ -68,10 +65,10 @@ static void take_points(lua_State *lua, const struct call *call, int index)
     const char *text = points_text(number, lua, index);
     struct exact *points = &call->out->points;
     bool fits = exact_read(points, text_of(text)) && exact_given(*points) &&
-                exact_order(*points, exact_int(0)) >= 0 && exact_order(*points, call->out_of) <= 0;
+                exact_order(*points, exact_int(0)) >= 0 && exact_order(*points, call->request->out_of) <= 0;
     if (fits)
         return;
-    exact_write(highest, call->out_of);
+    exact_write(highest, call->request->out_of);
     sandbox_fail(lua, call->line, KMP_RUBRIC_GAVE_POINTS, "found", text, "out_of", highest, NULL);
 }
 
@@ -105,15 +102,22 @@ static void take_say(lua_State *lua, const struct call *call, int index)
         sandbox_fail(lua, call->line, KMP_RUBRIC_GAVE_NO_TEXT, "found", found, NULL);
 }
 
-static int run_function(lua_State *lua)
+void call_run(lua_State *lua, const struct call *call)
 {
-    struct call *call = lua_touserdata(lua, 1);
-    push_function(lua, call);
-    push_inputs(lua, call);
     lua_call(lua, 1, 2);
     int last = lua_gettop(lua);
     take_points(lua, call, last - 1);
     take_say(lua, call, last);
+}
+
+static int run_function(lua_State *lua)
+{
+    struct call *call = lua_touserdata(lua, 1);
+    push_function(lua, call);
+    lua_createtable(lua, 0, (int)call->request->count);
+    call_fill(lua, call->request);
+    call_guard(lua);
+    call_run(lua, call);
     return 0;
 }
 
@@ -142,7 +146,8 @@ kmp_status rubric_call(struct call_output *out, const char *lua, size_t size, co
                        kmp_problems *problems)
 {
     struct sandbox sandbox;
-    struct call call = { lua, size, function, inputs, count, out_of, out, 0 };
+    struct call_request request = { function, count, inputs, out_of };
+    struct call call = { lua, size, &request, out, 0 };
     *out = (struct call_output){ .points = exact_absent() };
     kmp_status status = sandbox_open(&sandbox);
     if (status == KMP_OK)

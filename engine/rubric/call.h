@@ -3,24 +3,8 @@
 #ifndef KOMPETEN_RUBRIC_CALL_H
 #define KOMPETEN_RUBRIC_CALL_H
 
-#include "../base/exact.h"
 #include "../base/problem.h"
-
-// A value that a function reads, in whole steps.
-struct call_input {
-    struct text measure;
-    int64_t steps;
-    struct text step; // decimal text
-};
-
-struct say_text {
-    char en[512], id[512];
-};
-
-struct call_output {
-    struct exact points;
-    struct say_text say;
-};
+#include "../model/call.h"
 
 // Runs function number `function` of the rubric in a fresh state, with `inputs[count]`, and checks what it
 // gives: points as an integer or decimal text within 0 and `out_of`, and a text or {en, id}. A failure is
@@ -28,5 +12,16 @@ struct call_output {
 kmp_status rubric_call(struct call_output *out, const char *lua, size_t size, const char *file,
                        uint32_t function, const struct call_input *inputs, uint32_t count, struct exact out_of,
                        kmp_problems *problems);
+
+// hold.c: a rubric kept ready, so that its text is not read again for every call.
+struct hold;
+
+// The text must stay where it is. NULL where there is no memory.
+struct hold *hold_new(const char *lua, size_t size);
+void hold_free(struct hold *hold);
+// Gives what rubric_call gives, always: a function that could remember something, or that comes near a bound,
+// runs in a fresh state.
+kmp_status hold_call(struct call_output *out, struct hold *hold, const struct call_request *request,
+                     kmp_problems *problems);
 
 #endif

@@ -161,8 +161,7 @@ static bool whole_steps(struct scoring *s, const struct criterion *criterion, co
                s->measures->task->measures[use->slot].id, "step", exact_text(s->arena, use->step));
         return false;
     }
-    struct text step = text_of(exact_text(s->arena, use->step));
-    *input = (struct call_input){ use->measure, steps.n, step };
+    *input = (struct call_input){ use->measure, steps.n };
     return true;
 }
 

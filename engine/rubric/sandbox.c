@@ -248,6 +248,12 @@ kmp_status sandbox_open(struct sandbox *out)
     return status;
 }
 
+void sandbox_refuel(struct sandbox *sandbox, int64_t fuel)
+{
+    sandbox->fuel = fuel;
+    lua_sethook(sandbox->lua, count_instructions, LUA_MASKCOUNT, HOOK_EVERY); // counts from the beginning
+}
+
 void sandbox_close(struct sandbox *sandbox)
 {
     if (sandbox->lua != NULL)

@@ -279,6 +279,8 @@ void walk_table(struct writer *plan, lua_State *lua)
 bool walk_to_function(lua_State *lua, uint32_t number)
 {
     struct walk walk = { .lua = lua, .wanted = number };
+    lua_pushnil(lua);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &found_key);
     walk_value(&walk, (struct spot){ TEXT("rubric"), words_mark(lua, -1).line });
     return lua_rawgetp(lua, LUA_REGISTRYINDEX, &found_key) != LUA_TNIL;
 }

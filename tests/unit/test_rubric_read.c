@@ -97,7 +97,7 @@ static void test_numbers(void)
 
 static kmp_status call(struct call_output *out, uint32_t function, int64_t milk, kmp_problems *problems)
 {
-    struct call_input input = { TEXT("milk"), milk, TEXT("0.1") };
+    struct call_input input = { TEXT("milk"), milk };
     return rubric_call(out, example, strlen(example), "espresso.lua", function, &input, 1, exact_int(3),
                        problems);
 }

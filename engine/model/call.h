@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+// call.h -- a call of a rubric's function as plain data: whole steps in, points and a reason out
+#ifndef KOMPETEN_MODEL_CALL_H
+#define KOMPETEN_MODEL_CALL_H
+
+#include "../base/exact.h"
+
+// A value that a function reads, in whole steps.
+struct call_input {
+    struct text measure;
+    int64_t steps;
+};
+
+struct say_text {
+    char en[512], id[512];
+};
+
+struct call_output {
+    struct exact points;
+    struct say_text say;
+};
+
+// A function of the rubric at hand, by its number.
+struct call_request {
+    uint32_t function, count;
+    const struct call_input *inputs;
+    struct exact out_of;
+};
+
+#endif

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+// test_hold.c -- a rubric kept ready gives what a fresh one gives, call after call
+#include <stdio.h>
+#include <string.h>
+
+#include "check.h"
+#include "rubric/call.h"
+
+#define HEAD                                                                                                   \
+    "rubric { language = 1, id = \"x/y\", version = \"1\", task = \"x/y\",\n"                                  \
+    "criterion { id = \"c\", out_of = 3, uses = { \"m\" }, score = "
+#define FOOT " },\n}\n"
+
+static kmp_problems *problems;
+
+// Points of a call, "failed" where there are none; `hold` NULL: in a fresh state.
+static const char *points(struct hold *hold, const char *lua, int64_t steps)
+{
+    static char text[EXACT_TEXT];
+    struct call_input input = { TEXT("m"), steps };
+    struct call_request request = { 1, 1, &input, exact_int(3) };
+    struct call_output out;
+    kmp_status status = hold != NULL
+                            ? hold_call(&out, hold, &request, problems)
+                            : rubric_call(&out, lua, strlen(lua), NULL, 1, &input, 1, exact_int(3), problems);
+    if (status != KMP_OK)
+        return "failed";
+    text[exact_write(text, out.points)] = 0;
+    return text;
+}
+
+static void same_as_fresh(const char *lua)
+{
+    static const int64_t steps[] = { 1, 2, 0, 3, 1, 1, 900, 2, 1, 3 };
+    struct hold *hold = hold_new(lua, strlen(lua));
+    CHECK(hold != NULL);
+    for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
+        char fresh[EXACT_TEXT];
+        snprintf(fresh, sizeof fresh, "%s", points(NULL, lua, steps[i]));
+        CHECK_STR(points(hold, lua, steps[i]), fresh);
+    }
+    hold_free(hold);
+}
+
+static void it_gives_what_a_fresh_state_gives(void)
+{
+    same_as_fresh(HEAD "function(m) return m.m, \"said\" end" FOOT);
+    same_as_fresh(HEAD "function(m) if m.m > 1 then return 3, \"a\" end return 0, \"b\" end" FOOT);
+}
+
+static void it_does_not_remember_a_number(void)
+{
+    same_as_fresh("local seen = 0\n" HEAD "function(m) seen = seen + 1 return seen, \"said\" end" FOOT);
+}
+
+static void it_does_not_remember_through_another_function(void)
+{
+    same_as_fresh("local seen = 0\nlocal function next_one() seen = seen + 1 return seen end\n" HEAD
+                  "function(m) return next_one(), \"said\" end" FOOT);
+}
+
+static void it_does_not_remember_in_a_table(void)
+{
+    same_as_fresh("local seen = { 0 }\n" HEAD
+                  "function(m) seen[1] = seen[1] + 1 return seen[1], \"said\" end" FOOT);
+}
+
+static void it_does_not_remember_in_a_table_behind_a_function(void)
+{
+    same_as_fresh("local seen = { 0 }\nlocal function up() seen[1] = seen[1] + 1 return seen[1] end\n" HEAD
+                  "function(m) return up(), \"said\" end" FOOT);
+}
+
+static void it_does_not_remember_its_inputs(void)
+{
+    same_as_fresh("local before = nil\n" HEAD
+                  "function(m) local last = before before = m if last == nil then return 0, \"a\" end "
+                  "return last.m, \"b\" end" FOOT);
+}
+
+static void its_environment_cannot_be_replaced(void)
+{
+    same_as_fresh(HEAD "function(m) local f = math.floor _ENV = { math = { floor = function() return 1 end } } "
+                       "return math.floor(2), \"x\" end" FOOT);
+}
+
+static void a_function_that_fails_fails_each_time_and_the_next_call_is_right(void)
+{
+    same_as_fresh(HEAD "function(m) if m.m == 900 then return m.other, \"a\" end return m.m, \"b\" end" FOOT);
+    same_as_fresh(HEAD "function(m) while m.m == 900 do end return m.m, \"b\" end" FOOT);
+}
+
+static void heavy_calls_are_the_fresh_ones(void)
+{
+    same_as_fresh(HEAD "function(m) local t = 0 for i = 1, 400000 do t = t + 1 end return 2, \"b\" end" FOOT);
+}
+
+static void a_recursive_function_is_kept(void)
+{
+    same_as_fresh("local function down(n) if n <= 0 then return 0 end return down(n - 1) end\n" HEAD
+                  "function(m) return down(m.m), \"b\" end" FOOT);
+}
+
+int main(void)
+{
+    static const struct check_test tests[] = {
+        { "it gives what a fresh state gives", it_gives_what_a_fresh_state_gives },
+        { "it does not remember a number", it_does_not_remember_a_number },
+        { "it does not remember through another function", it_does_not_remember_through_another_function },
+        { "it does not remember in a table", it_does_not_remember_in_a_table },
+        { "it does not remember in a table behind a function",
+          it_does_not_remember_in_a_table_behind_a_function },
+        { "it does not remember its inputs", it_does_not_remember_its_inputs },
+        { "its environment cannot be replaced", its_environment_cannot_be_replaced },
+        { "a function that fails fails each time and the next call is right",
+          a_function_that_fails_fails_each_time_and_the_next_call_is_right },
+        { "heavy calls are the fresh ones", heavy_calls_are_the_fresh_ones },
+        { "a recursive function is kept", a_recursive_function_is_kept },
+    };
+    problems = kmp_problems_new();
+    int failed = CHECK_SUITE("hold", tests);
+    kmp_problems_free(problems);
+    return failed;
+}
