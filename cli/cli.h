@@ -57,6 +57,6 @@ int cmd_replay(struct cli *cli);
 int cmd_rank(struct cli *cli);
 int cmd_schema(struct cli *cli);
 
-extern const struct flag score_flags[], listing_flags[], replay_flags[], rank_flags[];
+extern const struct flag score_flags[], check_flags[], listing_flags[], replay_flags[], rank_flags[];
 
 #endif

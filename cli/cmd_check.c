@@ -3,9 +3,18 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "edit.h"
 #include "io.h"
 #include "problems.h"
 #include "result.h"
+
+enum { AGAINST, PREVIEW };
+
+const struct flag check_flags[] = {
+    [AGAINST] = { "against", "OLD.lua", PHRASE_CHECK_AGAINST },
+    [PREVIEW] = { "preview", "OLD.lua", PHRASE_CHECK_PREVIEW },
+    { .name = NULL },
+};
 
 static long long count_of(const json_t *summary, const char *key)
 {
@@ -44,10 +53,15 @@ static int check_rubric(struct cli *cli, const char *path)
 
 int cmd_check(struct cli *cli)
 {
+    const char *rubric = cli->operands[0];
+    if (cli->values[PREVIEW] != NULL)
+        return edit_preview(cli, cli->values[PREVIEW], rubric, (const char *const *)&cli->operands[1],
+                            (size_t)cli->operand_count - 1);
     int worst = EX_OK;
     for (int i = 0; i < cli->operand_count; i++) {
         int code = check_rubric(cli, cli->operands[i]);
         worst = code > worst ? code : worst;
     }
-    return worst;
+    int code = cli->values[AGAINST] != NULL ? edit_against(cli, cli->values[AGAINST], rubric) : EX_OK;
+    return code > worst ? code : worst;
 }

@@ -82,9 +82,15 @@
     X(LISTING_JSON, "print JSON", "cetak JSON") \
     X(CHECK, "check a rubric and run its own examples", "memeriksa rubrik dan menjalankan contohnya sendiri") \
     X(CHECK_HELP, "Reads each rubric, says every fault with file and line, and runs the rubric's own examples.\n" \
+                  "With --against the edit from an older version is told: what changed and who must be marked again.\n" \
+                  "With --preview the operands behind the rubric are submissions: who would change verdict or rank.\n" \
                   "Exit code: 0 all are sound, 65 a fault was found, 66 a file is not there.\n", \
                   "Membaca setiap rubrik, menyebutkan setiap kesalahan dengan berkas dan baris, dan menjalankan contohnya.\n" \
+                  "Dengan --against disebutkan perubahan dari versi lama: apa yang berubah dan siapa yang harus dinilai lagi.\n" \
+                  "Dengan --preview, berkas setelah rubrik adalah berkas uji: siapa yang hasil atau peringkatnya berubah.\n" \
                   "Kode keluar: 0 semua benar, 65 ada kesalahan, 66 berkas tidak ada.\n") \
+    X(CHECK_AGAINST, "tell how severe the edit from this older rubric is", "sebutkan seberapa berat perubahan dari rubrik lama ini") \
+    X(CHECK_PREVIEW, "tell who would change if the rubric replaced this one", "sebutkan siapa yang berubah bila rubrik menggantikan yang ini") \
     X(EXPLAIN, "tell a candidate why this is the result", "menjelaskan kepada asesi mengapa hasilnya demikian") \
     X(EXPLAIN_HELP, "Tells for each criterion its evidence, the rule, the points and what was needed; where the result is\n" \
                     "referred, what is missing and who can supply it.\n", \
@@ -142,6 +148,23 @@
     X(WHY, "Why", "Alasan") \
     X(NO_TRADES, "no trade is here", "tidak ada kejuruan di sini") \
     X(NO_RUBRICS, "no rubric is here", "tidak ada rubrik di sini") \
+    /* an edit of a rubric */ \
+    X(CRITERION, "Criterion", "Kriteria") \
+    X(ENTRY, "Entry", "Entri") \
+    X(WAS, "Was", "Semula") \
+    X(IS_NOW, "Is now", "Menjadi") \
+    X(MEANS, "Means", "Artinya") \
+    X(THE_RUBRIC, "(the rubric)", "(rubrik)") \
+    X(EDIT_SAME, "nothing", "tidak ada") \
+    X(EDIT_TEXT, "words only", "hanya kata") \
+    X(EDIT_POINTS, "scored again", "dihitung ulang") \
+    X(EDIT_MARKS, "marked again", "dinilai lagi") \
+    X(EDIT_ALL_SAME, "Nothing changed.", "Tidak ada perubahan.") \
+    X(EDIT_ALL_TEXT, "Only words changed: no result changes.", "Hanya kata yang berubah: tidak ada hasil yang berubah.") \
+    X(EDIT_ALL_POINTS, "Results may change: score the kept submissions again; nobody has to be marked again.", "Hasil dapat berubah: hitung ulang berkas uji yang disimpan; tidak ada yang perlu dinilai lagi.") \
+    X(EDIT_ALL_MARKS, "Every candidate has to be marked again on the criteria above that say so.", "Setiap asesi harus dinilai lagi pada kriteria di atas yang menyebutkannya.") \
+    X(RANK_SHORT, "rank", "peringkat") \
+    X(PREVIEW_SUM, "%zu submissions, %lld change verdict or rank", "%zu berkas uji, %lld berubah hasil atau peringkatnya") \
     /* checking, replaying, ranking */ \
     X(SOUND, "%s: %s %s is sound: %lld criteria, %lld examples\n", "%s: %s %s benar: %lld kriteria, %lld contoh\n") \
     X(FAULTY, "%s: faults: %zu\n", "%s: kesalahan: %zu\n") \

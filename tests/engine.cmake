@@ -15,3 +15,4 @@ add_test(NAME oracle.scoring COMMAND sh -c
 set_tests_properties(oracle.scoring PROPERTIES LABELS oracle SKIP_RETURN_CODE 77 TIMEOUT 120)
 
 kompeten_script(cli docs-rubrics)
+kompeten_script(cli edit)

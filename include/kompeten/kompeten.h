@@ -2,13 +2,13 @@
 // kompeten.h -- the engine for those who embed it: JSON text in, JSON text out, problems in a list
 //
 // One engine holds the trades and rubrics of some folders. It scores submissions and answers questions about
-// records. It never prints, exits or aborts on what it is given; what is wrong with an input comes out as a list of
-// problems, each with its place. The papers' shapes are described in docs/RECORDS.md.
+// records. It never prints, exits or aborts on what it is given; what is wrong with an input comes out as a
+// list of problems, each with its place. The papers' shapes are described in docs/RECORDS.md.
 //
 // The locale category LC_NUMERIC has no influence on any result.
 //
-// Order of arguments: what comes out first, then the object, then the rest, problems last. A kmp_text that a call
-// fills belongs to the caller, who ends it with kmp_text_free. Everything else is borrowed.
+// Order of arguments: what comes out first, then the object, then the rest, problems last. A kmp_text that a
+// call fills belongs to the caller, who ends it with kmp_text_free. Everything else is borrowed.
 //
 // Thread labels: [engine] one call at a time per engine; [any] at any time from any thread.
 #ifndef KOMPETEN_H
@@ -45,7 +45,8 @@ typedef struct kmp_problems kmp_problems; // a list in order of appearance; one 
 // One complaint: what, how grave, where. Texts live until the list is freed or read in the other language.
 typedef struct kmp_problem {
     kmp_status status;
-    kmp_severity severity; // KMP_ERROR: it cannot be scored; KMP_WARNING: something is referred; KMP_NOTE: said aside
+    kmp_severity
+        severity; // KMP_ERROR: it cannot be scored; KMP_WARNING: something is referred; KMP_NOTE: said aside
     const char *code;      // "missing_reading"
     const char *file;      // name that the caller gave; NULL where there is none
     uint32_t line, column; // from 1; 0 where there is no place
@@ -85,39 +86,55 @@ KMP_EXPORT void kmp_engine_close(kmp_engine *engine); // [engine]
 // Scores one submission: `json` is its text, `name` what problems call it. `record` is the competency record,
 // canonical JSON (RFC 8785) without a newline. What stops the scoring is an error in `problems` and there is no
 // record then; warnings and notes accompany a record and also stand in it. [engine]
-KMP_EXPORT kmp_status kmp_score(kmp_text *record, kmp_engine *engine, const char *json, size_t size, const char *name,
-                                kmp_problems *problems);
+KMP_EXPORT kmp_status kmp_score(kmp_text *record, kmp_engine *engine, const char *json, size_t size,
+                                const char *name, kmp_problems *problems);
 
-// The line that stands for a submission that cannot be scored: {"problem":1,"line":N,"id":...,"problems":[...]}.
-// `json` is the submission's text, from which the id is taken where it can be read. [any]
+// The line that stands for a submission that cannot be scored:
+// {"problem":1,"line":N,"id":...,"problems":[...]}. `json` is the submission's text, from which the id is taken
+// where it can be read. [any]
 KMP_EXPORT kmp_status kmp_problem_line(kmp_text *out, uint64_t line, const char *json, size_t size,
                                        kmp_problems *problems);
 
 // ---- What is there ----
 
-// {"trades":[...],"refused":[...]}: each plugin with file, version, hashes, tasks, fields, measures; each refused
-// file with the reason. [engine]
+// {"trades":[...],"refused":[...]}: each plugin with file, version, hashes, tasks, fields, measures; each
+// refused file with the reason. [engine]
 KMP_EXPORT kmp_status kmp_trades(kmp_text *out, kmp_engine *engine, kmp_problems *problems);
 
 // {"rubrics":[...],"refused":[...]}: id, version, task, title, units, sha256, file. [engine]
 KMP_EXPORT kmp_status kmp_rubrics(kmp_text *out, kmp_engine *engine, kmp_problems *problems);
 
-// JSON Schema 2020-12 of "submission" or "record". KMP_UNKNOWN_WORD for another name. [any]
+// JSON Schema 2020-12 of "submission", "record" or "scheme". KMP_UNKNOWN_WORD for another name. [any]
 KMP_EXPORT kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems *problems);
 
 // ---- Rubrics ----
 
-// Reads and lints the text of a rubric against this engine's trades and runs its own examples. KMP_OK where there is
-// no error among the problems. `summary` is {"id","version","criteria","examples"}, empty where it could not be
-// read. [engine]
+// Reads and lints the text of a rubric against this engine's trades and runs its own examples. KMP_OK where
+// there is no error among the problems. `summary` is {"id","version","criteria","examples"}, empty where it
+// could not be read. [engine]
 KMP_EXPORT kmp_status kmp_check_rubric(kmp_text *summary, kmp_engine *engine, const char *lua, size_t size,
                                        const char *name, kmp_problems *problems);
+
+// How severe the edit from `old` to `new` is:
+// {"severity":"same|text|points|marks","changes":[{"criterion","key","old", "new","severity"}]}. "text":
+// nobody's result changes; "points": what was seen is scored again; "marks": somebody has to tick, count or
+// judge again. `criterion` null: of the rubric as a whole. [engine]
+KMP_EXPORT kmp_status kmp_compare_rubrics(kmp_text *out, kmp_engine *engine, const kmp_text *old,
+                                          const char *old_name, const kmp_text *new_text, const char *new_name,
+                                          kmp_problems *problems);
+
+// Who changes verdict or rank if the second of `rubrics` replaced the first:
+// {"changed":N,"attempts":[{"name","changes", "old":{"verdict","score","rank"},"new":{...}}]},
+// `submissions[count]` in order. Nothing is kept. [engine]
+KMP_EXPORT kmp_status kmp_preview(kmp_text *out, kmp_engine *engine, const kmp_text rubrics[2],
+                                  const char *const rubric_names[2], const kmp_text *submissions,
+                                  const char *const *names, size_t count, kmp_problems *problems);
 
 // ---- Records ----
 
 // Why this result, as text for a person. [engine]
-KMP_EXPORT kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *record, size_t size, const char *name,
-                                  kmp_language language, kmp_problems *problems);
+KMP_EXPORT kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *record, size_t size,
+                                  const char *name, kmp_language language, kmp_problems *problems);
 
 typedef struct kmp_replay_options {
     const char *rubric_file; // an older rubric to use; NULL: by the record's id and version
@@ -125,18 +142,19 @@ typedef struct kmp_replay_options {
 } kmp_replay_options;
 
 // Scores `submission` again and compares the result with `record` byte for byte, `made_by` apart. KMP_OK: the
-// same. KMP_RECORDS_DIFFER: not, and `report` is {"same":false,"because":["evidence","rubric","rules","engine"],
-// "at":[pointers]}. Others: the rubric or trade was not found, or a paper cannot be read. [engine]
+// same. KMP_RECORDS_DIFFER: not, and `report` is
+// {"same":false,"because":["evidence","rubric","rules","engine"], "at":[pointers]}. Others: the rubric or trade
+// was not found, or a paper cannot be read. [engine]
 KMP_EXPORT kmp_status kmp_replay(kmp_text *report, kmp_engine *engine, const char *record, size_t record_size,
-                                 const char *submission, size_t submission_size, const kmp_replay_options *options,
-                                 kmp_problems *problems);
+                                 const char *submission, size_t submission_size,
+                                 const kmp_replay_options *options, kmp_problems *problems);
 
-// Ranks records among the competent by their own ranking number and tie chain; equals share a rank, and everybody
-// who shares rank `top` or stands above it is listed. `out` is {"ranked":[{"rank","candidate","value","ties",
-// "record":index}],"left_out":[{"record":index,"why"}]}. Records of different rubric versions are refused.
-// `records[count]`. [engine]
-KMP_EXPORT kmp_status kmp_rank(kmp_text *out, kmp_engine *engine, const kmp_text *records, const char *const *names,
-                               size_t count, uint32_t top, kmp_problems *problems);
+// Ranks records among the competent by their own ranking number and tie chain; equals share a rank, and
+// everybody who shares rank `top` or stands above it is listed. `out` is
+// {"ranked":[{"rank","candidate","value","ties", "record":index}],"left_out":[{"record":index,"why"}]}. Records
+// of different rubric versions are refused. `records[count]`. [engine]
+KMP_EXPORT kmp_status kmp_rank(kmp_text *out, kmp_engine *engine, const kmp_text *records,
+                               const char *const *names, size_t count, uint32_t top, kmp_problems *problems);
 
 #ifdef __cplusplus
 }
