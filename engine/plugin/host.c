@@ -5,10 +5,9 @@
 #include <string.h>
 
 #include "../base/exact.h"
-#include "../base/file.h"
 
 // A handle holds the file in its upper bits and the node, counted from 1, in its lower ones: 0 is "not there".
-enum { NODE_BITS = 20, FILE_LIMIT = 1 << 20 };
+enum { NODE_BITS = 20 };
 _Static_assert(TAPE_MAX_NODES < (1 << NODE_BITS), "a node's index fits its bits");
 
 static kmp_node handle(uint32_t file, uint32_t node)
@@ -32,31 +31,35 @@ static bool plain_name(const char *name)
     return length > 0 && length < 64 && strcmp(name + length, ".json") == 0;
 }
 
-static kmp_node refuse_file(struct host *host, const char *name)
+static const struct host_file *refuse_file(struct host *host, const char *name)
 {
     host->failed = true;
     problem_say(host->problems, KMP_ERROR, KMP_PLUGIN_NO_DATA, NULL, "name", name, NULL);
-    return 0;
+    return NULL;
+}
+
+const struct host_file *host_file(struct host *host, const char *name)
+{
+    for (uint32_t i = 0; i < host->count; i++)
+        if (strcmp(host->files[i].name, name) == 0)
+            return &host->files[i];
+    if (!plain_name(name) || host->count == HOST_FILES)
+        return refuse_file(host, name);
+    struct host_file *file = &host->files[host->count];
+    file->name = arena_string(host->arena, text_of(name));
+    if (file->name == NULL || !host->fetch(host, file) ||
+        tape_read(&file->tape, host->arena, file->bytes.bytes, file->bytes.size, name, host->problems) !=
+            KMP_OK)
+        return refuse_file(host, name);
+    host->count++;
+    return file;
 }
 
 static kmp_node open_file(const kmp_host *face, const char *name)
 {
     struct host *host = face->engine;
-    for (uint32_t i = 0; i < host->count; i++)
-        if (strcmp(host->files[i].name, name) == 0)
-            return handle(i, 0);
-    if (!plain_name(name) || host->count == HOST_FILES)
-        return refuse_file(host, name);
-    struct host_file *file = &host->files[host->count];
-    struct text bytes;
-    char *path = arena_printf(host->arena, "%s/%s", host->folder, name);
-    file->name = arena_string(host->arena, text_of(name));
-    if (path == NULL || file->name == NULL ||
-        file_read(&bytes, host->arena, path, FILE_LIMIT, host->problems) != KMP_OK ||
-        tape_read(&file->tape, host->arena, bytes.bytes, bytes.size, path, host->problems) != KMP_OK ||
-        !hash_sha256(file->sha256, bytes.bytes, bytes.size))
-        return refuse_file(host, name);
-    return handle(host->count++, 0);
+    const struct host_file *file = host_file(host, name);
+    return file != NULL ? handle((uint32_t)(file - host->files), 0) : 0;
 }
 
 static kmp_node find_member(const kmp_host *face, kmp_node object, const char *key)
@@ -127,11 +130,11 @@ static kmp_truth flag_in(const kmp_host *face, kmp_node value)
     return kind == NODE_TRUE ? KMP_YES : kind == NODE_FALSE ? KMP_NO : KMP_UNKNOWN;
 }
 
-void host_prepare(struct host *out, struct arena *arena, const char *folder, kmp_problems *problems)
+void host_prepare(struct host *out, struct arena *arena, host_fetch *fetch, kmp_problems *problems)
 {
     memset(out, 0, sizeof *out);
     out->arena = arena;
-    out->folder = folder;
+    out->fetch = fetch;
     out->problems = problems;
     out->face =
         (kmp_host){ out, open_file, find_member, find_item, count_items, key_of, text_in, number_in, flag_in };

@@ -9,23 +9,33 @@
 
 enum { HOST_FILES = 64 };
 
+struct host;
+
 struct host_file {
     const char *name;
-    char sha256[HASH_TEXT];
+    struct text bytes;
+    char sha256[HASH_TEXT]; // where the file was read here
     struct tape tape;
 };
 
-// The files that a plugin read so far. Everything lives in the trade's arena.
+// Fills in the bytes of a file from its name; false where it is not to be had.
+typedef bool host_fetch(struct host *host, struct host_file *file);
+
+// The files that a plugin read so far. Everything lives in one arena.
 struct host {
     kmp_host face; // what the plugin sees
+    host_fetch *fetch;
     struct arena *arena;
-    const char *folder;
+    const char *folder; // that `fetch` reads from
+    void *user;         // its own
     struct host_file files[HOST_FILES];
     uint32_t count;
     bool failed; // a file could not be read: it was reported
     kmp_problems *problems;
 };
 
-void host_prepare(struct host *out, struct arena *arena, const char *folder, kmp_problems *problems);
+void host_prepare(struct host *out, struct arena *arena, host_fetch *fetch, kmp_problems *problems);
+// The file of this name, fetched at its first use; NULL where it cannot be had, or is no JSON: that was said.
+const struct host_file *host_file(struct host *host, const char *name);
 
 #endif

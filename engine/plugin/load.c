@@ -8,11 +8,12 @@
 #include <sys/stat.h>
 
 #include "../base/file.h"
+#include "attach.h"
 #include "declare.h"
 #include "elf.h"
 #include "host.h"
 
-enum { PLUGIN_LIMIT = 64 * 1024 * 1024 };
+enum { PLUGIN_LIMIT = 64 * 1024 * 1024, DATA_LIMIT = 1 << 20 };
 
 static kmp_status refuse(kmp_problems *problems, kmp_status status, const char *name, const char *value)
 {
@@ -30,40 +31,26 @@ static kmp_status check_file(const char *path, kmp_problems *problems)
     return KMP_OK;
 }
 
-static kmp_status look_at_file(struct trade *trade, const char *path, kmp_problems *problems)
+static kmp_status look_at_file(struct trade *trade, struct text *bytes, const char *path,
+                               kmp_problems *problems)
 {
-    struct text bytes;
     kmp_status status = check_file(path, problems);
     if (status == KMP_OK)
-        status = file_read(&bytes, &trade->arena, path, PLUGIN_LIMIT, problems);
+        status = file_read(bytes, &trade->arena, path, PLUGIN_LIMIT, problems);
     if (status != KMP_OK)
         return status;
-    const char *found = elf_fault(bytes);
+    const char *found = elf_fault(*bytes);
     if (found != NULL)
         return refuse(problems, KMP_PLUGIN_NO_LIBRARY, "found", found);
-    return hash_sha256(trade->file_sha256, bytes.bytes, bytes.size) ? KMP_OK : KMP_NO_MEMORY;
+    return hash_sha256(trade->file_sha256, bytes->bytes, bytes->size) ? KMP_OK : KMP_NO_MEMORY;
 }
 
-static kmp_status look_at_plugin(struct trade *trade, kmp_problems *problems)
+// A data file from the folder that has the plugin's name, hashed as it is read.
+static bool read_data_file(struct host *host, struct host_file *file)
 {
-    if (trade->plugin->abi != KMP_ABI) {
-        char *found = arena_printf(&trade->arena, "%u", (unsigned)trade->plugin->abi);
-        char *expected = arena_printf(&trade->arena, "%u", (unsigned)KMP_ABI);
-        problem_say(problems, KMP_ERROR, KMP_PLUGIN_OTHER_ABI, NULL, "found", found, "expected", expected,
-                    NULL);
-        return KMP_PLUGIN_OTHER_ABI;
-    }
-    const char *fault = declare_fault(&trade->arena, trade->plugin);
-    return fault != NULL ? refuse(problems, KMP_PLUGIN_FAULTY, "why", fault) : KMP_OK;
-}
-
-static kmp_status load(struct trade *trade, kmp_problems *problems)
-{
-    trade->handle = dlopen(trade->file, RTLD_NOW | RTLD_LOCAL);
-    if (trade->handle == NULL)
-        return refuse(problems, KMP_PLUGIN_NOT_LOADED, "why", dlerror());
-    trade->plugin = dlsym(trade->handle, "kompeten_plugin_v1");
-    return trade->plugin != NULL ? KMP_OK : refuse(problems, KMP_PLUGIN_NO_ENTRY, NULL, NULL);
+    char *path = arena_printf(host->arena, "%s/%s", host->folder, file->name);
+    return path != NULL && file_read(&file->bytes, host->arena, path, DATA_LIMIT, host->problems) == KMP_OK &&
+           hash_sha256(file->sha256, file->bytes.bytes, file->bytes.size);
 }
 
 static int by_name(const void *a, const void *b)
@@ -94,36 +81,51 @@ static kmp_status hash_rules(struct trade *trade, struct host *host)
     return made ? KMP_OK : KMP_NO_MEMORY;
 }
 
+// Opens the plugin with the data files beside it, and hashes what decides its measures.
 static kmp_status set_up(struct trade *trade, kmp_problems *problems)
 {
-    struct host *host = arena_alloc(&trade->arena, sizeof *host);
-    if (host == NULL)
-        return KMP_NO_MEMORY;
-    host_prepare(host, &trade->arena, trade->folder, problems);
-    if (trade->plugin->open != NULL) {
-        kmp_outcome outcome = trade->plugin->open(&host->face, &trade->self);
-        if (host->failed)
-            return KMP_PLUGIN_NO_DATA;
-        if (outcome != KMP_DONE)
-            return refuse(problems, KMP_PLUGIN_OPEN_FAILED, NULL, NULL);
-    }
-    return hash_rules(trade, host);
+    kmp_status status = trade_prepare(trade, problems);
+    if (status == KMP_OK)
+        status = attach_open(trade, trade->host, problems);
+    return status == KMP_OK ? hash_rules(trade, trade->host) : status;
 }
 
-kmp_status trade_open(struct trade *out, const char *path, kmp_problems *problems)
+kmp_status trade_prepare(struct trade *trade, kmp_problems *problems)
+{
+    trade->host = arena_alloc(&trade->arena, sizeof *trade->host);
+    if (trade->host == NULL)
+        return KMP_NO_MEMORY;
+    host_prepare(trade->host, &trade->arena, read_data_file, problems);
+    trade->host->folder = trade->folder;
+    return KMP_OK;
+}
+
+kmp_status trade_settle(struct trade *trade, const kmp_plugin *declared, kmp_problems *problems)
+{
+    trade->plugin = declared;
+    kmp_status status = attach_look(trade, problems);
+    return status == KMP_OK ? hash_rules(trade, trade->host) : status;
+}
+
+kmp_status trade_look(struct trade *out, struct text *bytes, const char *path, kmp_problems *problems)
 {
     memset(out, 0, sizeof *out);
-    problem_file(problems, path);
     size_t length = strlen(path);
     size_t stem = length > 3 && strcmp(path + length - 3, ".so") == 0 ? length - 3 : length;
     out->file = arena_string(&out->arena, text_of(path));
     out->folder = arena_string(&out->arena, (struct text){ path, (uint32_t)stem });
-    kmp_status status =
-        out->file == NULL || out->folder == NULL ? KMP_NO_MEMORY : look_at_file(out, path, problems);
+    return out->file == NULL || out->folder == NULL ? KMP_NO_MEMORY : look_at_file(out, bytes, path, problems);
+}
+
+kmp_status trade_open(struct trade *out, const char *path, kmp_problems *problems)
+{
+    struct text bytes;
+    problem_file(problems, path);
+    kmp_status status = trade_look(out, &bytes, path, problems);
     if (status == KMP_OK)
-        status = load(out, problems);
+        status = attach_load(out, out->file, problems);
     if (status == KMP_OK)
-        status = look_at_plugin(out, problems);
+        status = attach_look(out, problems);
     if (status == KMP_OK)
         status = set_up(out, problems);
     problem_file(problems, NULL);
@@ -138,7 +140,7 @@ kmp_status trade_adopt(struct trade *out, const kmp_plugin *plugin, const char *
     out->plugin = plugin;
     out->file = "";
     out->folder = arena_string(&out->arena, text_of(folder));
-    kmp_status status = out->folder == NULL ? KMP_NO_MEMORY : look_at_plugin(out, problems);
+    kmp_status status = out->folder == NULL ? KMP_NO_MEMORY : attach_look(out, problems);
     if (status == KMP_OK)
         status = set_up(out, problems);
     if (status != KMP_OK)
