@@ -250,6 +250,26 @@ static kmp_status read_ended(struct submission *submission, const struct example
     return KMP_OK;
 }
 
+// The seconds that an example took, as a start and an end on one day.
+static kmp_status read_seconds(struct submission *submission, const struct example_run *run, uint32_t node)
+{
+    struct exact value;
+    bool whole = exact_read(&value, tape_node(tape_of(run), node)->text) && value.d == 1 && value.n >= 0 &&
+                 value.n < 86400;
+    if (!whole) {
+        say_value(run, node, "whole seconds, fewer than 86400");
+        return KMP_OK;
+    }
+    int seconds = (int)value.n;
+    const char *to =
+        arena_printf(run->arena, "2026-01-01T%02d:%02d:%02dZ", seconds / 3600, seconds / 60 % 60, seconds % 60);
+    if (to == NULL)
+        return KMP_NO_MEMORY;
+    submission->taken.from = text_of("2026-01-01T00:00:00Z");
+    submission->taken.to = text_of(to);
+    return KMP_OK;
+}
+
 static kmp_status read_given(struct example_attempt *out, const struct example_run *run, uint32_t node)
 {
     static const struct observation kinds[] = {
@@ -267,6 +287,8 @@ static kmp_status read_given(struct example_attempt *out, const struct example_r
                                      (struct list *)(void *)((char *)&out->submission + kinds[i].list), node);
     if (text_is(key, "ended"))
         return read_ended(&out->submission, run, node);
+    if (text_is(key, "seconds"))
+        return read_seconds(&out->submission, run, node);
     if (!text_is(key, "measures"))
         example_say(run, node, KMP_RUBRIC_EXAMPLE_KEY, "key", key_of(run, node), "what", "given");
     return KMP_OK;

@@ -48,35 +48,89 @@ static void compare_number(const struct example_run *run, uint32_t node, const c
     differs(run, node, what, expected, number_text(run, found));
 }
 
-static void compare_points(const struct example_run *run, uint32_t node, const struct scorecard *card)
+// Finds the number of an entry by its id; false where there is none.
+typedef bool find_number(struct exact *out, const struct scorecard *card, struct text id);
+
+static bool points_of(struct exact *out, const struct scorecard *card, struct text id)
+{
+    uint32_t index = plan_find(card->plan, id);
+    if (index != UINT32_MAX)
+        *out = card->criteria[index].points;
+    return index != UINT32_MAX;
+}
+
+static bool sum_of_group(struct exact *out, const struct scorecard *card, struct text id)
+{
+    uint32_t index = plan_find_group(card->plan, id);
+    if (index != UINT32_MAX)
+        *out = card->groups[index].sum.known ? card->groups[index].sum.least : exact_absent();
+    return index != UINT32_MAX;
+}
+
+static bool sum_of_section(struct exact *out, const struct scorecard *card, struct text id)
+{
+    for (uint32_t i = 0; i < card->plan->sections.count; i++)
+        if (text_same(card->sections[i].section->id, id)) {
+            *out = card->sections[i].points;
+            return true;
+        }
+    return false;
+}
+
+static void compare_each(const struct example_run *run, uint32_t node, const struct scorecard *card,
+                         find_number *find)
 {
     const struct tape *tape = &run->rubric->plan.tape;
     for (uint32_t i = tape_first(tape, node); i != 0; i = tape_node(tape, i)->next) {
         const char *id = arena_string(run->arena, tape_node(tape, i)->key);
-        uint32_t criterion = plan_find(&run->rubric->plan, tape_node(tape, i)->key);
-        if (criterion == UINT32_MAX)
-            example_say(run, i, KMP_RUBRIC_EXAMPLE_KEY, "key", id, "what", "the rubric");
+        struct exact found;
+        if (find(&found, card, tape_node(tape, i)->key))
+            compare_number(run, i, id, found);
         else
-            compare_number(run, i, id, card->criteria[criterion].points);
+            example_say(run, i, KMP_RUBRIC_EXAMPLE_KEY, "key", id, "what", "the rubric");
     }
+}
+
+static void compare_text(const struct example_run *run, uint32_t node, const char *what, const char *found)
+{
+    struct text expected = tape_node(&run->rubric->plan.tape, node)->text;
+    if (found == NULL || !text_is(expected, found))
+        differs(run, node, what, expected, found != NULL ? found : "nothing");
+}
+
+static void compare_number_of(const struct example_run *run, uint32_t node, const struct scorecard *card)
+{
+    const struct {
+        const char *key;
+        struct exact found;
+    } numbers[] = { { "score", card->score }, { "out_of", card->out_of }, { "ranking", card->ranking } };
+    struct text key = tape_node(&run->rubric->plan.tape, node)->key;
+    for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
+        if (text_is(key, numbers[i].key)) {
+            compare_number(run, node, numbers[i].key, numbers[i].found);
+            return;
+        }
+    example_say(run, node, KMP_RUBRIC_EXAMPLE_KEY, "key", arena_string(run->arena, key), "what", "expect");
 }
 
 static void compare(const struct example_run *run, const struct scorecard *card)
 {
     const struct tape *tape = &run->rubric->plan.tape;
     for (uint32_t i = tape_first(tape, run->example->expect); i != 0; i = tape_node(tape, i)->next) {
-        const struct node *node = tape_node(tape, i);
-        if (text_is(node->key, "verdict")) {
-            if (!text_is(node->text, verdict_words[card->verdict]))
-                differs(run, i, "verdict", node->text, verdict_words[card->verdict]);
-        } else if (text_is(node->key, "score")) {
-            compare_number(run, i, "score", card->score);
-        } else if (text_is(node->key, "points")) {
-            compare_points(run, i, card);
-        } else {
-            example_say(run, i, KMP_RUBRIC_EXAMPLE_KEY, "key", arena_string(run->arena, node->key), "what",
-                        "expect");
-        }
+        struct text key = tape_node(tape, i)->key;
+        if (text_is(key, "verdict"))
+            compare_text(run, i, "verdict", verdict_words[card->verdict]);
+        else if (text_is(key, "grade"))
+            compare_text(run, i, "grade",
+                         card->grade != NULL ? arena_string(run->arena, card->grade->id) : NULL);
+        else if (text_is(key, "points"))
+            compare_each(run, i, card, points_of);
+        else if (text_is(key, "groups"))
+            compare_each(run, i, card, sum_of_group);
+        else if (text_is(key, "sections"))
+            compare_each(run, i, card, sum_of_section);
+        else
+            compare_number_of(run, i, card);
     }
 }
 

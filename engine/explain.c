@@ -149,29 +149,17 @@ static void print_units(struct explanation *e)
     }
 }
 
-// The sum of what the criteria contribute: the score before the rubric rounds it.
-static struct exact sum_of_contributions(struct explanation *e)
-{
-    const struct tape *tape = &e->record->tape;
-    struct exact sum = exact_int(0), value;
-    for (uint32_t i = tape_first(tape, e->record->criteria); i != 0; i = tape_node(tape, i)->next) {
-        uint32_t contribution = explain_member(e, i, "contribution");
-        if (contribution != 0 && exact_read_fraction(&value, tape_node(tape, contribution)->text))
-            sum = exact_add(sum, value);
-    }
-    return sum;
-}
-
 static void print_sum(struct explanation *e, const char *score)
 {
     char sum[EXACT_TEXT];
-    uint32_t size = exact_write(sum, sum_of_contributions(e));
+    uint32_t size = exact_write(sum, explain_sum(e));
     const char *written = arena_string(e->arena, (struct text){ sum, size });
     explain_print(e, "\n%s: %s %s %s (%s", explain_word(e, SAYS_SCORE), score, explain_word(e, SAYS_OF),
                   explain_text(e, 0, "out_of"), explain_word(e, SAYS_SUM));
     if (written != NULL && strcmp(written, score) != 0)
         explain_print(e, ", %s %s", explain_word(e, SAYS_ROUNDED), written);
     explain_print(e, ")\n");
+    explain_changes(e);
 }
 
 static void print_score(struct explanation *e)
@@ -233,6 +221,7 @@ kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *json, size
         print_head(&e);
         print_units(&e);
         print_score(&e);
+        explain_groups(&e);
         explain_problems(&e);
         if (record.verdict != VERDICT_NOT_ASSESSED)
             explain_criteria(&e);

@@ -30,6 +30,11 @@ bool explain_true(const struct explanation *e, uint32_t object, const char *key)
 // not end is cut to three.
 const char *explain_number(struct explanation *e, uint32_t object, const char *key, int32_t decimals);
 
+// explain_sums.c: the score before the rubric rounds it, from its contributions and changes; each change; sub-totals,
+// the grade and the time.
+struct exact explain_sum(struct explanation *e);
+void explain_changes(struct explanation *e);
+void explain_groups(struct explanation *e);
 // explain_criteria.c
 void explain_criteria(struct explanation *e);
 // explain_problems.c: what is missing and who can supply it; what was noted.

@@ -23,8 +23,24 @@
     X(OF,              "of",                              "dari") \
     X(SCORE_HIDDEN,    "The score is not shown: this attempt is for certification, where only the verdict counts.", "Nilai tidak ditampilkan: uji ini untuk sertifikasi, yang dihitung hanya hasilnya.") \
     X(NO_SCORE,        "no score while something is missing", "belum ada nilai selama ada yang kurang") \
-    X(SUM,             "the sum of the contributions below", "jumlah sumbangan di bawah ini") \
+    X(SUM,             "the sum of the contributions and changes below", "jumlah sumbangan dan perubahan di bawah ini") \
     X(ROUNDED,         "rounded from",                    "dibulatkan dari") \
+    X(CHANGES,         "What the rubric adds and takes",  "Yang ditambah dan dikurangi rubrik") \
+    X(BECAUSE,         "because of",                      "karena") \
+    X(WHY_ZERO,        "gives nothing",                   "tidak memberi nilai") \
+    X(WHY_LEFT_OUT,    "not among those that count",      "tidak termasuk yang dihitung") \
+    X(WHY_START,       "what it begins with",             "nilai awal") \
+    X(WHY_OVERTIME,    "overtime",                        "kelebihan waktu") \
+    X(WHY_SCALED,      "stretched to its scale",          "disesuaikan ke skalanya") \
+    X(WHY_CAP,         "no more than the cap",            "tidak lebih dari batas") \
+    X(WHY_FLOOR,       "no less than the floor",          "tidak kurang dari batas bawah") \
+    X(WHY_CEILING,     "no more than the ceiling",        "tidak lebih dari batas atas") \
+    X(WHY_ROUNDED,     "rounded",                         "dibulatkan") \
+    X(WHOLE,           "the whole",                       "keseluruhan") \
+    X(GROUPS,          "Sub-totals",                      "Jumlah per kelompok") \
+    X(GRADE,           "Grade",                           "Predikat") \
+    X(TIME,            "Time",                            "Waktu") \
+    X(SECONDS,         "s",                               "detik") \
     X(CRITERIA,        "Criterion by criterion",          "Kriteria demi kriteria") \
     X(POINTS,          "points",                          "poin") \
     X(CONTRIBUTES,     "contributes",                     "menyumbang") \

@@ -3,131 +3,12 @@
 #ifndef KOMPETEN_MODEL_PLAN_H
 #define KOMPETEN_MODEL_PLAN_H
 
-#include "shape.h"
-
-enum source { FROM_MEASURE, FROM_TICK, FROM_COUNT, FROM_JUDGED, FROM_FUNCTION };
-enum missing { MISSING_REFERS, MISSING_DROPS };           // refer; not counted, the total is re-based
-enum each { EACH_ALL, EACH_ANY, EACH_WORST, EACH_COUNT }; // how a measure over a table's rows meets the levels
-enum combine {
-    COMBINE_MEAN,
-    COMBINE_MEDIAN,
-    COMBINE_TRIMMED_MEAN,
-    COMBINE_SUM,
-    COMBINE_MINIMUM,
-    COMBINE_MAXIMUM,
-    COMBINE_FIRST
-};
-enum when {
-    WHEN_OTHERWISE,
-    WHEN_YES,
-    WHEN_NO,
-    WHEN_WITHIN_LIMIT,
-    WHEN_OUTSIDE_LIMIT,
-    WHEN_BETWEEN,
-    WHEN_AT_LEAST,
-    WHEN_AT_MOST,
-    WHEN_ABOVE,
-    WHEN_BELOW,
-    WHEN_EQUALS,
-    WHEN_IS,
-    WHEN_MARK // a descriptor of a judged criterion: its points are the mark
-};
-enum unverified { UNVERIFIED_ACCEPT, UNVERIFIED_REFER };
+#include "plan_words.h"
 
 extern const char *const source_words[], *const each_words[], *const combine_words[], *const when_words[],
-                                                                                          *const round_words[];
+                                                                                          *const round_words[], *const third_words[];
 
-extern const struct shape plan_shape;
-
-struct level {
-    struct shaped shaped;
-    struct text word;
-    int64_t line;
-    struct exact points;
-    uint32_t when_node;
-    enum when when;
-    struct exact low, high; // BETWEEN both, ends included; the others: low
-    struct text text;       // IS
-    struct text source;     // of a number that the rubric sets itself
-    struct say say;
-};
-
-struct judged {
-    struct shaped shaped;
-    int64_t by;          // how many marks
-    struct exact spread; // absent: any
-    int32_t combine;     // enum combine
-};
-
-struct use { // a measure that a function reads, as whole steps
-    struct shaped shaped;
-    struct text measure;
-    struct exact step;
-    int32_t round; // enum round_mode; -1: a value between two steps is referred
-    uint32_t slot; // the measure's index in the task, when bound
-};
-
-struct kuk {
-    struct shaped shaped;
-    int64_t unit; // from 1, as the rubric counts its units
-    struct text no;
-};
-
-struct criterion {
-    struct shaped shaped;
-    struct text word;
-    int64_t line;
-    struct text id;
-    struct say title;
-    enum source source;
-    struct text measure;
-    bool tick, count; // as written
-    int32_t each;     // enum each
-    struct judged judged;
-    struct exact weight; // 1 where left out
-    struct exact need;   // absent: moves only the score
-    struct exact out_of; // the highest level's points, or what a function declares
-    int32_t missing;     // enum missing
-    int32_t may_skip;    // 0: not_applicable = allowed; -1: an assessor may not leave it out
-    int64_t unit;        // from 1; 0: counts for every unit
-    struct list kuk;     // struct kuk
-    struct list levels;  // struct level, from the top
-    struct list uses;    // struct use
-    uint32_t function_node;
-    uint32_t function; // number of the function in the rubric, from 1; 0: none
-    uint32_t slot;     // the measure's index in the task, when bound
-};
-
-struct plan_unit {
-    struct shaped shaped;
-    struct text code, decree;
-    int64_t version;
-    struct say title;
-    struct list kuk_required; // struct text
-};
-
-struct tie { // the next number that separates equals; the larger is better unless `less`
-    struct shaped shaped;
-    struct text criterion, measure; // one of them
-    bool less;
-    uint32_t slot; // index of the criterion, or of the measure in the task
-};
-
-struct rounding {
-    struct shaped shaped;
-    struct exact total; // absent: not rounded
-    int32_t mode;       // enum round_mode
-};
-
-struct example {
-    struct shaped shaped;
-    struct list title;      // one struct text
-    uint32_t given, expect; // nodes
-};
-
-struct plan_setting {
-    const char *id, *value;
-};
+extern const struct shape plan_shape, plan_criterion_shape, plan_group_shape;
 
 struct plan {
     struct shaped shaped;
@@ -144,11 +25,19 @@ struct plan {
     struct rounding round;
     struct exact pass;    // absent: no percentage decides
     struct list ties;     // struct tie
+    struct list ranking;  // struct tie, weighted; none: the score ranks
     struct list units;    // struct plan_unit; none: one unnamed unit
-    struct list criteria; // struct criterion
+    struct group whole;   // as written; groups[0] is what follows from it
+    struct list criteria; // struct criterion, in the order of the text
+    struct list groups;   // struct group; outer ones before inner ones, the whole first
+    struct list sections; // struct section
+    struct list rules;    // struct rule
+    struct list grades;   // struct grade
     struct list examples; // struct example
-    struct exact out_of;  // sum of the weights
-    struct tape tape;     // the plan's JSON text
+    struct time_limit time_limit;
+    struct attempts attempts;
+    struct exact out_of; // what the score is out of when everything counts
+    struct tape tape;    // the plan's JSON text
 };
 
 // A word of the rubric with its table: the `nth`, from 0, of those named `name` in line `line`.
@@ -178,8 +67,20 @@ static inline const struct level *criterion_level(const struct criterion *criter
     return &((const struct level *)criterion->levels.items)[index];
 }
 
-// Index of the criterion, or UINT32_MAX.
+static inline const struct group *plan_group(const struct plan *plan, uint32_t index)
+{
+    return &((const struct group *)plan->groups.items)[index];
+}
+
+// Index of the criterion, of the group, or UINT32_MAX.
 uint32_t plan_find(const struct plan *plan, struct text id);
+uint32_t plan_find_group(const struct plan *plan, struct text id);
+
+// What points of a criterion add to the score: factor x points or weight x points / out_of, rounded where the
+// rubric says so.
+struct exact criterion_worth(const struct criterion *criterion, struct exact points);
+// How many marks of a judged criterion are combined.
+int64_t judged_kept(const struct judged *judged);
 
 // Reads the plan that rubric_read made, finds what tables can tell (unknown keys, kinds, a criterion without a
 // source or levels, a tie or unit that is not there) and works out what follows (sources, weights, out_of).

@@ -59,14 +59,14 @@ static void bind_criterion(struct binding *b, struct criterion *criterion)
         criterion->each = EACH_ALL;
 }
 
-static void bind_tie(struct binding *b, struct tie *tie)
+static void bind_tie(struct binding *b, struct tie *tie, const char *key)
 {
     if (tie->measure.bytes == NULL)
         return;
     tie->slot = find_measure(b, tie->shaped.node, tie->measure);
     if (tie->slot != UINT32_MAX &&
         (b->task->measures[tie->slot].per >= 0 || b->task->measures[tie->slot].kind != KMP_QUANTITY))
-        plan_say(b->problems, b->plan, b->source, tie->shaped.node, "ties", KMP_ERROR, KMP_RUBRIC_TIE, NULL);
+        plan_say(b->problems, b->plan, b->source, tie->shaped.node, key, KMP_ERROR, KMP_RUBRIC_TIE, NULL);
 }
 
 static const char *setting_of(const struct plan *plan, const char *id)
@@ -130,7 +130,9 @@ kmp_status plan_bind(struct plan *plan, struct arena *arena, const kmp_task *tas
     for (uint32_t i = 0; i < plan->criteria.count; i++)
         bind_criterion(&b, &((struct criterion *)plan->criteria.items)[i]);
     for (uint32_t i = 0; i < plan->ties.count; i++)
-        bind_tie(&b, &((struct tie *)plan->ties.items)[i]);
+        bind_tie(&b, &((struct tie *)plan->ties.items)[i], "ties");
+    for (uint32_t i = 0; i < plan->ranking.count; i++)
+        bind_tie(&b, &((struct tie *)plan->ranking.items)[i], "ranking");
     bind_settings(&b);
     return kmp_problems_at_least(problems, KMP_ERROR) > before ? problem_worst(problems) : KMP_OK;
 }

@@ -6,13 +6,16 @@
 
 const char *const source_words[] = { "measured", "ticked", "counted", "judged", "computed", NULL };
 const char *const each_words[] = { "all", "any", "worst", "count", NULL };
-const char *const combine_words[] = { "mean",    "median",  "trimmed_mean", "sum",
-                                      "minimum", "maximum", "first",        NULL };
+const char *const combine_words[] = { "mean",    "median", "trimmed_mean", "sum", "minimum",
+                                      "maximum", "first",  "closest_two",  NULL };
 const char *const when_words[] = { "otherwise", "yes",     "no",    "within_limit", "outside_limit", "between",
                                    "at_least",  "at_most", "above", "below",        "equals",        "is",
                                    "mark",      NULL };
 const char *const round_words[] = { "half_up", "half_even", "down", "up", NULL };
-static const char *const missing_words[] = { "refer", "drop", NULL };
+static const char *const missing_words[] = { "refer", "drop", "block", NULL };
+const char *const third_words[] = { "closest_two", "alone", "all", NULL };
+static const char *const attempts_words[] = { "latest",   "highest",   "average", "weighted",
+                                              "decaying", "n_mastery", NULL };
 static const char *const allowed_words[] = { "allowed", NULL };
 static const char *const instruments_words[] = { "noted", "required", NULL };
 static const char *const unverified_words[] = { "accept", "refer", NULL };
@@ -36,6 +39,10 @@ static const struct shape_field judged_rows[] = {
     { "by",      "how many marks",                      .kind = SHAPE_INTEGER, AT(judged, by), .required = true, .low = 1, .high = 20 },
     { "spread",  "largest distance between two marks",  .kind = SHAPE_DECIMAL, AT(judged, spread) },
     { "combine", "how marks become one",                .kind = SHAPE_WORD,    AT(judged, combine), .words = combine_words },
+    { "third",   "what one more mark does beyond the spread", .kind = SHAPE_WORD, AT(judged, third), .words = third_words },
+    { "missing", "what a missing mark means",           .kind = SHAPE_WORD,    AT(judged, missing), .words = missing_words },
+    { "drop_highest", "how many of the highest do not count", .kind = SHAPE_INTEGER, AT(judged, drop_highest), .low = 0, .high = 19 },
+    { "drop_lowest",  "how many of the lowest do not count",  .kind = SHAPE_INTEGER, AT(judged, drop_lowest), .low = 0, .high = 19 },
 };
 SHAPE(judged_shape, judged, judged_rows);
 
@@ -52,6 +59,16 @@ static const struct shape_field kuk_rows[] = {
 };
 SHAPE(kuk_shape, kuk, kuk_rows);
 
+static const struct shape_field round_rows[] = {
+    { "mark",      "step of each assessor's mark",      .kind = SHAPE_DECIMAL, AT(rounding, mark) },
+    { "points",    "step of a criterion's points",      .kind = SHAPE_DECIMAL, AT(rounding, points) },
+    { "criterion", "step of what a criterion adds",     .kind = SHAPE_DECIMAL, AT(rounding, criterion) },
+    { "group",     "step of a group's sum",             .kind = SHAPE_DECIMAL, AT(rounding, group) },
+    { "total",     "step of the shown score",           .kind = SHAPE_DECIMAL, AT(rounding, total) },
+    { "mode",      "how halves fall",                   .kind = SHAPE_WORD,    AT(rounding, mode), .words = round_words },
+};
+SHAPE(round_shape, rounding, round_rows);
+
 static const struct shape_field criterion_rows[] = {
     { "word",    "criterion",                           .kind = SHAPE_TEXT,    AT(criterion, word) },
     { "line",    "line of the rubric",                  .kind = SHAPE_INTEGER, AT(criterion, line) },
@@ -64,22 +81,108 @@ static const struct shape_field criterion_rows[] = {
     { "score",   "a function computes it",              .kind = SHAPE_ANY,     AT(criterion, function_node) },
     { "each",    "how a table's rows meet the levels",  .kind = SHAPE_WORD,    AT(criterion, each), .words = each_words },
     { "weight",  "its share of the score",              .kind = SHAPE_DECIMAL, AT(criterion, weight) },
+    { "factor",  "what one of its points is worth, in place of a weight", .kind = SHAPE_DECIMAL, AT(criterion, factor) },
+    { "penalty", "its points are taken off",            .kind = SHAPE_BOOL,    AT(criterion, penalty) },
+    { "bonus",   "its points come on top",              .kind = SHAPE_BOOL,    AT(criterion, bonus) },
     { "need",    "fewest points that are competent",    .kind = SHAPE_DECIMAL, AT(criterion, need) },
     { "out_of",  "highest points of a function",        .kind = SHAPE_DECIMAL, AT(criterion, out_of) },
     { "missing", "what a missing value means",          .kind = SHAPE_WORD,    AT(criterion, missing), .words = missing_words },
     { "not_applicable", "whether it may be left out",   .kind = SHAPE_WORD,    AT(criterion, may_skip), .words = allowed_words },
     { "unit",    "the one unit it counts for, from 1",  .kind = SHAPE_INTEGER, AT(criterion, unit), .low = 1, .high = 1000 },
+    { "section", "the one section that it is added up in", .kind = SHAPE_ID,   AT(criterion, section) },
+    { "round",   "rounding of its marks and points",    .kind = SHAPE_OBJECT,  AT(criterion, round), .shape = &round_shape },
     { "kuk",     "KUK that it serves",                  .kind = SHAPE_LIST,    AT(criterion, kuk), .shape = &kuk_shape },
     { "levels",  "from the top; the first that fits",   .kind = SHAPE_LIST,    AT(criterion, levels), .shape = &level_shape },
     { "uses",    "measures that the function reads",    .kind = SHAPE_LIST,    AT(criterion, uses), .shape = &use_shape },
 };
-SHAPE(criterion_shape, criterion, criterion_rows);
+const struct shape plan_criterion_shape = { "criterion", criterion_rows, sizeof criterion_rows / sizeof criterion_rows[0], sizeof(struct criterion) };
+
+static const struct shape_field scale_rows[] = {
+    { "from_low",  "this sum, 0 where left out,",       .kind = SHAPE_DECIMAL, AT(scale, from_low) },
+    { "from_high", "this sum, the highest where left out,", .kind = SHAPE_DECIMAL, AT(scale, from_high) },
+    { "to_low",    "becomes this, 0 where left out",    .kind = SHAPE_DECIMAL, AT(scale, to_low) },
+    { "to_high",   "becomes this",                      .kind = SHAPE_DECIMAL, AT(scale, to_high), .required = true },
+};
+SHAPE(scale_shape, scale, scale_rows);
+
+// What a group says of its sum; a rubric says the same of the whole. `of`: where the struct group lies.
+#define SUM_ROWS(type, of) \
+    { "out_of",      "what the sum is out of, as declared", .kind = SHAPE_DECIMAL, AT(type, of declared) }, \
+    { "start",       "what the sum begins with",        .kind = SHAPE_DECIMAL, AT(type, of start) }, \
+    { "best",        "how many of the entries count",   .kind = SHAPE_INTEGER, AT(type, of best), .low = 1, .high = 1000 }, \
+    { "only_one",    "at most one of the entries may be given", .kind = SHAPE_BOOL, AT(type, of only_one) }, \
+    { "floor",       "the sum is no less",              .kind = SHAPE_DECIMAL, AT(type, of floor) }, \
+    { "ceiling",     "the sum is no more",              .kind = SHAPE_DECIMAL, AT(type, of ceiling) }, \
+    { "scale",       "how the sum is stretched",        .kind = SHAPE_OBJECT,  AT(type, of scale), .shape = &scale_shape }
+
+static const struct shape_field group_rows[] = {
+    { "word",        "group",                           .kind = SHAPE_TEXT,    AT(group, word) },
+    { "line",        "line of the rubric",              .kind = SHAPE_INTEGER, AT(group, line) },
+    { "id",          "its name in the rubric",          .kind = SHAPE_ID,      AT(group, id), .required = true },
+    { "title",       "what a person reads",             .kind = SHAPE_SAY,     AT(group, title), .required = true },
+    { "need",        "fewest points that are competent", .kind = SHAPE_DECIMAL, AT(group, need) },
+    { "round",       "rounding of the sum",             .kind = SHAPE_OBJECT,  AT(group, round), .shape = &round_shape },
+    SUM_ROWS(group, ),
+    { "items",       "criteria and groups",             .kind = SHAPE_NODES,   AT(group, items_node), .high = 1000 },
+};
+const struct shape plan_group_shape = { "group", group_rows, sizeof group_rows / sizeof group_rows[0], sizeof(struct group) };
+
+static const struct shape_field section_rows[] = {
+    { "id",      "its name in the criteria",            .kind = SHAPE_ID,      AT(section, id), .required = true },
+    { "title",   "what a person reads",                 .kind = SHAPE_SAY,     AT(section, title), .required = true },
+    { "out_of",  "what its criteria add up to",         .kind = SHAPE_DECIMAL, AT(section, out_of) },
+};
+SHAPE(section_shape, section, section_rows);
+
+static const struct shape_field rule_rows[] = {
+    { "word",      "when_failed",                       .kind = SHAPE_TEXT,    AT(rule, word) },
+    { "line",      "line of the rubric",                .kind = SHAPE_INTEGER, AT(rule, line) },
+    { "criterion", "the criterion that was failed",     .kind = SHAPE_ID,      AT(rule, criterion), .required = true },
+    { "below",     "fewer points than this are a failure", .kind = SHAPE_DECIMAL, AT(rule, below) },
+    { "zero",      "criteria and groups that give nothing then", .kind = SHAPE_TEXTS, AT(rule, zero), .low = 1, .high = 1000 },
+    { "cap",       "no more points than this then",     .kind = SHAPE_DECIMAL, AT(rule, cap) },
+    { "group",     "whose sum is capped; the whole where left out", .kind = SHAPE_ID, AT(rule, group) },
+};
+SHAPE(rule_shape, rule, rule_rows);
+
+static const struct shape_field grade_rows[] = {
+    { "word",  "grade",                                 .kind = SHAPE_TEXT,    AT(grade, word) },
+    { "line",  "line of the rubric",                    .kind = SHAPE_INTEGER, AT(grade, line) },
+    { "id",    "what stands in the record",             .kind = SHAPE_ID,      AT(grade, id), .required = true },
+    { "title", "what a person reads",                   .kind = SHAPE_SAY,     AT(grade, title) },
+    { "from",  "the lowest score that has it",          .kind = SHAPE_DECIMAL, AT(grade, from) },
+};
+SHAPE(grade_shape, grade, grade_rows);
+
+static const struct shape_field overtime_rows[] = {
+    { "per",    "seconds",                              .kind = SHAPE_DECIMAL, AT(overtime, per), .required = true },
+    { "points", "points for each of them",              .kind = SHAPE_DECIMAL, AT(overtime, points), .required = true },
+    { "floor",  "no fewer points than this in all",     .kind = SHAPE_DECIMAL, AT(overtime, floor) },
+    { "round",  "whether a part of them counts",        .kind = SHAPE_WORD,    AT(overtime, round), .words = round_words },
+};
+SHAPE(overtime_shape, overtime, overtime_rows);
+
+static const struct shape_field time_limit_rows[] = {
+    { "seconds",       "how long it may take",          .kind = SHAPE_INTEGER, AT(time_limit, seconds), .required = true, .low = 1, .high = 10000000 },
+    { "most_overtime", "seconds of overtime beyond which it is not yet competent", .kind = SHAPE_INTEGER, AT(time_limit, most_overtime), .low = 0, .high = 10000000 },
+    { "overtime",      "what overtime costs",           .kind = SHAPE_OBJECT,  AT(time_limit, overtime), .shape = &overtime_shape },
+};
+SHAPE(time_limit_shape, time_limit, time_limit_rows);
+
+static const struct shape_field attempts_rows[] = {
+    { "combine", "how the scores of attempts become one", .kind = SHAPE_WORD,  AT(attempts, combine), .words = attempts_words, .required = true },
+    { "weight",  "share of the latest, from 0 to 1",    .kind = SHAPE_DECIMAL, AT(attempts, weight) },
+    { "mastery", "the score that counts as mastered",   .kind = SHAPE_DECIMAL, AT(attempts, mastery) },
+    { "times",   "how often it must be reached",        .kind = SHAPE_INTEGER, AT(attempts, times), .low = 1, .high = 1000 },
+};
+SHAPE(attempts_shape, attempts, attempts_rows);
 
 static const struct shape_field unit_rows[] = {
     { "code",    "code of the unit of competency",      .kind = SHAPE_ID,      AT(plan_unit, code), .required = true },
     { "decree",  "number and year of its decree",       .kind = SHAPE_TEXT,    AT(plan_unit, decree), .required = true },
     { "version", "version within its decree",           .kind = SHAPE_INTEGER, AT(plan_unit, version), .low = 1, .high = 999 },
     { "title",   "its title",                           .kind = SHAPE_SAY,     AT(plan_unit, title), .required = true },
+    { "need",    "fewest points of its criteria that are competent", .kind = SHAPE_DECIMAL, AT(plan_unit, need) },
     { "kuk_required", "KUK that must have been seen",   .kind = SHAPE_TEXTS,   AT(plan_unit, kuk_required) },
 };
 SHAPE(unit_shape, plan_unit, unit_rows);
@@ -87,15 +190,11 @@ SHAPE(unit_shape, plan_unit, unit_rows);
 static const struct shape_field tie_rows[] = {
     { "criterion", "points of this criterion",          .kind = SHAPE_ID,      AT(tie, criterion) },
     { "measure",   "value of this measure",             .kind = SHAPE_ID,      AT(tie, measure) },
+    { "group",     "sum of this group",                 .kind = SHAPE_ID,      AT(tie, group) },
+    { "weight",    "what one of it is worth",           .kind = SHAPE_DECIMAL, AT(tie, weight) },
     { "less",      "the smaller value is better",       .kind = SHAPE_BOOL,    AT(tie, less) },
 };
 SHAPE(tie_shape, tie, tie_rows);
-
-static const struct shape_field round_rows[] = {
-    { "total", "step of the shown score",               .kind = SHAPE_DECIMAL, AT(rounding, total), .required = true },
-    { "mode",  "how halves fall",                       .kind = SHAPE_WORD,    AT(rounding, mode), .words = round_words },
-};
-SHAPE(round_shape, rounding, round_rows);
 
 static const struct shape_field example_rows[] = {
     { "items",  "what the example shows",               .kind = SHAPE_TEXTS,   AT(example, title), .required = true, .low = 1, .high = 1 },
@@ -119,7 +218,14 @@ static const struct shape_field plan_rows[] = {
     { "pass",        "points of the total that are needed besides", .kind = SHAPE_DECIMAL, AT(plan, pass) },
     { "ties",        "what separates equals, in order", .kind = SHAPE_LIST,    AT(plan, ties), .shape = &tie_shape },
     { "units",       "units of competency",             .kind = SHAPE_LIST,    AT(plan, units), .shape = &unit_shape },
-    { "items",       "the criteria",                    .kind = SHAPE_LIST,    AT(plan, criteria), .shape = &criterion_shape, .required = true, .low = 1, .high = 1000 },
+    { "ranking",     "numbers that rank in place of the score", .kind = SHAPE_LIST, AT(plan, ranking), .shape = &tie_shape },
+    { "sections",    "criteria added up across the groups", .kind = SHAPE_LIST, AT(plan, sections), .shape = &section_shape },
+    { "rules",       "what a failed criterion does to the points", .kind = SHAPE_LIST, AT(plan, rules), .shape = &rule_shape },
+    { "grades",      "names of scores, from the top",   .kind = SHAPE_LIST,    AT(plan, grades), .shape = &grade_shape },
+    { "time_limit",  "how long it may take",            .kind = SHAPE_OBJECT,  AT(plan, time_limit), .shape = &time_limit_shape },
+    { "attempts",    "how repeated attempts become one", .kind = SHAPE_OBJECT, AT(plan, attempts), .shape = &attempts_shape },
+    SUM_ROWS(plan, whole.),
+    { "items",       "criteria and groups",             .kind = SHAPE_NODES,   AT(plan, whole.items_node), .required = true, .low = 1, .high = 1000 },
     { "examples",    "given and expected",              .kind = SHAPE_LIST,    AT(plan, examples), .shape = &example_shape },
 };
 const struct shape plan_shape = { "plan", plan_rows, sizeof plan_rows / sizeof plan_rows[0], sizeof(struct plan) };

@@ -203,35 +203,43 @@ kmp_status record_write(struct writer *w, struct arena *arena, const struct reco
     static const struct {
         const char *key;
         void (*write)(struct record_writer *r);
+        bool (*wanted)(const struct scorecard *card); // NULL: by every rubric
     } rows[] = {
-        { "assessors", write_assessors },
-        { "attempt", write_attempt },
-        { "candidate", write_candidate },
-        { "criteria", record_criteria },
-        { "from", write_from },
-        { "kind", write_kind },
-        { "made_by", write_made_by },
-        { "measures", record_measures },
-        { "out_of", write_out_of },
-        { "problems", record_problems },
-        { "purpose", write_purpose },
-        { "ranking", write_ranking },
-        { "record", write_version },
-        { "rubric", write_rubric },
-        { "scope", record_scope },
-        { "score", write_score },
-        { "session", write_session },
-        { "settings", write_settings },
-        { "submission", write_submission },
-        { "supersedes", write_supersedes },
-        { "taken", write_taken },
-        { "trade", write_trade },
-        { "units", record_units },
-        { "verdict", write_verdict },
+        { "adjusted", record_adjusted, has_changes },
+        { "assessors", write_assessors, NULL },
+        { "attempt", write_attempt, NULL },
+        { "candidate", write_candidate, NULL },
+        { "criteria", record_criteria, NULL },
+        { "from", write_from, NULL },
+        { "grade", record_grade, has_grades },
+        { "groups", record_groups, has_groups },
+        { "kind", write_kind, NULL },
+        { "made_by", write_made_by, NULL },
+        { "measures", record_measures, NULL },
+        { "out_of", write_out_of, NULL },
+        { "problems", record_problems, NULL },
+        { "purpose", write_purpose, NULL },
+        { "ranking", write_ranking, NULL },
+        { "record", write_version, NULL },
+        { "rubric", write_rubric, NULL },
+        { "scope", record_scope, NULL },
+        { "score", write_score, NULL },
+        { "sections", record_sections, has_sections },
+        { "session", write_session, NULL },
+        { "settings", write_settings, NULL },
+        { "submission", write_submission, NULL },
+        { "supersedes", write_supersedes, NULL },
+        { "taken", write_taken, NULL },
+        { "time", record_time, has_time_limit },
+        { "trade", write_trade, NULL },
+        { "units", record_units, NULL },
+        { "verdict", write_verdict, NULL },
     };
     struct record_writer r = { w, arena, papers };
     write_object(w);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (rows[i].wanted != NULL && !rows[i].wanted(papers->scorecard))
+            continue;
         write_key(w, rows[i].key);
         rows[i].write(&r);
     }

@@ -35,6 +35,7 @@ struct record {
     int64_t attempt;
     uint32_t ranking, units, criteria, measures, scope, settings, problems, submission, rubric, trade;
     uint32_t candidate, session, taken, assessors, made_by;
+    uint32_t adjusted, groups, sections, grade, time;
     struct list from, resit; // struct text
     struct text supersedes;
     struct tape tape;

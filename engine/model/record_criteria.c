@@ -97,12 +97,48 @@ static void write_bounds(struct writer *w, const struct level *level, const char
     write_exact(w, bound);
 }
 
+static void write_dropped(struct writer *w, const char *key, int64_t marks)
+{
+    if (marks == 0)
+        return;
+    write_key(w, key);
+    write_integer(w, marks);
+}
+
+static void write_marks_rule(struct writer *w, const struct judged *judged)
+{
+    write_key(w, "combine");
+    write_string(w, combine_words[judged->combine]);
+    write_dropped(w, "drop_highest", judged->drop_highest);
+    write_dropped(w, "drop_lowest", judged->drop_lowest);
+}
+
+static void write_step(struct writer *w, const char *key, struct exact step)
+{
+    if (!exact_given(step))
+        return;
+    write_key(w, key);
+    write_exact(w, step);
+}
+
+static void write_round(struct writer *w, const struct rounding *round)
+{
+    if (!exact_given(round->mark) && !exact_given(round->points) && !exact_given(round->criterion))
+        return;
+    write_key(w, "round");
+    write_object(w);
+    write_step(w, "criterion", round->criterion);
+    write_step(w, "mark", round->mark);
+    write_key(w, "mode");
+    write_string(w, round_words[round->mode]);
+    write_step(w, "points", round->points);
+    write_object_end(w);
+}
+
 static void write_level_rule(struct writer *w, const struct criterion *criterion, const struct level *level)
 {
-    if (criterion->source == FROM_JUDGED) {
-        write_key(w, "combine");
-        write_string(w, combine_words[criterion->judged.combine]);
-    }
+    if (criterion->source == FROM_JUDGED)
+        write_marks_rule(w, &criterion->judged);
     bool each = criterion->source == FROM_MEASURE && criterion->each >= 0;
     if (each) {
         write_key(w, "each");
@@ -110,11 +146,16 @@ static void write_level_rule(struct writer *w, const struct criterion *criterion
     }
     write_bounds(w, level, "high", level->high);
     write_bounds(w, level, "low", level->low);
+    write_round(w, &criterion->round);
     write_key(w, "source");
     write_text(w, level->source);
     if (level->when == WHEN_IS) {
         write_key(w, "text");
         write_text(w, level->text);
+    }
+    if (criterion->source == FROM_JUDGED && criterion->judged.third >= 0) {
+        write_key(w, "third");
+        write_string(w, third_words[criterion->judged.third]);
     }
     write_key(w, "when");
     write_string(w, when_words[level->when]);
@@ -132,6 +173,7 @@ static void write_rule(struct writer *w, const struct scored *scored)
     if (criterion->source == FROM_FUNCTION) {
         write_key(w, "line");
         write_integer(w, criterion->line);
+        write_round(w, &criterion->round);
         write_key(w, "when");
         write_string(w, "function");
     } else {
@@ -197,6 +239,8 @@ static void write_criterion(struct record_writer *r, const struct scored *scored
     write_number(w, "contribution", scored->missing ? exact_absent() : scored->contribution);
     write_counts(w, scored);
     write_decided_by(r, scored);
+    if (exact_given(criterion->factor))
+        write_number(w, "factor", criterion->factor);
     write_from(r, scored);
     write_key(w, "id");
     write_text(w, criterion->id);

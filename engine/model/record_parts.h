@@ -16,6 +16,16 @@ void write_say(struct writer *w, struct say say); // {"en": ..., "id": ...}; nul
 void record_criteria(struct record_writer *r); // record_criteria.c
 void record_measures(struct record_writer *r); // record_measures.c
 void record_scope(struct record_writer *r);
+// record_sums.c: keys that stand only in records of rubrics that use their words, so that all others stay as
+// they were.
+bool has_changes(const struct scorecard *card), has_groups(const struct scorecard *card);
+bool has_sections(const struct scorecard *card), has_grades(const struct scorecard *card);
+bool has_time_limit(const struct scorecard *card);
+void record_adjusted(struct record_writer *r);
+void record_grade(struct record_writer *r);
+void record_groups(struct record_writer *r);
+void record_sections(struct record_writer *r);
+void record_time(struct record_writer *r);
 void record_units(struct record_writer *r); // record_units.c
 void record_problems(struct record_writer *r);
 

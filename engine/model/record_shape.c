@@ -42,6 +42,8 @@ static const struct shape_field unit_fields[] = {
     ROW("version", "its version there", SHAPE_INTEGER, OR_NULL),
     ROW("title", "its title", SHAPE_SAY, OR_NULL),
     ROW("verdict", "computed", SHAPE_WORD, .words = verdict_words),
+    MAYBE("need", "fewest points of its criteria that are competent", SHAPE_FRACTION, NOT_NULL),
+    MAYBE("points", "of its criteria, where it has a need; null: cannot be told", SHAPE_FRACTION, OR_NULL),
     ROW("kuk_seen", "performance criteria that this attempt looked at", SHAPE_TEXTS, NOT_NULL),
     ROW("kuk_required", "performance criteria that the unit asks for", SHAPE_TEXTS, NOT_NULL),
     ROW("recommended", "what the assessors recommended, beside what was computed", SHAPE_PARTS, .shape = &recommended_shape),
@@ -55,6 +57,14 @@ static const struct shape_field source_fields[] = {
 };
 static const struct shape source_shape = PART("Measured value", source_fields);
 
+static const struct shape_field round_fields[] = {
+    ROW("mode", "how halves fall", SHAPE_WORD, .words = round_words),
+    MAYBE("mark", "step of every mark", SHAPE_FRACTION, NOT_NULL),
+    MAYBE("points", "step of the points", SHAPE_FRACTION, NOT_NULL),
+    MAYBE("criterion", "step of the contribution", SHAPE_FRACTION, NOT_NULL),
+};
+static const struct shape round_shape = PART("Rounding", round_fields);
+
 static const struct shape_field rule_fields[] = {
     ROW("when", "what the value had to meet", SHAPE_WORD, .words = rule_words),
     MAYBE("source", "where the rubric has its number from", SHAPE_TEXT, OR_NULL),
@@ -63,6 +73,10 @@ static const struct shape_field rule_fields[] = {
     MAYBE("text", "the text compared with", SHAPE_TEXT, NOT_NULL),
     MAYBE("each", "how the rows of a table meet it", SHAPE_WORD, .words = each_words),
     MAYBE("combine", "how several marks become one", SHAPE_WORD, .words = combine_words),
+    MAYBE("third", "what one more mark does where they differ too much", SHAPE_WORD, .words = third_words),
+    MAYBE("drop_highest", "how many of the highest marks did not count", SHAPE_INTEGER, NOT_NULL),
+    MAYBE("drop_lowest", "how many of the lowest marks did not count", SHAPE_INTEGER, NOT_NULL),
+    MAYBE("round", "what the marks and points were rounded to", SHAPE_PART, .shape = &round_shape),
     MAYBE("line", "line of the rubric whose function gave the points", SHAPE_INTEGER, NOT_NULL),
 };
 static const struct shape rule_shape = PART("Rule", rule_fields);
@@ -97,8 +111,9 @@ static const struct shape_field criterion_fields[] = {
     ROW("missing", "whether something is missing to tell its points", SHAPE_BOOL, NOT_NULL),
     ROW("points", "null: cannot be told", SHAPE_FRACTION, OR_NULL),
     ROW("out_of", "most points", SHAPE_FRACTION, OR_NULL),
-    ROW("weight", "its weight", SHAPE_FRACTION, OR_NULL),
-    ROW("contribution", "weight x points / out_of", SHAPE_FRACTION, OR_NULL),
+    ROW("weight", "its weight; 0 of a penalty or bonus", SHAPE_FRACTION, OR_NULL),
+    MAYBE("factor", "what one point is worth", SHAPE_FRACTION, NOT_NULL),
+    ROW("contribution", "weight x points / out_of, or factor x points", SHAPE_FRACTION, OR_NULL),
     ROW("need", "fewest points that are competent; null: it moves only the score", SHAPE_FRACTION, OR_NULL),
     ROW("from", "the measured values that it looks at", SHAPE_PARTS, .shape = &source_shape),
     ROW("decided_by", "the row that decided", SHAPE_PART, .shape = &source_shape, OR_NULL),
@@ -108,6 +123,48 @@ static const struct shape_field criterion_fields[] = {
     ROW("counts", "every assessor's count", SHAPE_PARTS, .shape = &count_shape),
 };
 static const struct shape criterion_shape = PART("Criterion", criterion_fields);
+
+static const struct shape_field change_fields[] = {
+    ROW("amount", "what it adds or takes", SHAPE_FRACTION, NOT_NULL),
+    ROW("why", "what the rubric does", SHAPE_WORD, .words = changed_words),
+    ROW("because", "the criterion that was failed; null: none", SHAPE_ID, OR_NULL),
+    ROW("criterion", "the criterion whose points change; null: a sum does", SHAPE_ID, OR_NULL),
+    ROW("group", "the group whose sum changes; null without a criterion: the whole", SHAPE_ID, OR_NULL),
+};
+static const struct shape change_shape = PART("Change of the points", change_fields);
+
+static const struct shape_field group_fields[] = {
+    ROW("id", "id in the rubric", SHAPE_ID, NOT_NULL),
+    ROW("title", "what is summed up", SHAPE_SAY, OR_NULL),
+    ROW("group", "the group around it; null: none", SHAPE_ID, OR_NULL),
+    ROW("points", "its sum with all changes; null: cannot be told", SHAPE_FRACTION, OR_NULL),
+    ROW("out_of", "most that they can be", SHAPE_FRACTION, OR_NULL),
+    ROW("need", "fewest points that are competent; null: none", SHAPE_FRACTION, OR_NULL),
+    ROW("verdict", "met (K), not met (BK), cannot be told (PL), not applicable (NA); null: it has no need", SHAPE_WORD, .words = need_words, OR_NULL),
+};
+static const struct shape group_shape = PART("Group", group_fields);
+
+static const struct shape_field section_fields[] = {
+    ROW("id", "id in the rubric", SHAPE_ID, NOT_NULL),
+    ROW("title", "what is added up", SHAPE_SAY, OR_NULL),
+    ROW("points", "contributions of its criteria; null: cannot be told", SHAPE_FRACTION, OR_NULL),
+    ROW("out_of", "most that they can be", SHAPE_FRACTION, OR_NULL),
+};
+static const struct shape section_shape = PART("Section", section_fields);
+
+static const struct shape_field grade_fields[] = {
+    ROW("id", "id in the rubric", SHAPE_ID, NOT_NULL),
+    ROW("title", "what it is called", SHAPE_SAY, OR_NULL),
+};
+static const struct shape grade_shape = PART("Grade", grade_fields);
+
+static const struct shape_field time_fields[] = {
+    ROW("limit_s", "seconds that it may take", SHAPE_FRACTION, NOT_NULL),
+    ROW("used_s", "seconds that it took, pauses and extra time taken off; null: not known", SHAPE_FRACTION, OR_NULL),
+    ROW("over_s", "seconds of overtime; null: not known", SHAPE_FRACTION, OR_NULL),
+    ROW("verdict", "met (K), not met (BK), cannot be told (PL), not applicable (NA); null: it is no need", SHAPE_WORD, .words = need_words, OR_NULL),
+};
+static const struct shape time_shape = PART("Time", time_fields);
 
 static const struct shape_field limit_fields[] = {
     MAYBE("low", "lower end; left out: none", SHAPE_FRACTION, NOT_NULL),
@@ -191,6 +248,11 @@ static const struct shape_field record_fields[] = {
     KEPT("ranking", "so that records alone can be ranked", SHAPE_PART, ranking, .shape = &ranking_shape),
     KEPT("units", "units that the attempt covers", SHAPE_PARTS, units, .shape = &unit_shape, .required = true),
     KEPT("criteria", "every criterion with its reason", SHAPE_PARTS, criteria, .shape = &criterion_shape, .required = true),
+    KEPT("adjusted", "what stands between the contributions and the score before it is rounded; left out: nothing", SHAPE_PARTS, adjusted, .shape = &change_shape),
+    KEPT("groups", "sub-totals, outer ones before inner ones", SHAPE_PARTS, groups, .shape = &group_shape),
+    KEPT("sections", "criteria added up across the groups", SHAPE_PARTS, sections, .shape = &section_shape),
+    KEPT("grade", "what the rubric calls the score; null: nothing, left out: it names none", SHAPE_PART, grade, .shape = &grade_shape, OR_NULL),
+    KEPT("time", "how long it took; left out: the rubric has no limit", SHAPE_PART, time, .shape = &time_shape),
     KEPT("measures", "what was measured", SHAPE_PARTS, measures, .shape = &measure_shape, .required = true),
     KEPT("scope", "what was tested and for what it qualifies", SHAPE_OPEN, scope, NOT_NULL),
     KEPT("settings", "what the rubric fixed", SHAPE_OPEN, settings, NOT_NULL),

@@ -136,6 +136,12 @@ static void write_unit(struct record_writer *r, uint32_t index)
     write_kuk_required(r, unit);
     write_key(w, "kuk_seen");
     write_kuk_seen(r, index);
+    if (unit != NULL && exact_given(unit->need)) {
+        write_key(w, "need");
+        write_exact(w, unit->need);
+        write_key(w, "points");
+        write_exact(w, scored->points);
+    }
     write_recommended(r, unit);
     write_key(w, "title");
     write_say(w, unit != NULL ? unit->title : (struct say){ 0 });

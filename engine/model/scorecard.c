@@ -4,3 +4,5 @@
 
 const char *const verdict_words[] = { "competent", "not_yet", "refer", "not_assessed", NULL };
 const char *const need_words[] = { "K", "BK", "PL", "NA", NULL };
+const char *const changed_words[] = { "zero", "left_out", "start", "overtime", "scaled",
+                                      "cap",  "floor",    "ceiling", "rounded", NULL };

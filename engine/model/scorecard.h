@@ -17,14 +17,44 @@ enum met_need {
 
 extern const char *const verdict_words[], *const need_words[];
 
+// What a number can still be; least and most are the same where it is known. Absent: no bound is known.
+struct span {
+    struct exact least, most;
+    bool known;
+};
+
+// What stands between the contributions and the score: one line each, so that their sum is the score.
+enum changed {
+    CHANGED_ZERO,     // a criterion or group gives nothing, because another one was failed
+    CHANGED_LEFT_OUT, // not among the best, or not the one
+    CHANGED_START,    // what the sum begins with
+    CHANGED_OVERTIME,
+    CHANGED_SCALED,
+    CHANGED_CAP, // no more than this, because a criterion was failed
+    CHANGED_FLOOR,
+    CHANGED_CEILING,
+    CHANGED_ROUNDED
+};
+extern const char *const changed_words[];
+
+struct change {
+    enum changed why;
+    struct exact amount;
+    const struct criterion *criterion; // what was changed: a criterion; NULL: the group
+    const struct group *group;         // a group; NULL: a criterion
+    const struct criterion *because;   // what was failed; NULL: nothing
+};
+
 struct scored {
     const struct criterion *criterion;
     bool counted;              // false: not applicable, dropped, or of a unit that is not covered
     bool missing;              // not everything is there to tell its points
+    bool blocks;               // and the rubric lets nothing be concluded without it
     int32_t level;             // index of the level that fitted; -1: none or a function
     struct exact points;       // absent while missing
     struct exact least, most;  // what the points can still be; equal where known
-    struct exact contribution; // weight x points / out_of; absent while missing
+    struct exact contribution; // what its points are worth; absent while missing
+    struct span worth;         // the same behind the rules; what goes into the sum of its group
     enum met_need verdict;
     struct say say;
     uint32_t first, from;            // measured values it came from: measures->items[first .. first + from)
@@ -37,9 +67,31 @@ struct scored {
     uint32_t tally_count;
 };
 
+struct scored_group {
+    const struct group *group;
+    bool counted;        // something in it is
+    struct span sum;     // behind all rules
+    struct exact out_of; // re-based where something does not count
+    enum met_need verdict;
+};
+
+struct scored_section {
+    const struct section *section;
+    struct exact points, out_of; // points: absent while one is missing
+};
+
+struct scored_time {
+    bool known;
+    struct exact used, over; // seconds
+    struct span points;      // what overtime costs
+    enum met_need verdict;
+};
+
 struct scored_unit {
     const struct plan_unit *unit; // NULL: the unnamed one
     bool covered;
+    struct exact points; // of its criteria, where it has a need; absent while not known
+    enum met_need need;
     enum verdict verdict;
 };
 
@@ -47,14 +99,20 @@ struct scorecard {
     const struct plan *plan;
     struct scored *criteria; // [plan->criteria.count]
     uint32_t count;
+    struct scored_group *groups; // [plan->groups.count], the whole first
+    struct change *changes;      // [change_count]
+    uint32_t change_count;
+    struct scored_section *sections; // [plan->sections.count]
+    struct scored_time time;
     struct scored_unit *units; // [unit_count], at least one
     uint32_t unit_count;
-    struct exact exact_score; // sum of the contributions; absent while one is missing
+    struct exact exact_score; // contributions and changes; absent while one is missing
     struct exact score;       // rounded as the rubric says
     struct exact out_of;      // re-based where something does not count
     bool passed;              // the rubric's `pass` is met, or it declares none
     struct exact *ties;       // [plan->ties.count]; larger is better; absent: not known
-    struct exact ranking;     // the exact score on the rubric's full total; absent: not known
+    struct exact ranking; // what the rubric ranks by, else the exact score on its full total; absent: not known
+    const struct grade *grade; // of the shown score; NULL: none
     enum verdict verdict;
 };
 

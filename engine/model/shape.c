@@ -210,6 +210,12 @@ static void read_open(void *member, const struct shape_field *field, struct faul
         fault_kind(faults, node, "an object");
 }
 
+static void read_nodes(void *member, const struct shape_field *field, struct faults *faults, uint32_t node)
+{
+    if (list_fits(field, faults, node))
+        *(uint32_t *)member = node;
+}
+
 static void read_part(void *member, const struct shape_field *field, struct faults *faults, uint32_t node)
 {
     void *unkept = arena_alloc(faults->arena, field->shape->size);
@@ -236,6 +242,7 @@ static read_member *const readers[] = {
     [SHAPE_OBJECT] = read_whole,      [SHAPE_LIST] = read_list,       [SHAPE_TEXTS] = read_texts,
     [SHAPE_NUMBERS] = read_numbers,   [SHAPE_POINTER] = read_pointer, [SHAPE_ANY] = read_any,
     [SHAPE_OPEN] = read_open,         [SHAPE_PART] = read_part,       [SHAPE_PARTS] = read_parts,
+    [SHAPE_NODES] = read_nodes,
 };
 
 // What an absent member holds where that is not all zero.

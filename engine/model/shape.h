@@ -29,6 +29,7 @@ enum shape_kind {
     SHAPE_POINTER,  // struct text; RFC 6901, "" for the whole
     SHAPE_ANY,      // uint32_t: index of the node, 0 absent; another reader looks at it
     SHAPE_OPEN,     // the same; an object whose keys another reader knows
+    SHAPE_NODES,    // the same; a list of low..high entries, each of which another reader looks at
     SHAPE_PART, // the same; an object of `shape`, whose faults are found here and whose members are not kept
     SHAPE_PARTS // the same; a list of such objects
 };

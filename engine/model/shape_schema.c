@@ -41,6 +41,7 @@ static const struct look looks[] = {
     [SHAPE_OPEN] = { "object", NULL, NULL, 0 },
     [SHAPE_PART] = { "object", NULL, NULL, 0 },
     [SHAPE_PARTS] = { "array", NULL, NULL, 0 },
+    [SHAPE_NODES] = { "array", NULL, NULL, 0 },
 };
 
 static const struct shape_field note_field = { "note", "a remark for a reader", .kind = SHAPE_TEXT };
@@ -101,7 +102,7 @@ static void words(struct writer *w, const struct shape_field *field)
 static void items(struct writer *w, const struct shape_field *field, bool list)
 {
     const struct shape_field object = { NULL, NULL, .kind = SHAPE_OBJECT, .shape = field->shape };
-    if (!list)
+    if (!list || field->kind == SHAPE_NODES)
         return;
     write_key(w, "items");
     if (field->kind == SHAPE_TEXTS)

@@ -10,8 +10,8 @@
 void check_text(const char *lua, size_t size, const char *file, const struct canaries *canaries,
                 kmp_problems *problems);
 
-// Faults of a bound plan: levels that can never be reached, no `otherwise`, nobody can pass, everybody passes, two
-// criteria with one id, a number without a source, an outcome without an example, ... `task` may be NULL.
+// Faults of a bound plan: levels that can never be reached, no `otherwise`, nobody can pass, everybody passes,
+// two criteria with one id, a number without a source, an outcome without an example, ... `task` may be NULL.
 void check_plan(const struct plan *plan, const kmp_task *task, const struct plan_source *source,
                 kmp_problems *problems);
 

@@ -37,37 +37,40 @@ void check_id(struct lint *lint, const struct criterion *criterion)
              lint_text(lint, criterion->id), "first", lint_number(lint, exact_int(first->line)), NULL);
 }
 
+static bool is_extra(const struct criterion *criterion)
+{
+    return criterion->penalty || criterion->bonus;
+}
+
 void check_weight(struct lint *lint, const struct criterion *criterion)
 {
-    if (exact_order(criterion->weight, exact_int(0)) > 0)
+    bool factor = exact_given(criterion->factor);
+    if (is_extra(criterion) ? criterion->factor.n > 0 : exact_order(criterion->weight, exact_int(0)) > 0)
         return;
-    LINT_SAY(lint, criterion->shaped.node, "weight", KMP_RUBRIC_WEIGHT, "criterion",
-             lint_text(lint, criterion->id), "found", lint_number(lint, criterion->weight), NULL);
+    LINT_SAY(lint, criterion->shaped.node, factor ? "factor" : "weight", KMP_RUBRIC_WEIGHT, "criterion",
+             lint_text(lint, criterion->id), "found",
+             lint_number(lint, factor ? criterion->factor : criterion->weight), NULL);
 }
 
 void check_points(struct lint *lint, const struct criterion *criterion)
 {
-    if (exact_order(criterion->out_of, exact_int(0)) > 0)
-        return;
     const char *key = criterion->source == FROM_FUNCTION ? "out_of" : "levels";
-    LINT_SAY(lint, criterion->shaped.node, key, KMP_RUBRIC_NO_POINTS, "criterion",
-             lint_text(lint, criterion->id), NULL);
-}
-
-static struct exact lowest_points(const struct criterion *criterion)
-{
-    if (criterion->source == FROM_FUNCTION)
-        return exact_int(0);
-    struct exact lowest = criterion->out_of;
-    for (uint32_t i = 0; i < criterion->levels.count; i++)
-        lowest = exact_min(lowest, criterion_level(criterion, i)->points);
-    return lowest;
+    const char *id = lint_text(lint, criterion->id);
+    bool gives = exact_order(criterion->out_of, exact_int(0)) > 0;
+    bool takes = exact_order(criterion->least, exact_int(0)) < 0;
+    uint32_t node = criterion->shaped.node;
+    if (criterion->penalty && !criterion->bonus && (gives || !takes))
+        LINT_SAY(lint, node, key, KMP_RUBRIC_PENALTY, "criterion", id, NULL);
+    else if (criterion->bonus && !criterion->penalty && (takes || !gives))
+        LINT_SAY(lint, node, key, KMP_RUBRIC_BONUS, "criterion", id, NULL);
+    else if (!is_extra(criterion) && !gives)
+        LINT_SAY(lint, node, key, KMP_RUBRIC_NO_POINTS, "criterion", id, NULL);
 }
 
 void check_need(struct lint *lint, const struct criterion *criterion)
 {
     uint32_t node = criterion->shaped.node;
-    struct exact lowest = lowest_points(criterion);
+    struct exact lowest = criterion->source == FROM_FUNCTION ? exact_int(0) : criterion->least;
     if (!exact_given(criterion->need))
         return;
     const char *id = lint_text(lint, criterion->id), *need = lint_number(lint, criterion->need);
@@ -90,6 +93,11 @@ static const struct {
     { "each", BIT(FROM_MEASURE) },
 };
 
+// What says the same as a word beside it.
+static const struct {
+    const char *key, *beside;
+} pairs[] = { { "weight", "factor" }, { "weight", "penalty" }, { "weight", "bonus" } };
+
 static const char *const source_keys[] = { "measure", "tick", "count", "judged", "score" };
 
 void check_keys(struct lint *lint, const struct criterion *criterion)
@@ -100,18 +108,41 @@ void check_keys(struct lint *lint, const struct criterion *criterion)
             tape_member(&lint->plan->tape, node, meanings[i].key) != 0)
             LINT_SAY(lint, node, meanings[i].key, KMP_RUBRIC_NO_EFFECT, "key", meanings[i].key, "source",
                      source_keys[criterion->source], NULL);
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        if (tape_member(&lint->plan->tape, node, pairs[i].key) != 0 &&
+            tape_member(&lint->plan->tape, node, pairs[i].beside) != 0)
+            LINT_SAY(lint, node, pairs[i].key, KMP_RUBRIC_NO_EFFECT, "key", pairs[i].key, "source",
+                     pairs[i].beside, NULL);
+}
+
+static void check_combining(struct lint *lint, const struct criterion *criterion)
+{
+    const struct judged *judged = &criterion->judged;
+    uint32_t node = criterion->shaped.node;
+    if (judged->combine == COMBINE_TRIMMED_MEAN && judged_kept(judged) < 3)
+        LINT_SAY(lint, node, "judged", KMP_RUBRIC_TRIM, NULL);
+    if (judged_kept(judged) < 1)
+        LINT_SAY(lint, node, "judged", KMP_RUBRIC_DROPS_ALL, "by", lint_number(lint, exact_int(judged->by)),
+                 NULL);
+    if (judged->combine == COMBINE_CLOSEST_TWO && judged_kept(judged) < 3)
+        LINT_SAY(lint, node, "judged", KMP_RUBRIC_CLOSEST, NULL);
+    if (judged->third >= 0 && (!exact_given(judged->spread) || judged->by < 2))
+        LINT_SAY(lint, node, "judged", KMP_RUBRIC_THIRD, NULL);
 }
 
 void check_judged(struct lint *lint, const struct criterion *criterion)
 {
     if (criterion->source != FROM_JUDGED)
         return;
-    if (criterion->judged.combine == COMBINE_TRIMMED_MEAN && criterion->judged.by < 3)
-        LINT_SAY(lint, criterion->shaped.node, "judged", KMP_RUBRIC_TRIM, NULL);
+    check_combining(lint, criterion);
     for (uint32_t i = 1; i < criterion->levels.count; i++) {
         const struct level *level = criterion_level(criterion, i);
-        if (exact_order(level->points, criterion_level(criterion, i - 1)->points) > 0)
+        int order = exact_order(level->points, criterion_level(criterion, i - 1)->points);
+        if (order > 0)
             LINT_SAY(lint, level->shaped.node, "points", KMP_RUBRIC_LEVELS_ORDER, "found",
+                     lint_number(lint, level->points), NULL);
+        else if (order == 0)
+            LINT_SAY(lint, level->shaped.node, "points", KMP_RUBRIC_LEVELS_EQUAL, "found",
                      lint_number(lint, level->points), NULL);
     }
 }

@@ -269,3 +269,115 @@ void check_reach(struct lint *lint, const struct criterion *criterion)
     }
     check_gaps(lint, criterion, &samples, rows);
 }
+
+// ---- levels along the line of values ----
+
+static const struct level *level_at(const struct criterion *criterion, const struct sample *sample)
+{
+    for (uint32_t i = 0; i < criterion->levels.count; i++)
+        if (fits(criterion_level(criterion, i), sample))
+            return criterion_level(criterion, i);
+    return NULL;
+}
+
+static bool names_values(const struct criterion *criterion)
+{
+    for (uint32_t i = 0; i < criterion->levels.count; i++)
+        if (criterion_level(criterion, i)->when == WHEN_EQUALS)
+            return true;
+    return false;
+}
+
+static int by_number(const void *a, const void *b)
+{
+    return exact_order(((const struct sample *)a)->seen.number, ((const struct sample *)b)->seen.number);
+}
+
+static void say_not_monotone(struct lint *lint, const struct criterion *criterion, const struct sample *sample)
+{
+    LINT_SAY(lint, criterion->shaped.node, "levels", KMP_RUBRIC_NOT_MONOTONE, "criterion",
+             lint_text(lint, criterion->id), "found", lint_number(lint, sample->seen.number), NULL);
+}
+
+// Better and worse values may lie on both sides of the best, but from the best on nothing gets better again.
+void check_monotone(struct lint *lint, const struct criterion *criterion)
+{
+    bool counted = criterion->source == FROM_COUNT || criterion->each == EACH_COUNT;
+    const kmp_measure *measure = lint_measure(lint, criterion);
+    bool numbers = counted || (measure != NULL && measure->kind != KMP_TEXT);
+    if (!numbers || uses_limit(criterion) || criterion->levels.count > LEVELS_LOOKED_AT ||
+        is_mixed(lint, criterion))
+        return;
+    struct samples samples = list_samples(lint, criterion);
+    struct exact last = exact_absent();
+    bool fell = false, named = names_values(criterion);
+    if (samples.count > 1)
+        qsort(samples.items, samples.count, sizeof *samples.items, by_number);
+    for (uint32_t s = 0; s < samples.count; s++) {
+        const struct level *level = level_at(criterion, &samples.items[s]);
+        // Where single values are named, what lies between them says nothing.
+        if (level == NULL || (named && level->when == WHEN_OTHERWISE))
+            continue;
+        int order = exact_given(last) ? exact_order(level->points, last) : 0;
+        if (fell && order > 0) {
+            say_not_monotone(lint, criterion, &samples.items[s]);
+            return;
+        }
+        fell = fell || order < 0;
+        last = level->points;
+    }
+}
+
+// The numbers that a level takes; absent: no end.
+struct stretch {
+    struct exact low, high;
+};
+
+static struct stretch stretch_of(const struct level *level)
+{
+    struct exact none = exact_absent();
+    switch (level->when) {
+    case WHEN_BETWEEN:
+        return (struct stretch){ level->low, level->high };
+    case WHEN_AT_LEAST:
+    case WHEN_ABOVE:
+        return (struct stretch){ level->low, none };
+    case WHEN_AT_MOST:
+    case WHEN_BELOW:
+        return (struct stretch){ none, level->low };
+    default:
+        return (struct stretch){ level->low, level->low };
+    }
+}
+
+static bool begins_first(struct stretch a, struct stretch b)
+{
+    return !exact_given(a.low) ? exact_given(b.low) : exact_given(b.low) && exact_order(a.low, b.low) < 0;
+}
+
+// Two levels that share a stretch although neither lies within the other: the first begins and ends first.
+static void check_pair(struct lint *lint, const struct level *upper, const struct level *lower)
+{
+    struct stretch a = stretch_of(upper), b = stretch_of(lower);
+    struct stretch first = begins_first(a, b) ? a : b, second = begins_first(a, b) ? b : a;
+    bool ends_first =
+        exact_given(first.high) && (!exact_given(second.high) || exact_order(first.high, second.high) < 0);
+    bool begins_apart = begins_first(first, second);
+    if (!begins_apart || !ends_first || exact_order(second.low, first.high) >= 0)
+        return;
+    LINT_WARN(lint, lower->shaped.node, "when", KMP_RUBRIC_OVERLAP, "low", lint_number(lint, second.low),
+              "high", lint_number(lint, first.high), "line", lint_number(lint, exact_int(upper->line)), NULL);
+}
+
+void check_overlap(struct lint *lint, const struct criterion *criterion)
+{
+    bool rows = criterion->source == FROM_MEASURE && criterion->each >= 0 && criterion->each != EACH_COUNT;
+    if (rows || criterion->levels.count > LEVELS_LOOKED_AT)
+        return;
+    for (uint32_t j = 1; j < criterion->levels.count; j++)
+        for (uint32_t i = 0; i < j; i++) {
+            const struct level *upper = criterion_level(criterion, i), *lower = criterion_level(criterion, j);
+            if (has_number(upper) && has_number(lower) && !is_reversed(upper) && !is_reversed(lower))
+                check_pair(lint, upper, lower);
+        }
+}

@@ -63,29 +63,35 @@ static void check_kuk(struct lint *lint)
     }
 }
 
-static void check_round(struct lint *lint)
+static void check_step(struct lint *lint, uint32_t node, struct exact step)
 {
-    struct exact total = lint->plan->round.total;
-    if (exact_given(total) && exact_order(total, exact_int(0)) <= 0)
-        LINT_SAY(lint, 0, "round", KMP_RUBRIC_STEP, "found", lint_number(lint, total), NULL);
+    if (exact_given(step) && exact_order(step, exact_int(0)) <= 0)
+        LINT_SAY(lint, node, "round", KMP_RUBRIC_STEP, "found", lint_number(lint, step), NULL);
 }
 
-static void check_pass(struct lint *lint)
+static void check_steps(struct lint *lint, uint32_t node, const struct rounding *round)
 {
-    struct exact pass = lint->plan->pass;
-    if (!exact_given(pass))
-        return;
-    const char *found = lint_number(lint, pass);
-    if (exact_order(pass, exact_int(0)) <= 0)
-        LINT_SAY(lint, 0, "pass", KMP_RUBRIC_PASS_NOTHING, "found", found, NULL);
-    else if (exact_order(pass, lint->plan->out_of) > 0)
-        LINT_SAY(lint, 0, "pass", KMP_RUBRIC_PASS_TOO_HIGH, "found", found, "out_of",
-                 lint_number(lint, lint->plan->out_of), NULL);
+    const struct exact steps[] = { round->mark, round->points, round->criterion, round->group, round->total };
+    for (size_t i = 0; round->shaped.present && i < sizeof steps / sizeof steps[0]; i++)
+        check_step(lint, node, steps[i]);
+}
+
+static void check_round(struct lint *lint)
+{
+    check_steps(lint, 0, &lint->plan->round);
+    for (uint32_t i = 1; i < lint->plan->groups.count; i++)
+        check_steps(lint, plan_group(lint->plan, i)->shaped.node, &plan_group(lint->plan, i)->round);
+    for (uint32_t i = 0; i < lint->plan->criteria.count; i++)
+        check_steps(lint, plan_criterion(lint->plan, i)->shaped.node, &plan_criterion(lint->plan, i)->round);
 }
 
 static void check_everybody(struct lint *lint)
 {
-    bool needed = exact_given(lint->plan->pass);
+    bool needed = exact_given(lint->plan->pass) || lint->plan->time_limit.most_overtime >= 0;
+    for (uint32_t i = 1; i < lint->plan->groups.count; i++)
+        needed = needed || exact_given(plan_group(lint->plan, i)->need);
+    for (uint32_t i = 0; i < lint->plan->units.count; i++)
+        needed = needed || exact_given(unit_at(lint->plan, i)->need);
     for (uint32_t i = 0; i < lint->plan->criteria.count; i++)
         needed = needed || exact_given(plan_criterion(lint->plan, i)->need);
     if (!needed)
@@ -118,12 +124,13 @@ static void check_title(struct lint *lint)
 }
 
 static lint_criterion *const of_criterion[] = {
-    check_id,   check_weight, check_points,  check_need,      check_keys,  check_judged,
-    check_uses, check_kind,   check_numbers, check_languages, check_reach,
+    check_id,   check_weight,  check_points,    check_need,  check_keys,     check_judged,  check_uses,
+    check_kind, check_numbers, check_languages, check_reach, check_monotone, check_overlap,
 };
 
-static void (*const of_plan[])(struct lint *lint) = {
-    check_title, check_units, check_kuk, check_round, check_pass, check_everybody, check_examples,
+static lint_plan *const of_plan[] = {
+    check_title,      check_units, check_kuk,    check_round, check_groups,   check_sections,  check_pass,
+    check_unit_needs, check_rules, check_grades, check_time,  check_attempts, check_everybody, check_examples,
 };
 
 void check_plan(const struct plan *plan, const kmp_task *task, const struct plan_source *source,
@@ -133,7 +140,8 @@ void check_plan(const struct plan *plan, const kmp_task *task, const struct plan
     for (uint32_t i = 0; i < plan->criteria.count; i++)
         for (size_t check = 0; check < sizeof of_criterion / sizeof of_criterion[0]; check++)
             of_criterion[check](&lint, plan_criterion(plan, i));
-    for (size_t check = 0; check < sizeof of_plan / sizeof of_plan[0]; check++)
+    bool reached = lint_reach(&lint);
+    for (size_t check = 0; reached && check < sizeof of_plan / sizeof of_plan[0]; check++)
         of_plan[check](&lint);
     arena_free(&lint.arena);
     if (lint.starved)

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// lint.h -- what the checks of a plan share: check_plan.c, check_criterion.c, check_levels.c
+// lint.h -- what the checks of a plan share: check_plan.c, check_criterion.c, check_levels.c, check_sums.c,
+// check_rules.c
 #ifndef KOMPETEN_RUBRIC_LINT_H
 #define KOMPETEN_RUBRIC_LINT_H
 
+#include "../model/scorecard.h"
 #include "check.h"
 
 struct lint {
@@ -11,7 +13,8 @@ struct lint {
     const struct plan_source *source;
     kmp_problems *problems;
     struct arena arena;
-    bool starved; // no memory: what was not seen is no fault
+    struct scorecard reach; // what criteria, groups and the whole can give
+    bool starved;           // no memory: what was not seen is no fault
 };
 
 // Adds an error at a key of a word; pairs of name and value end with NULL.
@@ -21,12 +24,19 @@ struct lint {
     plan_say((lint)->problems, (lint)->plan, (lint)->source, node, key, KMP_WARNING, __VA_ARGS__)
 
 typedef void lint_criterion(struct lint *lint, const struct criterion *criterion);
+typedef void lint_plan(struct lint *lint);
 
 // check_criterion.c
 lint_criterion check_id, check_weight, check_points, check_need, check_keys, check_judged, check_uses,
     check_kind, check_numbers, check_languages;
 // check_levels.c
-lint_criterion check_reach;
+lint_criterion check_reach, check_monotone, check_overlap;
+// check_sums.c
+lint_plan check_groups, check_sections, check_pass, check_unit_needs;
+// check_rules.c
+lint_plan check_rules, check_grades, check_time, check_attempts;
+// Fills lint->reach. False, and starved, where there is no memory.
+bool lint_reach(struct lint *lint);
 
 const char *lint_text(struct lint *lint, struct text text);
 const char *lint_number(struct lint *lint, struct exact value);

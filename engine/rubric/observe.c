@@ -1,14 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-// observe.c -- the points of a criterion that assessors tick, count or judge
-#include <stdlib.h>
-
+// observe.c -- the points of a criterion that assessors tick or count
 #include "scoring.h"
 
 // ---- collecting what was given on one criterion ----
 
-// Pointers to the items of `list` (of `size` bytes each) whose criterion, the member at `offset`, is this one.
-static const void **collect(struct scoring *s, const struct list *list, size_t size, size_t offset,
-                            const struct criterion *criterion, uint32_t *count)
+const void **collect(struct scoring *s, const struct list *list, size_t size, size_t offset,
+                     const struct criterion *criterion, uint32_t *count)
 {
     const void **found = arena_array(s->arena, (size_t)list->count + 1, sizeof *found);
     *count = 0;
@@ -111,113 +108,4 @@ void points_from_tallies(struct scoring *s, struct scored *scored)
     if (differ)
         say_of(s, scored->criterion, KMP_ASSESSORS_DIFFER, "/counts", NULL, NULL, NULL, NULL);
     take_choice(s, scored, choice, differ);
-}
-
-// ---- marks ----
-
-static int by_points(const void *a, const void *b)
-{
-    return exact_order(*(const struct exact *)a, *(const struct exact *)b);
-}
-
-static struct exact mean(const struct exact *points, uint32_t count)
-{
-    struct exact sum = exact_int(0);
-    for (uint32_t i = 0; i < count; i++)
-        sum = exact_add(sum, points[i]);
-    return exact_div(sum, exact_int(count));
-}
-
-// One number from `points[count]`, which are sorted but for `first`, the mark that was given first.
-static struct exact combine(enum combine how, const struct exact *points, uint32_t count, struct exact first)
-{
-    switch (how) {
-    case COMBINE_MEAN:
-        return mean(points, count);
-    case COMBINE_MEDIAN:
-        return mean(&points[(count - 1) / 2], count % 2 == 1 ? 1 : 2);
-    case COMBINE_TRIMMED_MEAN:
-        return count > 2 ? mean(points + 1, count - 2) : mean(points, count);
-    case COMBINE_SUM:
-        return exact_mul(mean(points, count), exact_int(count));
-    case COMBINE_MINIMUM:
-        return points[0];
-    case COMBINE_MAXIMUM:
-        return points[count - 1];
-    case COMBINE_FIRST:
-        return first;
-    }
-    return exact_absent();
-}
-
-static struct exact lowest(const struct criterion *criterion)
-{
-    return match_unknown(criterion).least;
-}
-
-// Whether the marks can be used at all; says why not.
-static bool usable_marks(struct scoring *s, const struct scored *scored, const struct exact *points)
-{
-    const struct criterion *criterion = scored->criterion;
-    const struct judged *judged = &criterion->judged;
-    if (scored->mark_count != judged->by) {
-        kmp_status status = scored->mark_count < judged->by ? KMP_TOO_FEW_MARKS : KMP_TOO_MANY_MARKS;
-        say_of(s, criterion, status, "/marks", "expected",
-               arena_printf(s->arena, "%lld", (long long)judged->by), "found",
-               arena_printf(s->arena, "%u", scored->mark_count));
-        return false;
-    }
-    struct exact low = lowest(criterion), high = criterion->out_of;
-    bool sum = judged->combine == COMBINE_SUM;
-    for (uint32_t i = 0; i < scored->mark_count; i++) {
-        if (exact_order(points[i], low) >= 0 && (sum || exact_order(points[i], high) <= 0))
-            continue;
-        say_of(s, criterion, KMP_MARK_OUT_OF_RANGE, "/marks", "expected",
-               arena_printf(s->arena, "%s..%s", exact_text(s->arena, low), exact_text(s->arena, high)), "found",
-               exact_text(s->arena, points[i]));
-        return false;
-    }
-    struct exact spread = exact_sub(points[scored->mark_count - 1], points[0]);
-    if (!exact_given(judged->spread) || exact_order(spread, judged->spread) <= 0)
-        return true;
-    say_of(s, criterion, KMP_SPREAD_TOO_WIDE, "/marks", "expected", exact_text(s->arena, judged->spread),
-           "found", exact_text(s->arena, spread));
-    return false;
-}
-
-// The descriptor of a mark: the highest level that it reaches.
-static int32_t reached(const struct criterion *criterion, struct exact points)
-{
-    int32_t best = -1;
-    for (uint32_t i = 0; i < criterion->levels.count; i++) {
-        struct exact here = criterion_level(criterion, i)->points;
-        if (exact_order(here, points) <= 0 &&
-            (best < 0 || exact_order(here, criterion_level(criterion, (uint32_t)best)->points) > 0))
-            best = (int32_t)i;
-    }
-    return best;
-}
-
-void points_from_marks(struct scoring *s, struct scored *scored)
-{
-    const struct criterion *criterion = scored->criterion;
-    scored->marks =
-        (const struct mark *const *)collect(s, &s->attempt->marks, sizeof(struct mark),
-                                            offsetof(struct mark, criterion), criterion, &scored->mark_count);
-    struct exact *points = arena_array(s->arena, (size_t)scored->mark_count + 1, sizeof *points);
-    if (scored->marks == NULL || points == NULL) {
-        s->failed = true;
-        return;
-    }
-    for (uint32_t i = 0; i < scored->mark_count; i++)
-        points[i] = scored->marks[i]->points;
-    struct exact first = points[0];
-    qsort(points, scored->mark_count, sizeof *points, by_points);
-    if (!usable_marks(s, scored, points)) {
-        take_choice(s, scored, match_unknown(criterion), true);
-        return;
-    }
-    struct exact mark = combine((enum combine)criterion->judged.combine, points, scored->mark_count, first);
-    struct choice choice = { exact_given(mark) ? reached(criterion, mark) : -1, exact_given(mark), mark, mark };
-    take_choice(s, scored, exact_given(mark) ? choice : match_unknown(criterion), false);
 }

@@ -54,13 +54,6 @@ static bool covered(const struct scorecard *card, const struct criterion *criter
     return false;
 }
 
-static struct exact contribution(const struct criterion *criterion, struct exact points)
-{
-    if (exact_given(criterion->out_of) && criterion->out_of.n == 0)
-        return exact_int(0);
-    return exact_div(exact_mul(criterion->weight, points), criterion->out_of);
-}
-
 static void score_criterion(struct scoring *s, struct scored *scored)
 {
     static find_points *const finders[] = {
@@ -75,9 +68,11 @@ static void score_criterion(struct scoring *s, struct scored *scored)
         scored->counted = false;
         return;
     }
-    if (scored->missing)
+    if (scored->missing) {
+        scored->blocks = scored->blocks || scored->criterion->missing == MISSING_BLOCKS;
         return;
-    scored->contribution = contribution(scored->criterion, scored->points);
+    }
+    scored->contribution = criterion_worth(scored->criterion, scored->points);
     if (exact_given(scored->contribution))
         return;
     say_of(s, scored->criterion, KMP_TOO_LARGE_TO_COMPUTE, "", NULL, NULL, NULL, NULL);

@@ -18,6 +18,12 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
                          const struct submission *attempt, const struct measures *measures,
                          const struct score_functions *functions, kmp_problems *problems);
 
+// How long it took, held against the rubric's limit.
+void measure_time(struct scorecard *card, const struct submission *attempt, kmp_problems *problems);
+// Rules, groups and sums: what everything adds, and every line that changes it. Behind score_attempt and
+// measure_time.
+kmp_status adjust(struct scorecard *card, struct arena *arena, kmp_problems *problems);
+
 // Verdict of every criterion and unit, then of the whole; the score, its rounding and the ranking number.
 kmp_status decide(struct scorecard *scorecard, struct arena *arena, const struct submission *attempt,
                   const struct measures *measures, kmp_problems *problems);

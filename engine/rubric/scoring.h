@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// scoring.h -- what the files share that find one criterion's points: score.c, observe.c, measure.c
+// scoring.h -- what the files share that find one criterion's points: score.c, observe.c, marks.c, measure.c
 #ifndef KOMPETEN_RUBRIC_SCORING_H
 #define KOMPETEN_RUBRIC_SCORING_H
 
@@ -19,8 +19,13 @@ struct scoring {
 
 // Finds the points of one criterion: sets level, points or bounds, missing, say and what it came from.
 typedef void find_points(struct scoring *s, struct scored *scored);
-find_points points_from_measure, points_from_function;                 // measure.c
-find_points points_from_ticks, points_from_tallies, points_from_marks; // observe.c
+find_points points_from_measure, points_from_function; // measure.c
+find_points points_from_ticks, points_from_tallies;    // observe.c
+find_points points_from_marks;                         // marks.c
+
+// Pointers to the items of `list` (of `size` bytes each) whose criterion, the member at `offset`, is this one.
+const void **collect(struct scoring *s, const struct list *list, size_t size, size_t offset,
+                     const struct criterion *criterion, uint32_t *count);
 
 // Takes over what was chosen; a missing value or an open choice makes the criterion missing.
 void take_choice(struct scoring *s, struct scored *scored, struct choice choice, bool missing);

@@ -91,6 +91,9 @@ static const struct word words[] = {
     { "rubric", keep_rubric },
     { "criterion", mark_table },
     { "level", mark_table },
+    { "group", mark_table },
+    { "when_failed", mark_table },
+    { "grade", mark_table },
     // when
     { "otherwise", NULL },
     { "yes", NULL },
@@ -107,6 +110,7 @@ static const struct word words[] = {
     // missing, unverified, instruments, not_applicable
     { "refer", NULL },
     { "drop", NULL },
+    { "block", NULL },
     { "accept", NULL },
     { "noted", NULL },
     { "required", NULL },
@@ -129,6 +133,16 @@ static const struct word words[] = {
     { "minimum", NULL },
     { "maximum", NULL },
     { "first", NULL },
+    { "closest_two", NULL },
+    // third
+    { "alone", NULL },
+    // attempts
+    { "latest", NULL },
+    { "highest", NULL },
+    { "average", NULL },
+    { "weighted", NULL },
+    { "decaying", NULL },
+    { "n_mastery", NULL },
     // verdict
     { "competent", NULL },
     { "not_yet", NULL },
