@@ -106,6 +106,14 @@
     X(STOPPED_FOR_SAFETY, "stopped_for_safety", "the attempt was stopped for safety", "uji dihentikan demi keselamatan") \
     X(FUNCTION_FAILED, "function_failed", "line {line} of the rubric: {why}", "baris {line} pada rubrik: {why}") \
     X(TOO_LARGE_TO_COMPUTE, "too_large_to_compute", "criterion \"{criterion}\" cannot be computed exactly: its numbers are too large", "kriteria \"{criterion}\" tidak dapat dihitung tepat: bilangannya terlalu besar") \
+    /* keys, decisions and credentials */ \
+    X(CREDENTIAL_CONTEXT, "credential_context", "this context is not one of those that are known here; its meaning is never fetched", "konteks ini tidak dikenal di sini; maknanya tidak pernah diunduh") \
+    X(CREDENTIAL_TERM, "credential_term", "\"{term}\" has no meaning in the contexts of this credential", "\"{term}\" tidak bermakna dalam konteks kredensial ini") \
+    X(CREDENTIAL_VALUE, "credential_value", "this value cannot stand in a credential: {why}", "nilai ini tidak dapat ada dalam kredensial: {why}") \
+    X(CREDENTIAL_IRI, "credential_iri", "expected an absolute address such as https://... or urn:..., found \"{found}\"", "seharusnya alamat mutlak seperti https://... atau urn:..., ditemukan \"{found}\"") \
+    X(CREDENTIAL_TANGLED, "credential_tangled", "its unnamed parts are too alike to be told apart; it was made to be slow", "bagian tanpa nama di dalamnya terlalu mirip untuk dibedakan; sengaja dibuat lambat") \
+    X(CREDENTIAL_NO_PROOF, "credential_no_proof", "there is no proof of the suite {expected} here", "tidak ada bukti dengan rangkaian {expected} di sini") \
+    X(CREDENTIAL_SIGNATURE, "credential_signature", "the signature does not fit: something was changed, or another key signed", "tanda tangan tidak cocok: ada yang diubah, atau kunci lain yang menandatangani") \
     /* plugins */ \
     X(PLUGIN_NO_FILE, "plugin_no_file", "is no regular file; put the plugin itself into the folder", "bukan berkas biasa; letakkan plugin itu sendiri di folder") \
     X(PLUGIN_WRITABLE, "plugin_writable", "may be changed by everybody; run chmod o-w on the file and its folder", "dapat diubah siapa pun; jalankan chmod o-w pada berkas dan foldernya") \

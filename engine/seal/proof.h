@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// proof.h -- Data Integrity proofs of the suite eddsa-rdfc-2022: made and checked
+#ifndef KOMPETEN_SEAL_PROOF_H
+#define KOMPETEN_SEAL_PROOF_H
+
+#include "../base/writer.h"
+#include "rdf.h"
+
+enum { PROOF_HASH = 64, ED25519_PUBLIC = 32, ED25519_SECRET = 64 };
+
+// What a proof is made with.
+struct signing {
+    const unsigned char *secret; // ED25519_SECRET bytes
+    const char *method;          // URL of the key
+    const char *created;         // RFC 3339
+    const char *vocab;           // see rdf_source
+};
+
+// Writes the object at `source` with a proof in a list; one that it has already is replaced.
+kmp_status proof_make(struct writer *out, struct arena *arena, const struct rdf_source *source,
+                      const struct signing *signing, kmp_problems *problems);
+// What is signed: the hash of the proof's statements without its value, then that of the object's.
+kmp_status proof_hash(unsigned char out[PROOF_HASH], struct arena *arena, const struct rdf_source *object,
+                      const struct rdf_source *proof, kmp_problems *problems);
+
+struct proof {
+    uint32_t node;
+    struct text method, created;
+    unsigned char signature[64];
+};
+
+// The first proof of this suite for assertions; KMP_CREDENTIAL_NO_PROOF where there is none.
+kmp_status proof_find(struct proof *out, const struct tape *tape, uint32_t object, kmp_problems *problems);
+// KMP_OK: signed by this key. KMP_CREDENTIAL_SIGNATURE: not.
+kmp_status proof_check(struct arena *arena, const struct rdf_source *object, const struct proof *proof,
+                       const unsigned char key[ED25519_PUBLIC], kmp_problems *problems);
+
+#endif

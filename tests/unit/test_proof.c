@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+// test_proof.c -- eddsa-rdfc-2022 against the W3C vectors, byte for byte, and signatures of RFC 8032
+#include <sodium.h>
+
+#include "base/file.h"
+#include "check.h"
+#include "seal/multibase.h"
+#include "seal/proof.h"
+#include "seal/rdfc.h"
+#include "seal/terms.h"
+
+static char folder[1000];
+
+enum { MOST_BYTES = 1 << 20 };
+
+#define VOCAB "https://www.w3.org/ns/credentials/examples#"
+
+static struct text read_vector(struct arena *arena, const char *name)
+{
+    struct text text;
+    CHECK_INT(file_read(&text, arena, arena_printf(arena, "%s/%s", folder, name), MOST_BYTES, NULL), KMP_OK);
+    return text;
+}
+
+static struct text trimmed(struct text text)
+{
+    while (text.size > 0 && (text.bytes[text.size - 1] == '\n' || text.bytes[text.size - 1] == ' '))
+        text.size--;
+    return text;
+}
+
+// A vector's paper without its list of contexts, which names one of examples.
+static struct tape read_paper(struct arena *arena, const char *name)
+{
+    struct tape tape;
+    struct text text = read_vector(arena, name);
+    char *copy = arena_string(arena, text);
+    char *examples = strstr(copy, "\"https://www.w3.org/ns/credentials/examples/v2\"");
+    if (examples != NULL) {
+        char *comma = examples;
+        while (*comma != ',')
+            *comma-- = ' ';
+        *comma = ' ';
+        memset(examples, ' ', strlen("\"https://www.w3.org/ns/credentials/examples/v2\""));
+    }
+    CHECK_INT(tape_read(&tape, arena, copy, strlen(copy), NULL, NULL), KMP_OK);
+    return tape;
+}
+
+static const char *canonical(struct arena *arena, const char *name, const char *except)
+{
+    struct tape tape = read_paper(arena, name);
+    struct rdf_source source = { &tape, 0, 0, except, VOCAB };
+    struct quads quads;
+    struct text text;
+    CHECK_INT(rdf_read(&quads, arena, &source, NULL), KMP_OK);
+    CHECK_INT(rdfc_canonical(&text, &quads, NULL), KMP_OK);
+    return arena_string(arena, text);
+}
+
+static void the_statements_are_the_published_ones(void)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    CHECK_STR(canonical(&arena, "vc-di-eddsa/unsigned.json", NULL),
+              read_vector(&arena, "vc-di-eddsa/eddsa-rdfc-2022/canonDocDataInt.txt").bytes);
+    CHECK_STR(canonical(&arena, "vc-di-eddsa/eddsa-rdfc-2022/proofConfigDataInt.json", NULL),
+              read_vector(&arena, "vc-di-eddsa/eddsa-rdfc-2022/proofCanonDataInt.txt").bytes);
+    CHECK_STR(canonical(&arena, "vc-di-eddsa/eddsa-rdfc-2022/signedDataInt.json", "proof"),
+              read_vector(&arena, "vc-di-eddsa/eddsa-rdfc-2022/canonDocDataInt.txt").bytes);
+    arena_free(&arena);
+}
+
+// The secret key of the vectors: 0x8026 and the seed.
+static void read_secret(unsigned char secret[ED25519_SECRET], struct arena *arena)
+{
+    struct tape tape = read_paper(arena, "vc-di-eddsa/keyPair.json");
+    unsigned char bytes[34], public[32];
+    CHECK_INT(
+        base58_read(bytes, sizeof bytes, tape_node(&tape, tape_member(&tape, 0, "privateKeyMultibase"))->text),
+        34);
+    CHECK(bytes[0] == 0x80 && bytes[1] == 0x26);
+    crypto_sign_seed_keypair(public, secret, bytes + 2);
+}
+
+static void the_proof_is_the_published_one(void)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    unsigned char secret[ED25519_SECRET];
+    read_secret(secret, &arena);
+    struct tape tape = read_paper(&arena, "vc-di-eddsa/unsigned.json");
+    struct rdf_source source = { &tape, 0, 0, NULL, VOCAB };
+    struct signing signing = { secret,
+                               "did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2#"
+                               "z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2",
+                               "2023-02-24T23:36:38Z", VOCAB };
+    struct writer w = { NULL, .size = 0 };
+    CHECK_INT(proof_make(&w, &arena, &source, &signing, NULL), KMP_OK);
+    const char *text = arena_string(&arena, (struct text){ w.bytes, (uint32_t)w.size });
+    struct text want = trimmed(read_vector(&arena, "vc-di-eddsa/eddsa-rdfc-2022/sigBTC58DataInt.txt"));
+    CHECK(strstr(text, arena_string(&arena, want)) != NULL);
+    writer_free(&w);
+    arena_free(&arena);
+}
+
+static kmp_status check(struct arena *arena, const char *name)
+{
+    struct tape tape = read_paper(arena, name);
+    unsigned char secret[ED25519_SECRET];
+    read_secret(secret, arena);
+    struct rdf_source source = { &tape, 0, 0, NULL, VOCAB };
+    struct proof proof;
+    CHECK_INT(proof_find(&proof, &tape, 0, NULL), KMP_OK);
+    return proof_check(arena, &source, &proof, secret + 32, NULL);
+}
+
+static void the_published_proof_holds(void)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    CHECK_INT(check(&arena, "vc-di-eddsa/eddsa-rdfc-2022/signedDataInt.json"), KMP_OK);
+    arena_free(&arena);
+}
+
+static struct text member_text(const struct tape *tape, uint32_t node, const char *key)
+{
+    return tape_node(tape, tape_member(tape, node, key))->text;
+}
+
+static size_t unhex(unsigned char *out, size_t room, struct text text)
+{
+    size_t size = 0;
+    CHECK_INT(sodium_hex2bin(out, room, text.bytes, text.size, NULL, &size, NULL), 0);
+    return size;
+}
+
+static void signatures_are_those_of_rfc_8032(void)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    struct tape tape = read_paper(&arena, "rfc8032.json");
+    uint32_t count = 0;
+    for (uint32_t i = tape_first(&tape, 0); i != 0; i = tape_node(&tape, i)->next, count++) {
+        unsigned char seed[32], public[32], secret[64], message[2048], want[64], signature[64];
+        unhex(seed, sizeof seed, member_text(&tape, i, "seed"));
+        unhex(want, sizeof want, member_text(&tape, i, "sig"));
+        size_t size = unhex(message, sizeof message, member_text(&tape, i, "msg"));
+        crypto_sign_seed_keypair(public, secret, seed);
+        crypto_sign_detached(signature, NULL, message, size, secret);
+        CHECK(memcmp(signature, want, sizeof want) == 0);
+    }
+    CHECK(count >= 3);
+    arena_free(&arena);
+}
+
+static void base58_reads_what_it_writes(void)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    for (size_t size = 0; size <= 80; size++) {
+        unsigned char bytes[80], back[80];
+        for (size_t i = 0; i < size; i++)
+            bytes[i] = (unsigned char)(i < size / 3 ? 0 : i * 37 + size);
+        char *text = base58_write(&arena, bytes, size);
+        CHECK_INT(base58_read(back, sizeof back, text_of(text)), size);
+        CHECK(memcmp(bytes, back, size) == 0);
+    }
+    CHECK_INT(base58_read((unsigned char[4]){ 0 }, 4, text_of("z0OIl")), 0);
+    CHECK_STR(base58_write(&arena, (const unsigned char *)"Hello World!", 12), "z2NEpo7TZRRrLZSi2U");
+    arena_free(&arena);
+}
+
+int main(void)
+{
+    const char *shared = getenv("KOMPETEN_SHARED");
+    snprintf(folder, sizeof folder, "%s/data/vectors", shared != NULL ? shared : "../shared");
+    if (!file_exists(folder) || sodium_init() < 0)
+        return check_skip("the W3C vectors are not here");
+    static const struct check_test tests[] = {
+        { "the statements are the published ones", the_statements_are_the_published_ones },
+        { "the proof is the published one", the_proof_is_the_published_one },
+        { "the published proof holds", the_published_proof_holds },
+        { "signatures are those of RFC 8032", signatures_are_those_of_rfc_8032 },
+        { "base58 reads what it writes", base58_reads_what_it_writes },
+    };
+    return CHECK_SUITE("Data Integrity proofs", tests);
+}
