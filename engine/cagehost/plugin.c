@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+// plugin.c -- a plugin in its cage: loaded, asked what it declares, asked to measure
+#include <string.h>
+#include <time.h>
+
+#include "../plugin/attach.h"
+#include "../plugin/run.h"
+#include "cagehost.h"
+
+#define PLUGIN_PATH "/proc/self/fd/4"
+_Static_assert(CAGE_PLUGIN == 4, "the path names the descriptor");
+
+enum { SENT_AT_ONCE = 64 * 1024, SLOW = 5 * 1000 * 1000 }; // bytes; nanoseconds
+
+// ---- setting up ----
+
+// A data file, asked of the engine: there is no way to a file from here.
+static bool ask_for_file(struct host *host, struct host_file *file)
+{
+    struct cagehost *cage = host->user;
+    struct frame frame;
+    cagehost_begin(cage, FRAME_WANT);
+    pack_string(&cage->out, file->name);
+    cagehost_send(cage);
+    cagehost_receive(&frame, cage);
+    if (frame.kind != FRAME_FILE)
+        cagehost_end();
+    struct text bytes = unpack_text(&frame.payload);
+    file->bytes = (struct text){ arena_string(host->arena, bytes), bytes.size };
+    return file->bytes.bytes != NULL;
+}
+
+static kmp_status set_up(struct cagehost *cage)
+{
+    struct trade *trade = &cage->trade;
+    kmp_status status = attach_load(trade, PLUGIN_PATH, cage->problems);
+    cagehost_work(cage);
+    if (status == KMP_OK)
+        status = attach_look(trade, cage->problems);
+    struct host *host = arena_alloc(&cage->kept, sizeof *host);
+    if (status != KMP_OK || host == NULL)
+        return status != KMP_OK ? status : KMP_NO_MEMORY;
+    host_prepare(host, &cage->kept, ask_for_file, cage->problems);
+    host->user = cage;
+    return attach_open(trade, host, cage->problems);
+}
+
+void answer_load(struct cagehost *cage, struct unpack *payload)
+{
+    if (cage->trade.handle != NULL || cage->working || !unpack_done(payload))
+        cagehost_end();
+    kmp_status status = set_up(cage);
+    cagehost_begin(cage, FRAME_DECLARED);
+    pack_u8(&cage->out, status == KMP_OK);
+    if (status == KMP_OK)
+        pack_plugin(&cage->out, cage->trade.plugin);
+    else
+        pack_problems(&cage->out, cage->problems);
+    cagehost_send(cage);
+}
+
+// ---- measuring ----
+
+static int64_t nanoseconds(void)
+{
+    struct timespec now = { 0, 0 };
+    clock_gettime(CLOCK_MONOTONIC, &now); // read from a page of the kernel's, without a call
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
+}
+
+static void measure_one(struct cagehost *cage, const struct measure_request *request, struct unpack *payload)
+{
+    const kmp_task *task = &cage->trade.plugin->tasks[request->task];
+    struct evidence evidence;
+    struct output output;
+    if (!unpack_evidence(&evidence, payload, &cage->work, task))
+        cagehost_end();
+    kmp_status status = run_measure(&output, &cage->work, cage->trade.plugin, cage->trade.self, request->task,
+                                    &evidence, request->settings, request->setting_count);
+    pack_u8(&cage->out, status == KMP_OK);
+    if (status == KMP_OK)
+        pack_output(&cage->out, &output);
+}
+
+// Answers are collected, but not while a slow plugin lets the engine wait.
+void answer_measure(struct cagehost *cage, struct unpack *payload)
+{
+    struct measure_request request;
+    if (cage->trade.plugin == NULL || !unpack_request(&request, payload, &cage->work) ||
+        request.task >= cage->trade.plugin->task_count)
+        cagehost_end();
+    int64_t before = nanoseconds();
+    cagehost_begin(cage, FRAME_MEASURED);
+    for (uint32_t i = 0; i < request.attempts; i++) {
+        measure_one(cage, &request, payload);
+        bool last = i + 1 == request.attempts;
+        if (!last && cage->out.size < SENT_AT_ONCE && nanoseconds() - before < SLOW)
+            continue;
+        cagehost_send(cage);
+        cagehost_begin(cage, FRAME_MEASURED);
+        before = nanoseconds();
+    }
+}
