@@ -55,8 +55,10 @@ int cmd_check(struct cli *cli);
 int cmd_explain(struct cli *cli);
 int cmd_replay(struct cli *cli);
 int cmd_rank(struct cli *cli);
+int cmd_conclude(struct cli *cli);
 int cmd_schema(struct cli *cli);
 
 extern const struct flag score_flags[], check_flags[], listing_flags[], replay_flags[], rank_flags[];
+extern const struct flag conclude_flags[];
 
 #endif

@@ -20,7 +20,8 @@ static const struct command commands[] = {
     { "trades",  "",                  PHRASE_TRADES,  PHRASE_TRADES_HELP,  listing_flags, 0, 0,       true,  cmd_trades },
     { "rubrics", "",                  PHRASE_RUBRICS, PHRASE_RUBRICS_HELP, listing_flags, 0, 0,       true,  cmd_rubrics },
     { "check",   "RUBRIC.lua...",     PHRASE_CHECK,   PHRASE_CHECK_HELP,   check_flags,          1, 1 << 20, true,  cmd_check },
-    { "schema",  "submission|record", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
+    { "conclude", "RECORD|DIR...",    PHRASE_CONCLUDE, PHRASE_CONCLUDE_HELP, conclude_flags, 1, 1 << 20, true, cmd_conclude },
+    { "schema",  "submission|record|scheme", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
     { .name = NULL },
 };
 // clang-format on

@@ -116,9 +116,13 @@ static void print_head(struct explanation *e)
     const char *issuer = explain_text(e, record->candidate, "issuer");
     explain_print(e, "%s: %s\n", explain_word(e, SAYS_RESULT), explain_word(e, verdict_text(record->verdict)));
     explain_print(e, "%s\n\n", explain_word(e, SAYS_RECOMMENDATION));
-    explain_print(e, "%s: %s (%s), %s%lld\n", explain_word(e, SAYS_CANDIDATE),
-                  explain_text(e, record->candidate, "id"), issuer != NULL ? issuer : "-",
-                  explain_word(e, SAYS_ATTEMPT), (long long)record->attempt);
+    explain_print(e, "%s: %s (%s)", explain_word(e, SAYS_CANDIDATE), explain_text(e, record->candidate, "id"),
+                  issuer != NULL ? issuer : "-");
+    if (record->kind == RECORD_CONCLUSION) {
+        explain_scheme(e);
+        return;
+    }
+    explain_print(e, ", %s%lld\n", explain_word(e, SAYS_ATTEMPT), (long long)record->attempt);
     explain_print(e, "%s: %s%s%s, %s %s\n", explain_word(e, SAYS_RUBRIC), title != NULL ? title : "",
                   title != NULL ? ", " : "", explain_text(e, record->rubric, "id"),
                   explain_word(e, SAYS_VERSION), explain_text(e, record->rubric, "version"));
@@ -142,9 +146,11 @@ static void print_units(struct explanation *e)
     explain_print(e, "\n%s\n", explain_word(e, SAYS_UNITS));
     for (uint32_t i = tape_first(tape, e->record->units); i != 0; i = tape_node(tape, i)->next) {
         const char *code = explain_text(e, i, "code"), *title = explain_say(e, i, "title");
-        explain_print(e, "  %s%s%s: %s\n", code != NULL ? code : explain_word(e, SAYS_WHOLE_TASK),
+        explain_print(e, "  %s%s%s: %s", code != NULL ? code : explain_word(e, SAYS_WHOLE_TASK),
                       title != NULL ? " " : "", title != NULL ? title : "",
                       explain_word(e, verdict_text(verdict_of(e, i))));
+        explain_validity(e, i);
+        explain_print(e, "\n");
         print_recommendations(e, i);
     }
 }
@@ -220,10 +226,13 @@ kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *json, size
         struct explanation e = { &record, engine, language, &arena, arena_alloc(&arena, 4096), 0, 4096 };
         print_head(&e);
         print_units(&e);
-        print_score(&e);
+        if (record.kind == RECORD_CONCLUSION)
+            explain_resits(&e);
+        else
+            print_score(&e);
         explain_groups(&e);
         explain_problems(&e);
-        if (record.verdict != VERDICT_NOT_ASSESSED)
+        if (record.kind == RECORD_ATTEMPT && record.verdict != VERDICT_NOT_ASSESSED)
             explain_criteria(&e);
         print_scope(&e);
         status = take_page(out, &e);

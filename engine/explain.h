@@ -35,6 +35,10 @@ const char *explain_number(struct explanation *e, uint32_t object, const char *k
 struct exact explain_sum(struct explanation *e);
 void explain_changes(struct explanation *e);
 void explain_groups(struct explanation *e);
+// explain_conclusion.c: the scheme, a unit's day and validity, what is to be taken again.
+void explain_scheme(struct explanation *e);
+void explain_validity(struct explanation *e, uint32_t unit);
+void explain_resits(struct explanation *e);
 // explain_criteria.c
 void explain_criteria(struct explanation *e);
 // explain_problems.c: what is missing and who can supply it; what was noted.

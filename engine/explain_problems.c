@@ -82,7 +82,7 @@ static void print_group(struct explanation *e, bool notes)
         explain_print(e, "  - %s", problem_text(e->arena, &problem, e->language));
         if (problem.pointer != NULL && problem.pointer[0] != '\0')
             explain_print(e, " [%s]", problem.pointer);
-        if (!notes)
+        if (!notes && e->record->kind == RECORD_ATTEMPT)
             explain_print(e, ": %s", explain_word(e, who(status)));
         explain_print(e, "\n");
     }

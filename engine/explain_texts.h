@@ -15,6 +15,12 @@
     X(ATTEMPT,         "attempt ",                        "uji ke-") \
     X(RUBRIC,          "Rubric",                          "Rubrik") \
     X(VERSION,         "version",                         "versi") \
+    X(SCHEME,          "Scheme",                          "Skema") \
+    X(HOLDS_ON,        "as of",                           "per") \
+    X(ASSESSED_ON,     "assessed on",                     "diases") \
+    X(VALID_UNTIL,     "valid until",                     "berlaku sampai") \
+    X(RESITS,          "To complete it, the fewest attempts", "Untuk melengkapi, uji paling sedikit") \
+    X(NO_RUBRIC_COVERS, "no rubric of the scheme covers", "tidak ada rubrik skema yang mencakup") \
     X(UNITS,           "Units of competency",             "Unit kompetensi") \
     X(WHOLE_TASK,      "The whole task",                  "Seluruh tugas") \
     X(RECOMMENDED,     "recommended by",                  "direkomendasikan oleh") \

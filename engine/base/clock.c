@@ -154,3 +154,51 @@ bool clock_local_day(int64_t *day, struct text date_time)
     *day = found;
     return true;
 }
+
+// Year, month and day of a day number; the way of day_number back.
+static void civil(int64_t number, int64_t *year, int64_t *month, int64_t *day)
+{
+    int64_t low = -1, high = 10000; // the year whose first of January is not behind it
+    while (high - low > 1) {
+        int64_t middle = low + (high - low) / 2;
+        if (day_number(middle, 1, 1) <= number)
+            low = middle;
+        else
+            high = middle;
+    }
+    *year = low;
+    *month = 12;
+    while (*month > 1 && day_number(*year, *month, 1) > number)
+        (*month)--;
+    *day = number - day_number(*year, *month, 1) + 1;
+}
+
+int64_t clock_add_months(int64_t number, int64_t months)
+{
+    int64_t year, month, day;
+    civil(number, &year, &month, &day);
+    int64_t later = year * 12 + month - 1 + months;
+    year = later / 12;
+    month = later % 12 + 1;
+    int64_t last = month_days(year, month);
+    return day_number(year, month, day < last ? day : last);
+}
+
+static char *put_digits(char *at, int64_t value, int count)
+{
+    for (int i = count; i-- > 0; value /= 10)
+        at[i] = (char)('0' + value % 10);
+    return at + count;
+}
+
+void clock_write_date(char out[CLOCK_DATE], int64_t number)
+{
+    int64_t year, month, day;
+    civil(number, &year, &month, &day);
+    char *at = put_digits(out, year, 4);
+    *at++ = '-';
+    at = put_digits(at, month, 2);
+    *at++ = '-';
+    at = put_digits(at, day, 2);
+    *at = 0;
+}

@@ -16,4 +16,10 @@ bool clock_read_date(int64_t *day, struct text text);
 // Day of a point in time at its own offset: what a calendar in that workshop showed.
 bool clock_local_day(int64_t *day, struct text date_time);
 
+// The day so many months later, clamped to the end of its month: 31 August and 6 months is 28 or 29 February.
+int64_t clock_add_months(int64_t day, int64_t months);
+// "2026-11-20"; years 0 to 9999.
+enum { CLOCK_DATE = 11 };
+void clock_write_date(char out[CLOCK_DATE], int64_t day);
+
 #endif

@@ -51,20 +51,25 @@ static void write_kind(struct record_writer *r)
     write_string(r->w, "attempt");
 }
 
+void record_made_by(struct writer *w, const char *build, const char *plugin_sha256, bool caged)
+{
+    write_object(w);
+    write_key(w, "abi");
+    write_integer(w, KMP_ABI);
+    write_key(w, "build");
+    write_string(w, build);
+    write_key(w, "caged");
+    write_bool(w, caged);
+    write_key(w, "engine");
+    write_string(w, KMP_VERSION);
+    write_key(w, "plugin_sha256");
+    write_string(w, plugin_sha256);
+    write_object_end(w);
+}
+
 static void write_made_by(struct record_writer *r)
 {
-    write_object(r->w);
-    write_key(r->w, "abi");
-    write_integer(r->w, KMP_ABI);
-    write_key(r->w, "build");
-    write_string(r->w, r->papers->build);
-    write_key(r->w, "caged");
-    write_bool(r->w, r->papers->caged);
-    write_key(r->w, "engine");
-    write_string(r->w, KMP_VERSION);
-    write_key(r->w, "plugin_sha256");
-    write_string(r->w, r->papers->plugin_sha256);
-    write_object_end(r->w);
+    record_made_by(r->w, r->papers->build, r->papers->plugin_sha256, r->papers->caged);
 }
 
 static void write_out_of(struct record_writer *r)

@@ -36,8 +36,9 @@ struct record {
     uint32_t ranking, units, criteria, measures, scope, settings, problems, submission, rubric, trade;
     uint32_t candidate, session, taken, assessors, made_by;
     uint32_t adjusted, groups, sections, grade, time;
+    uint32_t resit_plan, scheme;
     struct list from, resit; // struct text
-    struct text supersedes;
+    struct text supersedes, on;
     struct tape tape;
 };
 

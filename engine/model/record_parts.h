@@ -28,5 +28,7 @@ void record_sections(struct record_writer *r);
 void record_time(struct record_writer *r);
 void record_units(struct record_writer *r); // record_units.c
 void record_problems(struct record_writer *r);
+// What may differ between machines, {"abi","build","caged","engine","plugin_sha256"}; record.c
+void record_made_by(struct writer *w, const char *build, const char *plugin_sha256, bool caged);
 
 #endif

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // record_shape.c -- the record as a table, one row a key: what is read back, and the schema that is published
 #include "record.h"
+#include "scheme.h"
 
 static const char *const kind_words[] = { "attempt", "conclusion", NULL };
 static const char *const met_words[] = { "not_applicable", NULL };
@@ -48,6 +49,10 @@ static const struct shape_field unit_fields[] = {
     ROW("kuk_required", "performance criteria that the unit asks for", SHAPE_TEXTS, NOT_NULL),
     ROW("recommended", "what the assessors recommended, beside what was computed", SHAPE_PARTS, .shape = &recommended_shape),
     ROW("agrees", "whether all of them say what was computed; null: none recommended", SHAPE_BOOL, OR_NULL),
+    MAYBE("on", "conclusion: day of the test that decided", SHAPE_DATE, OR_NULL),
+    MAYBE("valid_until", "conclusion: last day on which the unit is valid; null: it does not expire, or it is not competent", SHAPE_DATE, OR_NULL),
+    MAYBE("result_sha256", "conclusion: the result that decided", SHAPE_SHA256, OR_NULL),
+    MAYBE("submission_sha256", "conclusion: the submission of that result", SHAPE_SHA256, OR_NULL),
 };
 static const struct shape unit_shape = PART("Unit of competency", unit_fields);
 
@@ -228,6 +233,21 @@ static const struct shape_field trade_fields[] = {
 };
 static const struct shape trade_shape = PART("Trade", trade_fields);
 
+static const struct shape_field concluded_by_fields[] = {
+    ROW("no", "the scheme's number; null: none is known", SHAPE_ID, OR_NULL),
+    ROW("version", "version of its file", SHAPE_ID, NOT_NULL),
+    ROW("kind", "occupation, qualification level or cluster", SHAPE_WORD, .words = scheme_kind_words),
+    ROW("title", "its title", SHAPE_SAY, OR_NULL),
+    ROW("sha256", "of its canonical form", SHAPE_SHA256, NOT_NULL),
+};
+static const struct shape concluded_by_shape = PART("Scheme", concluded_by_fields);
+
+static const struct shape_field resit_fields[] = {
+    ROW("rubric", "id of the rubric to be taken; null: none of the scheme's covers these units", SHAPE_ID, OR_NULL),
+    ROW("units", "codes of the units that it completes", SHAPE_TEXTS, NOT_NULL),
+};
+static const struct shape resit_shape = PART("Attempt to be taken", resit_fields);
+
 static const struct shape_field made_by_fields[] = {
     ROW("engine", "version of the engine", SHAPE_ID, NOT_NULL),
     ROW("build", "which build", SHAPE_TEXT, OR_NULL),
@@ -268,6 +288,9 @@ static const struct shape_field record_fields[] = {
     KEPT("assessors", "who assessed", SHAPE_PARTS, assessors, .shape = &assessor_shape),
     KEPT("from", "results that a conclusion was made of, by hash", SHAPE_TEXTS, from, .required = true),
     KEPT("resit", "units that would complete a conclusion", SHAPE_TEXTS, resit, NOT_NULL),
+    KEPT("resit_plan", "the fewest attempts that cover them", SHAPE_PARTS, resit_plan, .shape = &resit_shape),
+    KEPT("scheme", "what a conclusion was made against", SHAPE_PART, scheme, .shape = &concluded_by_shape),
+    KEPT("on", "day for which a conclusion was made", SHAPE_DATE, on, NOT_NULL),
     KEPT("supersedes", "hash of the submission that its submission replaces", SHAPE_SHA256, supersedes, OR_NULL),
     KEPT("made_by", "what may differ between machines", SHAPE_PART, made_by, .shape = &made_by_shape),
 };

@@ -116,6 +116,38 @@ static void the_local_day_is_the_workshops(void)
     CHECK(!clock_local_day(&day, text_of("2026-11-20")));
 }
 
+static void months_are_clamped_to_the_end_of_the_month(void)
+{
+    static const struct {
+        const char *day;
+        int months;
+        const char *later;
+    } rows[] = {
+        { "2026-08-31", 6, "2027-02-28" },  { "2027-08-31", 6, "2028-02-29" }, { "2028-02-29", 12, "2029-02-28" },
+        { "2026-11-20", 36, "2029-11-20" }, { "2026-12-31", 1, "2027-01-31" }, { "2026-01-31", 3, "2026-04-30" },
+        { "0001-01-01", 0, "0001-01-01" },  { "9998-12-31", 12, "9999-12-31" }, { "2000-02-29", 0, "2000-02-29" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        int64_t day;
+        char text[CLOCK_DATE];
+        CHECK(clock_read_date(&day, text_of(rows[i].day)));
+        clock_write_date(text, clock_add_months(day, rows[i].months));
+        CHECK_STR(text, rows[i].later);
+    }
+}
+
+static void every_day_of_four_centuries_is_written_as_it_is_read(void)
+{
+    int64_t day, end, again;
+    char text[CLOCK_DATE];
+    CHECK(clock_read_date(&day, text_of("1900-01-01")) && clock_read_date(&end, text_of("2300-01-01")));
+    for (; day < end; day++) {
+        clock_write_date(text, day);
+        if (!clock_read_date(&again, text_of(text)) || again != day)
+            CU_FAIL_FATAL("a day is written as another one");
+    }
+}
+
 int main(void)
 {
     static const struct check_test tests[] = {
@@ -124,6 +156,8 @@ int main(void)
         { "four hundred years of days follow each other", four_hundred_years_of_days_follow_each_other },
         { "a date alone is read strictly", a_date_alone_is_read_strictly },
         { "the local day is the workshop's", the_local_day_is_the_workshops },
+        { "months are clamped to the end of the month", months_are_clamped_to_the_end_of_the_month },
+        { "every day of four centuries is written as it is read", every_day_of_four_centuries_is_written_as_it_is_read },
     };
     return CHECK_SUITE("clock", tests);
 }

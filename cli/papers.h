@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+// papers.h -- many papers in memory, from files and from the folders of classes
+#ifndef KOMPETEN_CLI_PAPERS_H
+#define KOMPETEN_CLI_PAPERS_H
+
+#include "cli.h"
+
+struct papers {
+    kmp_text *texts;
+    const char **names; // paths
+    size_t count, room;
+};
+
+// Reads the records that the operands name: a file is a record; a folder stands for those in DIR/records, or,
+// where there is no such folder, for DIR/*.record.json. Says what is wrong on stderr and gives false.
+bool papers_read_records(struct papers *out, const struct cli *cli, char *const *operands, int count);
+void papers_free(struct papers *papers);
+
+// The names in a folder that end in `ending`, sorted, each to be freed with the list by free_names; false where
+// the folder cannot be read.
+bool list_names(char ***names, size_t *count, const char *folder, const char *ending);
+void free_names(char **names, size_t count);
+
+bool is_folder(const char *path);
+// "folder/name", to be freed.
+char *path_in(const char *folder, const char *name);
+
+#endif

@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+// scheme.c -- the scheme as a table, one row a key, and what is asked across its units
+#include "scheme.h"
+
+#include "value.h"
+
+const char *const scheme_kind_words[] = { "okupasi", "kkni", "klaster", NULL };
+
+// clang-format off
+#define AT(member) .offset = offsetof(struct scheme_unit, member)
+static const struct shape_field unit_fields[] = {
+    { "code", "code of the unit", .kind = SHAPE_ID, AT(code), .required = true },
+    { "decree", "the decree that made it: number/year", .kind = SHAPE_ID, AT(decree), .required = true },
+    { "version", "its version there", .kind = SHAPE_INTEGER, .low = 1, .high = 99, AT(version), .nullable = true },
+    { "title", "its title", .kind = SHAPE_SAY, AT(title), .nullable = true },
+    { "kuk_required", "performance criteria that have to be seen", .kind = SHAPE_TEXTS, .high = 200, AT(kuk_required) },
+    { "methods", "ways of assessing: direct (L), indirect (TL), additional (T)", .kind = SHAPE_TEXTS, .high = 3, AT(methods) },
+    { "rubrics", "ids of rubrics that cover it", .kind = SHAPE_TEXTS, .high = SCHEME_RUBRICS, AT(rubrics) },
+    { "valid_months", "how long the unit is valid from the day of its test; the last day counts", .kind = SHAPE_INTEGER, .low = 1, .high = 600, AT(valid_months), .nullable = true },
+};
+static const struct shape unit_shape = { "Unit of the scheme", unit_fields, sizeof unit_fields / sizeof unit_fields[0], sizeof(struct scheme_unit) };
+#undef AT
+
+#define AT(member) .offset = offsetof(struct scheme, member)
+static const struct shape_field scheme_fields[] = {
+    { "scheme", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version_of_format), .required = true },
+    { "no", "its number, as the certification body gave it; null: none is known", .kind = SHAPE_ID, AT(no), .required = true, .nullable = true },
+    { "version", "version of this file", .kind = SHAPE_ID, AT(version), .required = true },
+    { "kind", "occupation, qualification level or cluster", .kind = SHAPE_WORD, .words = scheme_kind_words, AT(kind), .required = true },
+    { "title", "its title", .kind = SHAPE_SAY, AT(title), .nullable = true },
+    { "units", "the units that make it, all of them needed", .kind = SHAPE_LIST, .shape = &unit_shape, .low = 1, .high = SCHEME_UNITS, AT(units), .required = true },
+};
+const struct shape scheme_shape = { "Certification scheme", scheme_fields, sizeof scheme_fields / sizeof scheme_fields[0], sizeof(struct scheme) };
+#undef AT
+// clang-format on
+
+const struct scheme_unit *scheme_unit_at(const struct scheme *scheme, uint32_t index)
+{
+    return &((const struct scheme_unit *)scheme->units.items)[index];
+}
+
+// The next letter of a code that tells units apart; 0 at the end.
+static char next_letter(struct text code, uint32_t *at)
+{
+    while (*at < code.size && code.bytes[*at] == '.')
+        (*at)++;
+    if (*at == code.size)
+        return 0;
+    char letter = code.bytes[(*at)++];
+    if (letter >= 'a' && letter <= 'z')
+        letter = (char)(letter - 'a' + 'A');
+    return letter == 'O' ? '0' : letter;
+}
+
+bool unit_code_same(struct text a, struct text b)
+{
+    uint32_t i = 0, j = 0;
+    char left, right;
+    if (a.bytes == NULL || b.bytes == NULL)
+        return false;
+    do {
+        left = next_letter(a, &i);
+        right = next_letter(b, &j);
+    } while (left == right && left != 0);
+    return left == right;
+}
+
+static uint32_t member_of(const struct scheme_unit *unit, const struct tape *tape, const char *key)
+{
+    uint32_t node = tape_member(tape, unit->shaped.node, key);
+    return node != 0 ? node : unit->shaped.node;
+}
+
+static void check_methods(const struct scheme_unit *unit, struct faults *faults)
+{
+    static const char *const words[] = { "L", "TL", "T", NULL };
+    uint32_t node = tape_first(faults->tape, member_of(unit, faults->tape, "methods"));
+    for (uint32_t i = 0; i < unit->methods.count && node != 0; i++) {
+        struct text method = ((const struct text *)unit->methods.items)[i];
+        if (!text_is(method, words[0]) && !text_is(method, words[1]) && !text_is(method, words[2]))
+            fault_say(faults, node, KMP_UNKNOWN_WORD, "expected", fault_choices(faults, words), "found",
+                      fault_quote(faults, method));
+        node = tape_node(faults->tape, node)->next;
+    }
+}
+
+static void check_units(const struct scheme *scheme, struct faults *faults)
+{
+    for (uint32_t i = 0; i < scheme->units.count; i++) {
+        const struct scheme_unit *unit = scheme_unit_at(scheme, i);
+        check_methods(unit, faults);
+        for (uint32_t j = 0; j < i; j++) {
+            const struct scheme_unit *other = scheme_unit_at(scheme, j);
+            if (unit_code_same(unit->code, other->code))
+                fault_say(faults, member_of(unit, faults->tape, "code"), KMP_SAME_ID, "id",
+                          fault_quote(faults, unit->code), NULL, NULL);
+        }
+    }
+}
+
+static void hash_scheme(struct scheme *scheme, struct faults *faults)
+{
+    struct writer w = { 0 };
+    write_node(&w, &scheme->tape, 0, false);
+    if (w.failed || !hash_sha256(scheme->sha256, w.bytes, w.size))
+        fault_no_memory(faults);
+    writer_free(&w);
+}
+
+kmp_status scheme_read(struct scheme *out, struct arena *arena, const char *json, size_t size, const char *name,
+                       kmp_problems *problems)
+{
+    struct tape tape;
+    *out = (struct scheme){ 0 };
+    kmp_status status = tape_read(&tape, arena, json, size, name, problems);
+    if (status != KMP_OK)
+        return status;
+    status = shape_read(out, &scheme_shape, arena, &tape, 0, problems);
+    if (!out->shaped.present || status == KMP_NO_MEMORY)
+        return status;
+    out->tape = tape;
+    struct faults faults = { arena, &out->tape, problems, KMP_ERROR, status, false };
+    check_units(out, &faults);
+    if (fault_status(&faults) == KMP_OK)
+        hash_scheme(out, &faults);
+    return fault_status(&faults);
+}

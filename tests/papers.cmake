@@ -1,0 +1,4 @@
+# SPDX-License-Identifier: Apache-2.0
+# What is made of many records: conclusions, the ranking of a year, forms, packs.
+kompeten_suite(resit room_model)
+kompeten_suite(conclude engine)
