@@ -64,7 +64,7 @@ kmp_status kmp_score(kmp_text *record, kmp_engine *engine, const char *json, siz
     writer_empty(&engine->record);
     kmp_status status = assess(&engine->record, engine, json, size, name, NULL, problems);
     if (status == KMP_OK)
-        status = writer_take(&engine->record, record);
+        status = writer_copy(&engine->record, record);
     if (status == KMP_NO_MEMORY)
         problem_say(problems, KMP_ERROR, status, NULL, NULL);
     return status;

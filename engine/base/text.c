@@ -12,18 +12,6 @@ struct text text_of(const char *string)
     return (struct text){ string, size > UINT32_MAX ? UINT32_MAX : (uint32_t)size };
 }
 
-bool text_is(struct text a, const char *string)
-{
-    return text_same(a, text_of(string));
-}
-
-bool text_same(struct text a, struct text b)
-{
-    if (a.bytes == NULL || b.bytes == NULL)
-        return a.bytes == b.bytes;
-    return a.size == b.size && memcmp(a.bytes, b.bytes, a.size) == 0;
-}
-
 int text_order(struct text a, struct text b)
 {
     uint32_t common = a.size < b.size ? a.size : b.size;

@@ -6,6 +6,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <string.h>
 
 // `size` bytes at `bytes`, not NUL-terminated; bytes == NULL: no text at all.
 struct text {
@@ -20,8 +21,16 @@ struct text {
     }
 
 struct text text_of(const char *string); // NULL gives no text
-bool text_is(struct text a, const char *string);
-bool text_same(struct text a, struct text b);
+static inline bool text_same(struct text a, struct text b)
+{
+    if (a.bytes == NULL || b.bytes == NULL)
+        return a.bytes == b.bytes;
+    return a.size == b.size && memcmp(a.bytes, b.bytes, a.size) == 0;
+}
+static inline bool text_is(struct text a, const char *string)
+{
+    return text_same(a, text_of(string));
+}
 // Order of bytes; negative, 0, positive.
 int text_order(struct text a, struct text b);
 // Order of RFC 8785: by UTF-16 code units, so U+1F600 stands before U+FF5E.

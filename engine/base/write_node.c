@@ -13,13 +13,24 @@ static int by_key(const void *a, const void *b)
     return text_canonical_order(x->key, y->key);
 }
 
+// Few members, mostly in order already: each is moved to its place among those before it.
+static void sort_few(const struct node **members, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++) {
+        const struct node *moving = members[i];
+        uint32_t at = i;
+        for (; at > 0 && text_canonical_order(members[at - 1]->key, moving->key) > 0; at--)
+            members[at] = members[at - 1];
+        members[at] = moving;
+    }
+}
+
 static void sort_members(const struct node **members, uint32_t count)
 {
-    for (uint32_t i = 1; i < count; i++)
-        if (text_canonical_order(members[i - 1]->key, members[i]->key) > 0) {
-            qsort(members, count, sizeof(*members), by_key);
-            return;
-        }
+    if (count <= FEW_MEMBERS)
+        sort_few(members, count);
+    else
+        qsort(members, count, sizeof(*members), by_key);
 }
 
 static void write_members(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript)

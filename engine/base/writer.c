@@ -42,13 +42,13 @@ static void put(struct writer *w, const char *bytes, size_t size)
     w->size += size;
 }
 
-static void put_byte(struct writer *w, char byte)
+static inline void put_byte(struct writer *w, char byte)
 {
     if (reserve(w, 1))
         w->bytes[w->size++] = byte;
 }
 
-static void before_value(struct writer *w)
+static inline void before_value(struct writer *w)
 {
     if (w->comma)
         put_byte(w, ',');
@@ -110,31 +110,43 @@ static void put_escape(struct writer *w, unsigned char c)
         put(w, (char[]){ '\\', 'u', '0', '0', digits[c >> 4], digits[c & 15] }, 6);
 }
 
+// Copies what stands for itself up to the first byte that does not; gives that one's place, or the end.
+static const char *put_plain(struct writer *w, const char *at, const char *end)
+{
+    if (!reserve(w, (size_t)(end - at)))
+        return end;
+    char *to = w->bytes + w->size;
+    for (; end - at >= 8 && plain_eight(at); at += 8, to += 8)
+        memcpy(to, at, 8);
+    while (at < end && stands_for_itself(*at))
+        *to++ = *at++;
+    w->size = (size_t)(to - w->bytes);
+    return at;
+}
+
 static void put_quoted(struct writer *w, struct text text)
 {
     const char *at = text.bytes, *end = text.bytes + text.size;
     put_byte(w, '"');
-    while (at < end) {
-        const char *run = at;
-        while (end - at >= 8 && plain_eight(at))
-            at += 8;
-        while (at < end && stands_for_itself(*at))
-            at++;
-        put(w, run, (size_t)(at - run));
-        if (at < end)
-            put_escape(w, (unsigned char)*at++);
-    }
+    while ((at = put_plain(w, at, end)) < end)
+        put_escape(w, (unsigned char)*at++);
     put_byte(w, '"');
 }
 
-static void check_order(struct writer *w, struct text key)
+// Asserts in debug builds that the key stands behind the one before it.
+static inline void check_order(struct writer *w, struct text key)
 {
+#ifndef NDEBUG
     if (w->failed)
         return;
     assert(w->depth > 0);
     struct text *last = &w->last_key[w->depth - 1];
     assert(last->bytes == NULL || text_canonical_order(*last, key) < 0);
     *last = key;
+#else
+    (void)w;
+    (void)key;
+#endif
 }
 
 void write_key_text(struct writer *w, struct text key)
@@ -146,15 +158,33 @@ void write_key_text(struct writer *w, struct text key)
     w->comma = false;
 }
 
-void write_key(struct writer *w, const char *key)
+void write_plain_key(struct writer *w, const char *key, size_t size)
 {
-    write_key_text(w, text_of(key));
+    check_order(w, (struct text){ key, (uint32_t)size });
+    if (!reserve(w, size + 4))
+        return;
+    char *to = w->bytes + w->size;
+    if (w->comma)
+        *to++ = ',';
+    *to++ = '"';
+    memcpy(to, key, size);
+    to += size;
+    *to++ = '"';
+    *to++ = ':';
+    w->size = (size_t)(to - w->bytes);
+    w->comma = false;
 }
 
 void write_raw(struct writer *w, const char *bytes, size_t size)
 {
-    before_value(w);
-    put(w, bytes, size);
+    if (!reserve(w, size + 1))
+        return;
+    char *to = w->bytes + w->size;
+    if (w->comma)
+        *to++ = ',';
+    memcpy(to, bytes, size);
+    w->size = (size_t)(to - w->bytes) + size;
+    w->comma = true;
 }
 
 void write_null(struct writer *w)
@@ -190,9 +220,13 @@ void write_integer(struct writer *w, int64_t value)
 
 void write_exact(struct writer *w, struct exact value)
 {
-    char digits[EXACT_TEXT];
-    uint32_t size = exact_write(digits, value);
-    write_text(w, (struct text){ size == 0 ? NULL : digits, size });
+    char quoted[EXACT_TEXT + 2];
+    uint32_t size = exact_write(quoted + 1, value);
+    quoted[0] = quoted[size + 1] = '"';
+    if (size == 0)
+        write_null(w);
+    else
+        write_raw(w, quoted, size + 2);
 }
 
 void write_num(struct writer *w, kmp_num value)
@@ -210,6 +244,19 @@ kmp_status writer_take(struct writer *w, kmp_text *out)
     w->bytes[w->size] = 0;
     *out = (kmp_text){ w->bytes, w->size };
     *w = (struct writer){ .bytes = NULL };
+    return KMP_OK;
+}
+
+kmp_status writer_copy(struct writer *w, kmp_text *out)
+{
+    *out = (kmp_text){ NULL, 0 };
+    char *copy = w->failed ? NULL : memory_resize(NULL, w->size + 1);
+    if (copy == NULL)
+        return KMP_NO_MEMORY;
+    if (w->size > 0)
+        memcpy(copy, w->bytes, w->size);
+    copy[w->size] = 0;
+    *out = (kmp_text){ copy, w->size };
     return KMP_OK;
 }
 

@@ -4,6 +4,7 @@
 #define KOMPETEN_BASE_WRITER_H
 
 #include <kompeten/kompeten.h>
+#include <string.h>
 
 #include "exact.h"
 #include "tape.h"
@@ -25,9 +26,9 @@ void write_object(struct writer *w); // {
 void write_object_end(struct writer *w);
 void write_list(struct writer *w); // [
 void write_list_end(struct writer *w);
-void write_key(struct writer *w, const char *key); // plain ASCII, nothing to escape
+void write_plain_key(struct writer *w, const char *key, size_t size); // ASCII, nothing to escape
 void write_key_text(struct writer *w, struct text key);
-void write_text(struct writer *w, struct text text); // no text gives null
+void write_text(struct writer *w, struct text text);     // no text gives null
 void write_string(struct writer *w, const char *string); // NULL gives null
 void write_integer(struct writer *w, int64_t value);
 void write_bool(struct writer *w, bool value);
@@ -35,14 +36,24 @@ void write_null(struct writer *w);
 // As text: a decimal where it ends, else a fraction "280/3"; null where it is not given.
 void write_exact(struct writer *w, struct exact value);
 void write_num(struct writer *w, kmp_num value);
-// Bytes that are a whole canonical JSON value already.
+// Bytes that are a whole canonical JSON value already, or members of an object with commas between them.
 void write_raw(struct writer *w, const char *bytes, size_t size);
-// A node of a tape with everything below it, keys sorted. Numbers as they were written, or, where `ecmascript`, as
-// RFC 8785 3.2.2.3 prints them (IEEE 754 doubles; one beyond all doubles has no such form and sets `failed`).
+// A node of a tape with everything below it, keys sorted. Numbers as they were written, or, where `ecmascript`,
+// as RFC 8785 3.2.2.3 prints them (IEEE 754 doubles; one beyond all doubles has no such form and sets
+// `failed`).
 void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript);
+
+// A key that is plain ASCII; the length of a literal is known when this is compiled.
+static inline void write_key(struct writer *w, const char *key)
+{
+    write_plain_key(w, key, strlen(key));
+}
 
 // Gives the buffer to `out` with a NUL behind and empties the writer; KMP_NO_MEMORY where it had failed.
 kmp_status writer_take(struct writer *w, kmp_text *out);
+// The same, but `out` is a copy of just the size needed and the writer keeps its buffer for what it writes
+// next.
+kmp_status writer_copy(struct writer *w, kmp_text *out);
 void writer_empty(struct writer *w); // keeps the buffer
 void writer_free(struct writer *w);
 
