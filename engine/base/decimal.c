@@ -61,8 +61,22 @@ static bool power_of_ten(kmp_wide *number, uint32_t exponent)
 
 static struct exact quotient(bool negative, kmp_wide n, kmp_wide d)
 {
-    kmp_wide g = (kmp_wide)kmp_gcd((kmp_uwide)n, (kmp_uwide)d);
-    return (struct exact){ negative ? -(n / g) : n / g, d / g };
+    return exact_lowest(negative ? -n : n, d);
+}
+
+// What nearly every number is: so few digits that 64 bits hold them whatever they are.
+static bool read_short(struct exact *out, const struct decimal *decimal)
+{
+    enum { SHORT = 18 };
+    int64_t n = 0, d = 1;
+    if (decimal->whole.size + decimal->places.size > SHORT)
+        return false;
+    for (uint32_t i = 0; i < decimal->whole.size; i++)
+        n = n * 10 + (decimal->whole.bytes[i] - '0');
+    for (uint32_t i = 0; i < decimal->places.size; i++, d *= 10)
+        n = n * 10 + (decimal->places.bytes[i] - '0');
+    *out = quotient(decimal->negative, n, d);
+    return true;
 }
 
 bool exact_read(struct exact *out, struct text text)
@@ -74,6 +88,8 @@ bool exact_read(struct exact *out, struct text text)
         return false;
     while (decimal.places.size != 0 && decimal.places.bytes[decimal.places.size - 1] == '0')
         decimal.places.size--;
+    if (read_short(out, &decimal))
+        return true;
     bool fits =
         append(&n, decimal.whole) && append(&n, decimal.places) && power_of_ten(&d, decimal.places.size);
     *out = fits ? quotient(decimal.negative, n, d) : (struct exact){ 0, -1 };
@@ -103,9 +119,12 @@ static uint32_t put_whole(char *out, kmp_uwide n)
 {
     char backwards[40];
     uint32_t length = 0;
-    do
+    for (; n > UINT64_MAX; n /= 10)
         backwards[length++] = (char)('0' + (int)(n % 10));
-    while ((n /= 10) != 0);
+    uint64_t rest = (uint64_t)n;
+    do
+        backwards[length++] = (char)('0' + (int)(rest % 10));
+    while ((rest /= 10) != 0);
     for (uint32_t i = 0; i < length; i++)
         out[i] = backwards[length - 1 - i];
     return length;
@@ -116,6 +135,11 @@ static char next_place(kmp_uwide *rest, kmp_uwide d)
 {
     char digit = '0';
     kmp_uwide left = 0;
+    if (d <= UINT64_MAX / 10) {
+        uint64_t tenfold = (uint64_t)*rest * 10;
+        *rest = tenfold % (uint64_t)d;
+        return (char)('0' + (int)(tenfold / (uint64_t)d));
+    }
     if (d <= ~(kmp_uwide)0 / 10) {
         digit = (char)('0' + (int)(*rest * 10 / d));
         *rest = *rest * 10 % d;
@@ -132,13 +156,20 @@ static char next_place(kmp_uwide *rest, kmp_uwide d)
     return digit;
 }
 
-static bool decimal_ends(kmp_wide d)
+static bool decimal_ends(kmp_uwide d)
 {
-    while (d % 2 == 0)
-        d /= 2;
-    while (d % 5 == 0)
-        d /= 5;
-    return d == 1;
+    for (; d > UINT64_MAX && d % 2 == 0; d /= 2)
+        continue;
+    for (; d > UINT64_MAX && d % 5 == 0; d /= 5)
+        continue;
+    if (d > UINT64_MAX)
+        return false;
+    uint64_t rest = (uint64_t)d;
+    while (rest % 2 == 0)
+        rest /= 2;
+    while (rest % 5 == 0)
+        rest /= 5;
+    return rest == 1;
 }
 
 uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
@@ -147,13 +178,15 @@ uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
     out[0] = 0;
     if (!exact_given(a))
         return 0;
-    kmp_uwide n = a.n < 0 ? (kmp_uwide)-a.n : (kmp_uwide)a.n, d = (kmp_uwide)a.d, rest = n % d;
+    kmp_uwide n = a.n < 0 ? (kmp_uwide)-a.n : (kmp_uwide)a.n, d = (kmp_uwide)a.d;
     if (a.n < 0)
         out[length++] = '-';
-    if (decimal_ends(a.d)) {
+    if (d == 1) {
+        length += put_whole(out + length, n);
+    } else if (decimal_ends(d)) {
+        kmp_uwide rest = n % d;
         length += put_whole(out + length, n / d);
-        if (rest != 0)
-            out[length++] = '.';
+        out[length++] = '.';
         while (rest != 0)
             out[length++] = next_place(&rest, d);
     } else {

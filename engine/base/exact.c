@@ -24,12 +24,21 @@ static struct exact not_given(struct exact a, struct exact b)
     return a.d == 0 || b.d == 0 ? exact_absent() : too_large();
 }
 
-// n/d in lowest terms, d > 0.
-static struct exact lowest(kmp_wide n, kmp_wide d)
+static bool narrow(kmp_wide n)
+{
+    return n <= INT64_MAX && n >= -INT64_MAX;
+}
+
+// Dividing in 64 bits is many times faster than in 128.
+struct exact exact_lowest(kmp_wide n, kmp_wide d)
 {
     if (d == 1)
         return (struct exact){ n, d };
     kmp_wide g = (kmp_wide)kmp_gcd(size_of(n), (kmp_uwide)d);
+    if (g == 1)
+        return (struct exact){ n, d };
+    if (narrow(n) && narrow(d))
+        return (struct exact){ (int64_t)n / (int64_t)g, (int64_t)d / (int64_t)g };
     return (struct exact){ n / g, d / g };
 }
 
@@ -42,22 +51,12 @@ struct exact exact_of(kmp_num number)
 {
     if (!kmp_given(number))
         return number.d == 0 ? exact_absent() : too_large();
-    return lowest(number.n, number.d);
-}
-
-bool exact_given(struct exact a)
-{
-    return a.d > 0;
+    return exact_lowest(number.n, number.d);
 }
 
 bool exact_overflowed(struct exact a)
 {
     return a.d < 0;
-}
-
-static bool narrow(kmp_wide n)
-{
-    return n <= INT64_MAX && n >= -INT64_MAX;
 }
 
 // Both numbers within 64 bits: their products and the sum of two of them fit 128.
@@ -98,7 +97,7 @@ struct exact exact_add(struct exact a, struct exact b)
         return not_given(a, b);
     if (!both_narrow(a, b))
         return add_wide(a, b);
-    return a.d == b.d ? lowest(a.n + b.n, a.d) : lowest(a.n * b.d + b.n * a.d, a.d * b.d);
+    return a.d == b.d ? exact_lowest(a.n + b.n, a.d) : exact_lowest(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
 struct exact exact_sub(struct exact a, struct exact b)
@@ -111,7 +110,7 @@ struct exact exact_mul(struct exact a, struct exact b)
     if (!exact_given(a) || !exact_given(b))
         return not_given(a, b);
     if (both_narrow(a, b))
-        return lowest(a.n * b.n, a.d * b.d);
+        return exact_lowest(a.n * b.n, a.d * b.d);
     kmp_wide g = (kmp_wide)kmp_gcd(size_of(a.n), (kmp_uwide)b.d);
     kmp_wide h = (kmp_wide)kmp_gcd(size_of(b.n), (kmp_uwide)a.d);
     struct exact product;
@@ -147,6 +146,8 @@ static int order_sizes(kmp_uwide an, kmp_uwide ad, kmp_uwide bn, kmp_uwide bd)
 
 int exact_order(struct exact a, struct exact b)
 {
+    if (a.d == b.d)
+        return (a.n > b.n) - (a.n < b.n);
     if (both_narrow(a, b)) {
         kmp_wide left = a.n * b.d, right = b.n * a.d;
         return (left > right) - (left < right);

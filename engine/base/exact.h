@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // exact.h -- exact fractions in checked 128 bits: what the engine computes with from reading to verdict
 //
-// Why not GMP: a value type needs no owner, no clearing and no hook on GMP's global allocator, which aborts when
-// memory is short; sums of some hundred weights with denominators of a rubric stay far below 128 bits, and what does
-// not is found out and referred, never rounded.
+// Why not GMP: a value type needs no owner, no clearing and no hook on GMP's global allocator, which aborts
+// when memory is short; sums of some hundred weights with denominators of a rubric stay far below 128 bits, and
+// what does not is found out and referred, never rounded.
 #ifndef KOMPETEN_BASE_EXACT_H
 #define KOMPETEN_BASE_EXACT_H
 
@@ -17,12 +17,21 @@ struct exact {
     kmp_wide n, d;
 };
 
-enum round_mode { ROUND_HALF_UP, ROUND_HALF_EVEN, ROUND_DOWN, ROUND_UP }; // half up: away from zero; down: toward it
+enum round_mode {
+    ROUND_HALF_UP,
+    ROUND_HALF_EVEN,
+    ROUND_DOWN,
+    ROUND_UP
+}; // half up: away from zero; down: toward it
 
 struct exact exact_absent(void);
 struct exact exact_int(int64_t n);
 struct exact exact_of(kmp_num number);
-bool exact_given(struct exact a);
+struct exact exact_lowest(kmp_wide n, kmp_wide d); // n/d in lowest terms; d > 0
+static inline bool exact_given(struct exact a)
+{
+    return a.d > 0;
+}
 bool exact_overflowed(struct exact a);
 struct exact exact_add(struct exact a, struct exact b);
 struct exact exact_sub(struct exact a, struct exact b);
@@ -37,12 +46,13 @@ struct exact exact_round(struct exact a, struct exact step, enum round_mode mode
 
 // The number for the plugin line; overflow where it does not fit 64 bits.
 kmp_num exact_num(struct exact a);
-// Reads -?digits[.digits], nothing else: no exponent, no plus, no space, no leading zeros but "0.". Overflow where it
-// does not fit. False where it is no such text (and `out` is absent).
+// Reads -?digits[.digits], nothing else: no exponent, no plus, no space, no leading zeros but "0.". Overflow
+// where it does not fit. False where it is no such text (and `out` is absent).
 bool exact_read(struct exact *out, struct text text);
 // The same, or a fraction "280/3".
 bool exact_read_fraction(struct exact *out, struct text text);
-// "12.5" where the decimal ends, else "280/3". `out` has room for EXACT_TEXT bytes. Gives the length; 0: not given.
+// "12.5" where the decimal ends, else "280/3". `out` has room for EXACT_TEXT bytes. Gives the length; 0: not
+// given.
 enum { EXACT_TEXT = 256 };
 uint32_t exact_write(char out[EXACT_TEXT], struct exact a);
 // The same rounded half up to `decimals` places (0 to 9), for display.
