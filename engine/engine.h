@@ -19,6 +19,7 @@ struct rubric {
     struct arena arena;
     struct text lua;
     const char *file;
+    struct text asked;      // the id that it was asked for by first, with its version where that was said
     char sha256[HASH_TEXT]; // of the text
     struct plan plan;
     const struct trade *trade; // NULL: the rubric measures nothing

@@ -7,6 +7,7 @@ struct fitting {
     const struct plan *plan;
     struct arena *arena;
     kmp_problems *problems;
+    uint32_t expected; // where the next criterion is looked for first
 };
 
 static void say_at(struct fitting *f, const struct shaped *where, kmp_status status, const char *name,
@@ -18,11 +19,12 @@ static void say_at(struct fitting *f, const struct shaped *where, kmp_status sta
 
 static void fit_criterion(struct fitting *f, const struct shaped *where, struct text id, enum source kind)
 {
-    uint32_t found = plan_find(f->plan, id);
+    uint32_t found = plan_find_from(f->plan, id, f->expected);
     if (found == UINT32_MAX) {
         say_at(f, where, KMP_UNKNOWN_CRITERION, "criterion", id);
         return;
     }
+    f->expected = found + 1;
     enum source source = plan_criterion(f->plan, found)->source;
     if (source != kind)
         tape_say(f->problems, &f->attempt->tape, where->node, KMP_ERROR, KMP_OTHER_CRITERION_KIND, "criterion",
@@ -69,7 +71,7 @@ static void fit_evidence(struct fitting *f)
 kmp_status fit_submission(const struct submission *attempt, const struct plan *plan, struct arena *arena,
                           kmp_problems *problems)
 {
-    struct fitting f = { attempt, plan, arena, problems };
+    struct fitting f = { attempt, plan, arena, problems, 0 };
     size_t before = kmp_problems_at_least(problems, KMP_ERROR);
     for (uint32_t i = 0; i < attempt->ticks.count; i++) {
         const struct tick *tick = &((const struct tick *)attempt->ticks.items)[i];

@@ -77,6 +77,8 @@ kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, struct tex
         out->status = plan_bind(&out->plan, &out->arena, out->task, &source, problems);
     if (out->status == KMP_OK && kmp_problems_at_least(problems, KMP_ERROR) > before)
         out->status = problem_worst(problems);
+    if (out->status == KMP_OK)
+        out->status = record_prepare(&out->plan, &out->arena, out->task);
     return out->status;
 }
 
@@ -167,24 +169,33 @@ static struct rubric *read_file(kmp_engine *engine, const char *path, kmp_proble
     return rubric;
 }
 
-static const struct rubric *find_kept(const kmp_engine *engine, const char *path)
+static struct rubric *find_kept(const kmp_engine *engine, const char *path)
 {
-    for (const struct rubric *rubric = engine->rubrics; rubric != NULL; rubric = rubric->next)
+    for (struct rubric *rubric = engine->rubrics; rubric != NULL; rubric = rubric->next)
         if (strcmp(rubric->file, path) == 0)
             return rubric;
     return NULL;
 }
 
-const struct rubric *engine_rubric(kmp_engine *engine, struct text id, kmp_problems *problems)
+// One that was found by this id before: no folder has to be looked at again.
+static const struct rubric *find_asked(const kmp_engine *engine, struct text id)
 {
-    struct text version = cut_version(&id);
+    for (const struct rubric *rubric = engine->rubrics; rubric != NULL; rubric = rubric->next)
+        if (rubric->asked.bytes != NULL && text_same(rubric->asked, id))
+            return rubric;
+    return NULL;
+}
+
+static const struct rubric *find_rubric(kmp_engine *engine, struct text asked, kmp_problems *problems)
+{
+    struct text id = asked, version = cut_version(&id);
     const char *path =
         plain_id(id) && (version.bytes == NULL || plain_id(version)) ? find_file(engine, id, version) : NULL;
     if (path == NULL) {
         say_unknown(engine, id, problems);
         return NULL;
     }
-    const struct rubric *rubric = find_kept(engine, path);
+    struct rubric *rubric = find_kept(engine, path);
     if (rubric == NULL)
         rubric = read_file(engine, path, problems);
     if (rubric == NULL)
@@ -193,5 +204,15 @@ const struct rubric *engine_rubric(kmp_engine *engine, struct text id, kmp_probl
         problem_say(problems, KMP_ERROR, KMP_RUBRIC_UNUSABLE, "/rubric", "file", path, NULL);
         return NULL;
     }
-    return is_wanted(engine, rubric, id, version, problems) ? rubric : NULL;
+    if (!is_wanted(engine, rubric, id, version, problems))
+        return NULL;
+    if (rubric->asked.bytes == NULL)
+        rubric->asked = (struct text){ arena_string(&rubric->arena, asked), asked.size };
+    return rubric;
+}
+
+const struct rubric *engine_rubric(kmp_engine *engine, struct text id, kmp_problems *problems)
+{
+    const struct rubric *rubric = find_asked(engine, id);
+    return rubric != NULL ? rubric : find_rubric(engine, id, problems);
 }

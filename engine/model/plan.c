@@ -37,7 +37,16 @@ static void read_rest(struct reading *r)
 
 uint32_t plan_find(const struct plan *plan, struct text id)
 {
-    for (uint32_t i = 0; i < plan->criteria.count; i++)
+    return plan_find_from(plan, id, 0);
+}
+
+uint32_t plan_find_from(const struct plan *plan, struct text id, uint32_t expected)
+{
+    uint32_t count = plan->criteria.count;
+    for (uint32_t i = expected; i < count; i++)
+        if (text_same(plan_criterion(plan, i)->id, id))
+            return i;
+    for (uint32_t i = 0; i < expected && i < count; i++)
         if (text_same(plan_criterion(plan, i)->id, id))
             return i;
     return UINT32_MAX;

@@ -37,6 +37,7 @@ struct plan {
     struct time_limit time_limit;
     struct attempts attempts;
     struct exact out_of; // what the score is out of when everything counts
+    struct text *labels; // as a record has them, for each measure of the task: the members from "from" to "label"
     struct tape tape;    // the plan's JSON text
 };
 
@@ -75,6 +76,8 @@ static inline const struct group *plan_group(const struct plan *plan, uint32_t i
 // Index of the criterion, of the group, or UINT32_MAX.
 uint32_t plan_find(const struct plan *plan, struct text id);
 uint32_t plan_find_group(const struct plan *plan, struct text id);
+// The criterion looked for from `expected` on: papers mostly follow the rubric's order.
+uint32_t plan_find_from(const struct plan *plan, struct text id, uint32_t expected);
 
 // What points of a criterion add to the score: factor x points or weight x points / out_of, rounded where the
 // rubric says so.

@@ -64,6 +64,7 @@ struct level {
     struct text text;       // IS
     struct text source;     // of a number that the rubric sets itself
     struct say say;
+    struct text reason; // as a record has it: the members "rule" and "say"
 };
 
 struct judged {
@@ -88,6 +89,11 @@ struct kuk {
     struct shaped shaped;
     int64_t unit; // from 1, as the rubric counts its units
     struct text no;
+};
+
+// What a record says of a criterion whoever was assessed: its members, printed, from the one key to the other.
+struct criterion_members {
+    struct text id_to_kuk, need_to_out_of, title_to_unit, weight;
 };
 
 struct criterion {
@@ -119,6 +125,7 @@ struct criterion {
     uint32_t function; // number of the function in the rubric, from 1; 0: none
     uint32_t slot;     // the measure's index in the task, when bound
     uint32_t group;    // index of the group that it stands in; 0: the whole
+    struct criterion_members members;
 };
 
 // ---- Sums ----

@@ -18,6 +18,9 @@ struct record_papers {
     bool caged;
 };
 
+// Prints what records of this plan have in common, once for all of them: after it is bound, before any is written.
+kmp_status record_prepare(struct plan *plan, struct arena *arena, const kmp_task *task);
+
 // Writes the record. The result is all of it but "made_by".
 kmp_status record_write(struct writer *w, struct arena *arena, const struct record_papers *papers);
 

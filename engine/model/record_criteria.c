@@ -2,24 +2,6 @@
 // record_criteria.c -- every point of a record with its reason: criterion, evidence, rule, assessor
 #include "record_parts.h"
 
-void write_say(struct writer *w, struct say say)
-{
-    if (say.en.bytes == NULL && say.id.bytes == NULL) {
-        write_null(w);
-        return;
-    }
-    write_object(w);
-    if (say.en.bytes != NULL) {
-        write_key(w, "en");
-        write_text(w, say.en);
-    }
-    if (say.id.bytes != NULL) {
-        write_key(w, "id");
-        write_text(w, say.id);
-    }
-    write_object_end(w);
-}
-
 static void write_counts(struct writer *w, const struct scored *scored)
 {
     write_key(w, "counts");
@@ -89,116 +71,32 @@ static void write_from(struct record_writer *r, const struct scored *scored)
     write_list_end(r->w);
 }
 
-static void write_bounds(struct writer *w, const struct level *level, const char *key, struct exact bound)
-{
-    if (!exact_given(level->low) || !exact_given(bound))
-        return;
-    write_key(w, key);
-    write_exact(w, bound);
-}
-
-static void write_dropped(struct writer *w, const char *key, int64_t marks)
-{
-    if (marks == 0)
-        return;
-    write_key(w, key);
-    write_integer(w, marks);
-}
-
-static void write_marks_rule(struct writer *w, const struct judged *judged)
-{
-    write_key(w, "combine");
-    write_string(w, combine_words[judged->combine]);
-    write_dropped(w, "drop_highest", judged->drop_highest);
-    write_dropped(w, "drop_lowest", judged->drop_lowest);
-}
-
-static void write_step(struct writer *w, const char *key, struct exact step)
-{
-    if (!exact_given(step))
-        return;
-    write_key(w, key);
-    write_exact(w, step);
-}
-
-static void write_round(struct writer *w, const struct rounding *round)
-{
-    if (!exact_given(round->mark) && !exact_given(round->points) && !exact_given(round->criterion))
-        return;
-    write_key(w, "round");
-    write_object(w);
-    write_step(w, "criterion", round->criterion);
-    write_step(w, "mark", round->mark);
-    write_key(w, "mode");
-    write_string(w, round_words[round->mode]);
-    write_step(w, "points", round->points);
-    write_object_end(w);
-}
-
-static void write_level_rule(struct writer *w, const struct criterion *criterion, const struct level *level)
-{
-    if (criterion->source == FROM_JUDGED)
-        write_marks_rule(w, &criterion->judged);
-    bool each = criterion->source == FROM_MEASURE && criterion->each >= 0;
-    if (each) {
-        write_key(w, "each");
-        write_string(w, each_words[criterion->each]);
-    }
-    write_bounds(w, level, "high", level->high);
-    write_bounds(w, level, "low", level->low);
-    write_round(w, &criterion->round);
-    write_key(w, "source");
-    write_text(w, level->source);
-    if (level->when == WHEN_IS) {
-        write_key(w, "text");
-        write_text(w, level->text);
-    }
-    if (criterion->source == FROM_JUDGED && criterion->judged.third >= 0) {
-        write_key(w, "third");
-        write_string(w, third_words[criterion->judged.third]);
-    }
-    write_key(w, "when");
-    write_string(w, when_words[level->when]);
-}
-
+// The rule of a function, or that none held.
 static void write_rule(struct writer *w, const struct scored *scored)
 {
-    const struct criterion *criterion = scored->criterion;
     write_key(w, "rule");
-    if (scored->missing || !scored->counted || (scored->level < 0 && criterion->source != FROM_FUNCTION)) {
+    if (scored->missing || !scored->counted || scored->criterion->source != FROM_FUNCTION) {
         write_null(w);
         return;
     }
     write_object(w);
-    if (criterion->source == FROM_FUNCTION) {
-        write_key(w, "line");
-        write_integer(w, criterion->line);
-        write_round(w, &criterion->round);
-        write_key(w, "when");
-        write_string(w, "function");
-    } else {
-        write_level_rule(w, criterion, criterion_level(criterion, (uint32_t)scored->level));
-    }
+    write_key(w, "line");
+    write_integer(w, scored->criterion->line);
+    write_round(w, &scored->criterion->round);
+    write_key(w, "when");
+    write_string(w, "function");
     write_object_end(w);
 }
 
-static void write_kuk(struct writer *w, const struct criterion *criterion)
+static void write_reason(struct writer *w, const struct scored *scored)
 {
-    write_key(w, "kuk");
-    write_list(w);
-    for (uint32_t i = 0; i < criterion->kuk.count; i++)
-        write_text(w, ((const struct kuk *)criterion->kuk.items)[i].no);
-    write_list_end(w);
-}
-
-static void write_unit(struct record_writer *r, const struct criterion *criterion)
-{
-    const struct plan_unit *units = r->papers->scorecard->plan->units.items;
-    write_key(r->w, "unit");
-    if (criterion->unit > 0)
-        write_text(r->w, units[criterion->unit - 1].code);
-    else
-        write_null(r->w);
+    if (!scored->missing && scored->counted && scored->level >= 0) {
+        write_members(w, criterion_level(scored->criterion, (uint32_t)scored->level)->reason);
+        return;
+    }
+    write_rule(w, scored);
+    write_key(w, "say");
+    write_say(w, scored->missing ? (struct say){ 0 } : scored->say);
 }
 
 static void write_verdict_of(struct writer *w, const struct scored *scored)
@@ -242,27 +140,18 @@ static void write_criterion(struct record_writer *r, const struct scored *scored
     if (exact_given(criterion->factor))
         write_number(w, "factor", criterion->factor);
     write_from(r, scored);
-    write_key(w, "id");
-    write_text(w, criterion->id);
-    write_key(w, "kind");
-    write_string(w, source_words[criterion->source]);
-    write_kuk(w, criterion);
+    write_members(w, criterion->members.id_to_kuk);
     write_level(w, scored);
     write_marks(w, scored);
     write_key(w, "missing");
     write_bool(w, scored->missing);
-    write_number(w, "need", criterion->need);
-    write_number(w, "out_of", criterion->out_of);
+    write_members(w, criterion->members.need_to_out_of);
     write_number(w, "points", scored->missing ? exact_absent() : scored->points);
-    write_rule(w, scored);
-    write_key(w, "say");
-    write_say(w, scored->missing ? (struct say){ 0 } : scored->say);
+    write_reason(w, scored);
     write_ticks(w, scored);
-    write_key(w, "title");
-    write_say(w, criterion->title);
-    write_unit(r, criterion);
+    write_members(w, criterion->members.title_to_unit);
     write_verdict_of(w, scored);
-    write_number(w, "weight", criterion->weight);
+    write_members(w, criterion->members.weight);
     write_object_end(w);
 }
 

@@ -37,28 +37,13 @@ static void write_limit(struct writer *w, const struct measured *measured)
     write_object_end(w);
 }
 
-static void write_labels(struct writer *w, const char *label, const char *label_id)
+// The pointer to the row in the submission that a measure over a table follows.
+static void write_row(struct record_writer *r, const kmp_task *task, const struct measured *measured)
 {
-    write_key(w, "label");
-    write_object(w);
-    write_key(w, "en");
-    write_string(w, label);
-    write_key(w, "id");
-    write_string(w, label_id);
-    write_object_end(w);
-}
-
-// Pointers into the submission: the row that it is per, or all the fields that it needs.
-static void write_evidence(struct record_writer *r, const kmp_task *task, const struct measured *measured)
-{
-    const kmp_measure *measure = &task->measures[measured->measure];
+    const char *table = task->fields[task->measures[measured->measure].per].id;
     write_key(r->w, "from");
     write_list(r->w);
-    if (measure->per >= 0)
-        write_string(r->w,
-                     arena_printf(r->arena, "/evidence/%s/%u", task->fields[measure->per].id, measured->row));
-    for (uint32_t i = 0; measure->per < 0 && i < measure->need_count; i++)
-        write_string(r->w, arena_printf(r->arena, "/evidence/%s", task->fields[measure->needs[i]].id));
+    write_string(r->w, arena_printf(r->arena, "/evidence/%s/%u", table, measured->row));
     write_list_end(r->w);
 }
 
@@ -91,10 +76,9 @@ static void write_measured(struct record_writer *r, const struct measured *measu
     write_integer(r->w, measure->decimals);
     write_key(r->w, "error");
     write_num(r->w, measured->error);
-    write_evidence(r, task, measured);
-    write_key(r->w, "id");
-    write_string(r->w, measure->id);
-    write_labels(r->w, measure->label, measure->label_id);
+    if (measure->per >= 0)
+        write_row(r, task, measured);
+    write_members(r->w, r->papers->scorecard->plan->labels[measured->measure]);
     write_limit(r->w, measured);
     write_key(r->w, "row");
     write_integer(r->w, measured->row);

@@ -12,6 +12,8 @@ struct record_writer {
 };
 
 void write_say(struct writer *w, struct say say); // {"en": ..., "id": ...}; null without either
+void write_members(struct writer *w, struct text members); // printed already
+void write_round(struct writer *w, const struct rounding *round);
 
 void record_criteria(struct record_writer *r); // record_criteria.c
 void record_measures(struct record_writer *r); // record_measures.c

@@ -100,19 +100,33 @@ static bool assessor_named(const struct submission *attempt, struct text id)
     return false;
 }
 
+static int given_order(struct given a, struct given b)
+{
+    int order = text_order(a.criterion, b.criterion);
+    return order != 0 ? order : text_order(a.assessor, b.assessor);
+}
+
+// Whether the entries stand in their order, as papers that a program wrote have them: then none stands twice.
+static bool given_in_order(const struct list *list, give_at *give)
+{
+    for (uint32_t i = 1; i < list->count; i++)
+        if (given_order(give(list->items, i - 1), give(list->items, i)) >= 0)
+            return false;
+    return true;
+}
+
 static bool given_before(const struct list *list, give_at *give, uint32_t index, struct given given)
 {
-    for (uint32_t i = 0; i < index; i++) {
-        struct given earlier = give(list->items, i);
-        if (text_same(earlier.criterion, given.criterion) && text_same(earlier.assessor, given.assessor))
+    for (uint32_t i = 0; i < index; i++)
+        if (given_order(give(list->items, i), given) == 0)
             return true;
-    }
     return false;
 }
 
 static void check_given(const struct submission *attempt, const struct list *list, give_at *give,
                         struct faults *faults)
 {
+    bool in_order = given_in_order(list, give);
     for (uint32_t i = 0; i < list->count; i++) {
         struct given given = give(list->items, i);
         if (given.assessor.bytes == NULL)
@@ -120,7 +134,7 @@ static void check_given(const struct submission *attempt, const struct list *lis
         if (!assessor_named(attempt, given.assessor))
             fault_say(faults, member_node(attempt, given.shaped, "assessor"), KMP_UNKNOWN_ASSESSOR, "assessor",
                       fault_quote(faults, given.assessor), NULL, NULL);
-        if (given.criterion.bytes != NULL && given_before(list, give, i, given))
+        if (!in_order && given.criterion.bytes != NULL && given_before(list, give, i, given))
             fault_say(faults, given.shaped->node, KMP_GIVEN_TWICE, "assessor",
                       fault_quote(faults, given.assessor), "criterion", fault_quote(faults, given.criterion));
     }

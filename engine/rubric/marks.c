@@ -210,7 +210,7 @@ static bool read_marks(struct scoring *s, struct scored *scored, struct marks *m
 {
     const struct criterion *criterion = scored->criterion;
     scored->marks =
-        (const struct mark *const *)collect(s, &s->attempt->marks, sizeof(struct mark),
+        (const struct mark *const *)collect(s, &s->marks, &s->attempt->marks, sizeof(struct mark),
                                             offsetof(struct mark, criterion), criterion, &scored->mark_count);
     struct exact *points = arena_array(s->arena, 2 * ((size_t)scored->mark_count + 1), sizeof *points);
     if (scored->marks == NULL || points == NULL) {

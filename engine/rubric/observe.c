@@ -4,21 +4,47 @@
 
 // ---- collecting what was given on one criterion ----
 
-const void **collect(struct scoring *s, const struct list *list, size_t size, size_t offset,
-                     const struct criterion *criterion, uint32_t *count)
+// Sorts by counting: `first` holds how many belong to each criterion, then where they end, at last where they
+// begin.
+static bool sort_given(struct given *out, struct scoring *s, const struct list *list, size_t size,
+                       size_t offset)
 {
-    const void **found = arena_array(s->arena, (size_t)list->count + 1, sizeof *found);
+    uint32_t count = s->plan->criteria.count, expected = 0;
+    uint32_t *slots = arena_array(s->arena, (size_t)list->count + 1, sizeof *slots);
+    out->first = arena_array(s->arena, (size_t)count + 1, sizeof *out->first);
+    out->items = arena_array(s->arena, (size_t)list->count + 1, sizeof *out->items);
+    if (slots == NULL || out->first == NULL || out->items == NULL)
+        return false;
+    const char *item = list->items;
+    for (uint32_t i = 0; i < list->count; i++, item += size) {
+        slots[i] = plan_find_from(s->plan, *(const struct text *)(const void *)(item + offset), expected);
+        if (slots[i] == UINT32_MAX)
+            continue;
+        out->first[slots[i]]++;
+        expected = slots[i] + 1;
+    }
+    for (uint32_t i = 1; i <= count; i++)
+        out->first[i] += out->first[i - 1];
+    for (uint32_t i = list->count; i-- > 0;) {
+        item -= size;
+        if (slots[i] != UINT32_MAX)
+            out->items[--out->first[slots[i]]] = item;
+    }
+    return true;
+}
+
+const void **collect(struct scoring *s, struct given *given, const struct list *list, size_t size,
+                     size_t offset, const struct criterion *criterion, uint32_t *count)
+{
     *count = 0;
-    if (found == NULL) {
+    if (given->items == NULL && !sort_given(given, s, list, size, offset)) {
+        given->items = NULL;
         s->failed = true;
         return NULL;
     }
-    for (uint32_t i = 0; i < list->count; i++) {
-        const char *item = (const char *)list->items + (size_t)i * size;
-        if (text_same(*(const struct text *)(const void *)(item + offset), criterion->id))
-            found[(*count)++] = item;
-    }
-    return found;
+    size_t index = (size_t)(criterion - (const struct criterion *)s->plan->criteria.items);
+    *count = given->first[index + 1] - given->first[index];
+    return &given->items[given->first[index]];
 }
 
 static void unknown(struct scoring *s, struct scored *scored, kmp_status status, const char *pointer)
@@ -48,7 +74,7 @@ static bool left_out(struct scoring *s, struct scored *scored, uint32_t skipped)
 
 void points_from_ticks(struct scoring *s, struct scored *scored)
 {
-    scored->ticks = (const struct tick *const *)collect(s, &s->attempt->ticks, sizeof(struct tick),
+    scored->ticks = (const struct tick *const *)collect(s, &s->ticks, &s->attempt->ticks, sizeof(struct tick),
                                                         offsetof(struct tick, criterion), scored->criterion,
                                                         &scored->tick_count);
     if (scored->ticks == NULL)
@@ -83,9 +109,9 @@ void points_from_ticks(struct scoring *s, struct scored *scored)
 
 void points_from_tallies(struct scoring *s, struct scored *scored)
 {
-    scored->tallies = (const struct tally *const *)collect(s, &s->attempt->tallies, sizeof(struct tally),
-                                                           offsetof(struct tally, criterion), scored->criterion,
-                                                           &scored->tally_count);
+    scored->tallies = (const struct tally *const *)collect(
+        s, &s->tallies, &s->attempt->tallies, sizeof(struct tally), offsetof(struct tally, criterion),
+        scored->criterion, &scored->tally_count);
     if (scored->tallies == NULL)
         return;
     if (scored->tally_count == 0) {

@@ -113,7 +113,12 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
     out->criteria = arena_array(arena, out->count, sizeof *out->criteria);
     if (out->criteria == NULL || !prepare_units(out, arena, attempt))
         return KMP_NO_MEMORY;
-    struct scoring s = { plan, attempt, measures, functions, arena, problems, false };
+    struct scoring s = { .plan = plan,
+                         .attempt = attempt,
+                         .measures = measures,
+                         .functions = functions,
+                         .arena = arena,
+                         .problems = problems };
     for (uint32_t i = 0; i < out->count; i++) {
         struct scored *scored = &out->criteria[i];
         scored->criterion = plan_criterion(plan, i);

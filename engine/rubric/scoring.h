@@ -6,6 +6,13 @@
 #include "match.h"
 #include "score.h"
 
+// What was given, sorted by criterion: items[first[i]] up to items[first[i + 1]] belong to criterion i, in the
+// order of the paper.
+struct given {
+    const void **items; // NULL: not sorted yet
+    uint32_t *first;    // [criteria + 1]
+};
+
 // One attempt being scored.
 struct scoring {
     const struct plan *plan;
@@ -15,6 +22,7 @@ struct scoring {
     struct arena *arena;
     kmp_problems *problems;
     bool failed; // no memory
+    struct given ticks, tallies, marks;
 };
 
 // Finds the points of one criterion: sets level, points or bounds, missing, say and what it came from.
@@ -23,9 +31,10 @@ find_points points_from_measure, points_from_function; // measure.c
 find_points points_from_ticks, points_from_tallies;    // observe.c
 find_points points_from_marks;                         // marks.c
 
-// Pointers to the items of `list` (of `size` bytes each) whose criterion, the member at `offset`, is this one.
-const void **collect(struct scoring *s, const struct list *list, size_t size, size_t offset,
-                     const struct criterion *criterion, uint32_t *count);
+// Pointers to the items of `list` (of `size` bytes each, the criterion's id at `offset`) that belong to a criterion;
+// `given` keeps them sorted.
+const void **collect(struct scoring *s, struct given *given, const struct list *list, size_t size,
+                     size_t offset, const struct criterion *criterion, uint32_t *count);
 
 // Takes over what was chosen; a missing value or an open choice makes the criterion missing.
 void take_choice(struct scoring *s, struct scored *scored, struct choice choice, bool missing);

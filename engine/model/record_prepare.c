@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+// record_prepare.c -- what the records of one rubric have in common, printed once for all of them
+#include "record_parts.h"
+
+void write_say(struct writer *w, struct say say)
+{
+    if (say.en.bytes == NULL && say.id.bytes == NULL) {
+        write_null(w);
+        return;
+    }
+    write_object(w);
+    if (say.en.bytes != NULL) {
+        write_key(w, "en");
+        write_text(w, say.en);
+    }
+    if (say.id.bytes != NULL) {
+        write_key(w, "id");
+        write_text(w, say.id);
+    }
+    write_object_end(w);
+}
+
+void write_members(struct writer *w, struct text members)
+{
+    write_raw(w, members.bytes, members.size);
+}
+
+// Members on their way to a printed text: those of an object, without its brackets.
+struct printer {
+    struct writer w;
+    struct arena *arena;
+    bool failed;
+};
+
+static struct writer *print(struct printer *printer)
+{
+    writer_empty(&printer->w);
+    write_object(&printer->w);
+    return &printer->w;
+}
+
+static struct text printed(struct printer *printer)
+{
+    struct writer *w = &printer->w;
+    char *copy =
+        w->failed ? NULL : arena_string(printer->arena, (struct text){ w->bytes + 1, (uint32_t)w->size - 1 });
+    printer->failed = printer->failed || copy == NULL;
+    return (struct text){ copy, copy != NULL ? (uint32_t)w->size - 1 : 0 };
+}
+
+// ---- a level: the rule that held, and what it says ----
+
+static void write_bounds(struct writer *w, const struct level *level, const char *key, struct exact bound)
+{
+    if (!exact_given(level->low) || !exact_given(bound))
+        return;
+    write_key(w, key);
+    write_exact(w, bound);
+}
+
+static void write_dropped(struct writer *w, const char *key, int64_t marks)
+{
+    if (marks == 0)
+        return;
+    write_key(w, key);
+    write_integer(w, marks);
+}
+
+static void write_marks_rule(struct writer *w, const struct judged *judged)
+{
+    write_key(w, "combine");
+    write_string(w, combine_words[judged->combine]);
+    write_dropped(w, "drop_highest", judged->drop_highest);
+    write_dropped(w, "drop_lowest", judged->drop_lowest);
+}
+
+static void write_step(struct writer *w, const char *key, struct exact step)
+{
+    if (!exact_given(step))
+        return;
+    write_key(w, key);
+    write_exact(w, step);
+}
+
+void write_round(struct writer *w, const struct rounding *round)
+{
+    if (!exact_given(round->mark) && !exact_given(round->points) && !exact_given(round->criterion))
+        return;
+    write_key(w, "round");
+    write_object(w);
+    write_step(w, "criterion", round->criterion);
+    write_step(w, "mark", round->mark);
+    write_key(w, "mode");
+    write_string(w, round_words[round->mode]);
+    write_step(w, "points", round->points);
+    write_object_end(w);
+}
+
+static void write_rule(struct writer *w, const struct criterion *criterion, const struct level *level)
+{
+    if (criterion->source == FROM_JUDGED)
+        write_marks_rule(w, &criterion->judged);
+    bool each = criterion->source == FROM_MEASURE && criterion->each >= 0;
+    if (each) {
+        write_key(w, "each");
+        write_string(w, each_words[criterion->each]);
+    }
+    write_bounds(w, level, "high", level->high);
+    write_bounds(w, level, "low", level->low);
+    write_round(w, &criterion->round);
+    write_key(w, "source");
+    write_text(w, level->source);
+    if (level->when == WHEN_IS) {
+        write_key(w, "text");
+        write_text(w, level->text);
+    }
+    if (criterion->source == FROM_JUDGED && criterion->judged.third >= 0) {
+        write_key(w, "third");
+        write_string(w, third_words[criterion->judged.third]);
+    }
+    write_key(w, "when");
+    write_string(w, when_words[level->when]);
+}
+
+static struct text print_reason(struct printer *printer, const struct criterion *criterion,
+                                const struct level *level)
+{
+    struct writer *w = print(printer);
+    write_key(w, "rule");
+    write_object(w);
+    write_rule(w, criterion, level);
+    write_object_end(w);
+    write_key(w, "say");
+    write_say(w, level->say);
+    return printed(printer);
+}
+
+// ---- a criterion ----
+
+static struct text print_id_to_kuk(struct printer *printer, const struct criterion *criterion)
+{
+    struct writer *w = print(printer);
+    write_key(w, "id");
+    write_text(w, criterion->id);
+    write_key(w, "kind");
+    write_string(w, source_words[criterion->source]);
+    write_key(w, "kuk");
+    write_list(w);
+    for (uint32_t i = 0; i < criterion->kuk.count; i++)
+        write_text(w, ((const struct kuk *)criterion->kuk.items)[i].no);
+    write_list_end(w);
+    return printed(printer);
+}
+
+static struct text print_need_to_out_of(struct printer *printer, const struct criterion *criterion)
+{
+    struct writer *w = print(printer);
+    write_key(w, "need");
+    write_exact(w, criterion->need);
+    write_key(w, "out_of");
+    write_exact(w, criterion->out_of);
+    return printed(printer);
+}
+
+static struct text print_title_to_unit(struct printer *printer, const struct plan *plan,
+                                       const struct criterion *criterion)
+{
+    const struct plan_unit *units = plan->units.items;
+    struct writer *w = print(printer);
+    write_key(w, "title");
+    write_say(w, criterion->title);
+    write_key(w, "unit");
+    write_text(w, criterion->unit > 0 ? units[criterion->unit - 1].code : (struct text){ NULL, 0 });
+    return printed(printer);
+}
+
+static struct text print_weight(struct printer *printer, const struct criterion *criterion)
+{
+    struct writer *w = print(printer);
+    write_key(w, "weight");
+    write_exact(w, criterion->weight);
+    return printed(printer);
+}
+
+static void prepare_criterion(struct printer *printer, const struct plan *plan, struct criterion *criterion)
+{
+    struct level *levels = criterion->levels.items;
+    criterion->members.id_to_kuk = print_id_to_kuk(printer, criterion);
+    criterion->members.need_to_out_of = print_need_to_out_of(printer, criterion);
+    criterion->members.title_to_unit = print_title_to_unit(printer, plan, criterion);
+    criterion->members.weight = print_weight(printer, criterion);
+    for (uint32_t i = 0; i < criterion->levels.count; i++)
+        levels[i].reason = print_reason(printer, criterion, &levels[i]);
+}
+
+// ---- a measure ----
+
+// Pointers into the submission: all the fields that a measure needs. One over a table has its row's instead.
+static void write_needs(struct printer *printer, const kmp_task *task, const kmp_measure *measure)
+{
+    struct writer *w = &printer->w;
+    write_key(w, "from");
+    write_list(w);
+    for (uint32_t i = 0; i < measure->need_count; i++) {
+        const char *pointer = arena_printf(printer->arena, "/evidence/%s", task->fields[measure->needs[i]].id);
+        printer->failed = printer->failed || pointer == NULL;
+        write_string(w, pointer);
+    }
+    write_list_end(w);
+}
+
+static struct text print_labels(struct printer *printer, const kmp_task *task, const kmp_measure *measure)
+{
+    struct writer *w = print(printer);
+    if (measure->per < 0)
+        write_needs(printer, task, measure);
+    write_key(w, "id");
+    write_string(w, measure->id);
+    write_key(w, "label");
+    write_say(w, (struct say){ text_of(measure->label), text_of(measure->label_id) });
+    return printed(printer);
+}
+
+kmp_status record_prepare(struct plan *plan, struct arena *arena, const kmp_task *task)
+{
+    struct printer printer = { .arena = arena };
+    struct criterion *criteria = plan->criteria.items;
+    uint32_t measures = task != NULL ? task->measure_count : 0;
+    plan->labels = arena_array(arena, (size_t)measures + 1, sizeof *plan->labels);
+    printer.failed = plan->labels == NULL;
+    for (uint32_t i = 0; i < plan->criteria.count; i++)
+        prepare_criterion(&printer, plan, &criteria[i]);
+    for (uint32_t i = 0; !printer.failed && i < measures; i++)
+        plan->labels[i] = print_labels(&printer, task, &task->measures[i]);
+    writer_free(&printer.w);
+    return printer.failed ? KMP_NO_MEMORY : KMP_OK;
+}
