@@ -56,9 +56,11 @@ int cmd_explain(struct cli *cli);
 int cmd_replay(struct cli *cli);
 int cmd_rank(struct cli *cli);
 int cmd_conclude(struct cli *cli);
+int cmd_new(struct cli *cli);
 int cmd_schema(struct cli *cli);
 
-extern const struct flag score_flags[], check_flags[], listing_flags[], replay_flags[], rank_flags[];
+extern const struct flag score_flags[], check_flags[], new_flags[], listing_flags[], replay_flags[],
+    rank_flags[];
 extern const struct flag conclude_flags[];
 
 #endif

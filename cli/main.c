@@ -21,6 +21,7 @@ static const struct command commands[] = {
     { "rubrics", "",                  PHRASE_RUBRICS, PHRASE_RUBRICS_HELP, listing_flags, 0, 0,       true,  cmd_rubrics },
     { "check",   "RUBRIC.lua...",     PHRASE_CHECK,   PHRASE_CHECK_HELP,   check_flags,          1, 1 << 20, true,  cmd_check },
     { "conclude", "RECORD|DIR...",    PHRASE_CONCLUDE, PHRASE_CONCLUDE_HELP, conclude_flags, 1, 1 << 20, true, cmd_conclude },
+    { "new",     "rubric TRADE/NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },
     { "schema",  "submission|record|scheme", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
     { .name = NULL },
 };

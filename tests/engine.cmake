@@ -16,3 +16,5 @@ set_tests_properties(oracle.scoring PROPERTIES LABELS oracle SKIP_RETURN_CODE 77
 
 kompeten_script(cli docs-rubrics)
 kompeten_script(cli edit)
+kompeten_script(cli new-rubric)
+kompeten_script(tools lua-words)

@@ -115,6 +115,11 @@ KMP_EXPORT kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems 
 KMP_EXPORT kmp_status kmp_check_rubric(kmp_text *summary, kmp_engine *engine, const char *lua, size_t size,
                                        const char *name, kmp_problems *problems);
 
+// A commented rubric to start from, sound as it stands: `id` is "trade/name", `task` one of that trade's tasks or NULL
+// for its first; a trade without a plugin is ticked and judged only. [engine]
+KMP_EXPORT kmp_status kmp_new_rubric(kmp_text *out, kmp_engine *engine, const char *id, const char *task,
+                                     kmp_problems *problems);
+
 // How severe the edit from `old` to `new` is:
 // {"severity":"same|text|points|marks","changes":[{"criterion","key","old", "new","severity"}]}. "text":
 // nobody's result changes; "points": what was seen is scored again; "marks": somebody has to tick, count or

@@ -1,7 +1,6 @@
-#!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # edit.sh -- how severe an edit of a rubric is, and who would change by it
-. "$(dirname "$0")/expect.sh"
+. "$KOMPETEN_SOURCE/tests/cli/expect.sh"
 
 rubric=$KOMPETEN_SOURCE/rubrics/barista/espresso-set.lua
 class=$(grep -l '"barista/espresso-set"' "$KOMPETEN_SOURCE"/examples/barista/[01]*.json)

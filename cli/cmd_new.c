@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// cmd_new.c -- kompeten new: files to start from
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "io.h"
+#include "problems.h"
+
+enum { TASK, TO };
+
+const struct flag new_flags[] = {
+    [TASK] = { "task", "TASK", PHRASE_NEW_TASK },
+    [TO] = { "to", "PATH", PHRASE_NEW_TO },
+    { .name = NULL },
+};
+
+// Writes a file that is not there yet: what somebody wrote is never overwritten.
+static int write_new(const struct cli *cli, const char *path, kmp_text text)
+{
+    FILE *file = fopen(path, "wx");
+    if (file == NULL) {
+        complain(cli, path, PHRASE_CANNOT_CREATE, strerror(errno));
+        return EX_CANTCREAT;
+    }
+    bool written = fwrite(text.bytes, 1, text.size, file) == text.size;
+    if (fclose(file) != 0 || !written) {
+        complain(cli, path, PHRASE_CANNOT_CREATE, strerror(errno));
+        return EX_IOERR;
+    }
+    printf(say(cli, PHRASE_NEW_WRITTEN), path);
+    return EX_OK;
+}
+
+static int new_rubric(struct cli *cli, const char *id)
+{
+    kmp_text text;
+    kmp_status status = kmp_new_rubric(&text, cli->engine, id, cli->values[TASK], cli->problems);
+    print_problems(cli, NULL, 1);
+    if (status != KMP_OK)
+        return exit_code_of(status) == EX_DATAERR ? EX_USAGE : exit_code_of(status);
+    const char *name = strrchr(id, '/') + 1;
+    char path[FILENAME_MAX];
+    snprintf(path, sizeof path, "%s.lua", name);
+    int code = write_new(cli, cli->values[TO] != NULL ? cli->values[TO] : path, text);
+    kmp_text_free(&text);
+    return code;
+}
+
+// What can be made: a row each.
+static const struct {
+    const char *name;
+    int (*make)(struct cli *cli, const char *id);
+} kinds[] = {
+    { "rubric", new_rubric },
+};
+
+int cmd_new(struct cli *cli)
+{
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++)
+        if (strcmp(cli->operands[0], kinds[i].name) == 0)
+            return kinds[i].make(cli, cli->operands[1]);
+    complain(cli, cli->operands[0], PHRASE_NEW_UNKNOWN);
+    return EX_USAGE;
+}
