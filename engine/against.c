@@ -195,6 +195,47 @@ static void compare_criteria(struct against *a)
     }
 }
 
+// ---- groups: what they say of their sums, and which criteria they hold ----
+
+static void compare_group(struct against *a, const struct group *old, const struct group *new)
+{
+    const struct tape *tapes[] = { &a->old->tape, &a->new->tape };
+    const uint32_t nodes[] = { old->shaped.node, new->shaped.node };
+    for (int side = 0; side < 2; side++)
+        for (uint32_t i = tape_first(tapes[side], nodes[side]); i != 0; i = tape_node(tapes[side], i)->next) {
+            struct text key = tape_node(tapes[side], i)->key;
+            uint32_t other = member_of(tapes[1 - side], nodes[1 - side], key);
+            struct pair at = side == 0 ? (struct pair){ i, other } : (struct pair){ other, i };
+            if (text_is(key, "items") || text_is(key, "line") || (side == 1 && other != 0) ||
+                (other != 0 && same(a, at, true)))
+                continue;
+            bool text = is_text_key(key) || (other != 0 && same(a, at, false));
+            say(a, arena_string(a->arena, new->id), key, text ? TEXT_ONLY : SCORED_AGAIN, at);
+        }
+}
+
+static void compare_groups(struct against *a)
+{
+    struct text id = text_of("id"), place = text_of("group");
+    for (uint32_t i = 1; i < a->old->groups.count; i++) {
+        const struct group *old = plan_group(a->old, i);
+        uint32_t found = plan_find_group(a->new, old->id);
+        if (found == UINT32_MAX)
+            say(a, arena_string(a->arena, old->id), id, SCORED_AGAIN, (struct pair){ old->shaped.node, 0 });
+        else
+            compare_group(a, old, plan_group(a->new, found));
+    }
+    for (uint32_t i = 0; i < a->new->criteria.count; i++) {
+        const struct criterion *new = plan_criterion(a->new, i);
+        uint32_t found = plan_find(a->old, new->id);
+        struct text now = plan_group(a->new, new->group)->id;
+        if (found != UINT32_MAX &&
+            !text_same(plan_group(a->old, plan_criterion(a->old, found)->group)->id, now))
+            say(a, arena_string(a->arena, new->id), place, SCORED_AGAIN,
+                (struct pair){ plan_criterion(a->old, found)->shaped.node, new->shaped.node });
+    }
+}
+
 // ---- the rubric as a whole ----
 
 static void compare_head(struct against *a)
@@ -232,6 +273,7 @@ kmp_status kmp_compare_rubrics(kmp_text *out, kmp_engine *engine, const kmp_text
         write_list(&w);
         compare_head(&a);
         compare_criteria(&a);
+        compare_groups(&a);
         write_list_end(&w);
         write_key(&w, "severity");
         write_string(&w, gravity_words[a.gravest]);

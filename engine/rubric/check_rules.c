@@ -10,7 +10,8 @@ static const struct rule *rule_at(const struct lint *lint, uint32_t index)
     return &((const struct rule *)lint->plan->rules.items)[index];
 }
 
-static void check_failure(struct lint *lint, const struct rule *rule)
+// Gives false where what the rule does needs no further look.
+static bool check_failure(struct lint *lint, const struct rule *rule)
 {
     const struct criterion *criterion = plan_criterion(lint->plan, rule->slot);
     const struct scored *reach = &lint->reach.criteria[rule->slot];
@@ -18,7 +19,7 @@ static void check_failure(struct lint *lint, const struct rule *rule)
     uint32_t node = rule->shaped.node;
     if (!exact_given(rule->below)) {
         LINT_SAY(lint, node, "criterion", KMP_RUBRIC_RULE_NEVER, "criterion", id, NULL);
-        return;
+        return true;
     }
     const char *below = lint_number(lint, rule->below);
     struct span points = span_between(reach->least, reach->most);
@@ -28,6 +29,7 @@ static void check_failure(struct lint *lint, const struct rule *rule)
                  lint_number(lint, points.least), "found", below, NULL);
     else if (reached == KMP_NO)
         LINT_SAY(lint, node, "below", KMP_RUBRIC_RULE_ALWAYS, "criterion", id, "found", below, NULL);
+    return reached != KMP_NO;
 }
 
 static void check_cap(struct lint *lint, const struct rule *rule)
@@ -70,8 +72,8 @@ void check_rules(struct lint *lint)
 {
     for (uint32_t i = 0; i < lint->plan->rules.count; i++) {
         const struct rule *rule = rule_at(lint, i);
-        check_failure(lint, rule);
-        check_cap(lint, rule);
+        if (check_failure(lint, rule))
+            check_cap(lint, rule);
         if (!exact_given(rule->cap) && rule->zero.count == 0)
             LINT_SAY(lint, rule->shaped.node, "criterion", KMP_RUBRIC_RULE_NOTHING, NULL);
         for (uint32_t before = 0; before < i; before++)

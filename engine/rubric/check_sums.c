@@ -31,12 +31,12 @@ bool lint_reach(struct lint *lint)
 
 // ---- declared sums ----
 
-static void compare_sum(struct lint *lint, uint32_t node, struct text what, struct exact declared,
-                        struct exact found)
+static void compare_sum(struct lint *lint, uint32_t node, const char *key, struct text what,
+                        struct exact declared, struct exact found)
 {
     if (!exact_given(declared) || !exact_given(found) || exact_order(declared, found) == 0)
         return;
-    LINT_SAY(lint, node, "out_of", KMP_RUBRIC_SUM_DIFFERS, "what", lint_text(lint, what), "expected",
+    LINT_SAY(lint, node, key, KMP_RUBRIC_SUM_DIFFERS, "what", lint_text(lint, what), "expected",
              lint_number(lint, declared), "found", lint_number(lint, found), NULL);
 }
 
@@ -57,7 +57,7 @@ static void check_section(struct lint *lint, const struct section *section)
         sum = exact_add(sum, criterion->weight);
     }
     if (any)
-        compare_sum(lint, section->shaped.node, section->id, section->out_of, sum);
+        compare_sum(lint, section->shaped.node, "sections", section->id, section->out_of, sum);
     else
         LINT_SAY(lint, section->shaped.node, "sections", KMP_RUBRIC_SECTION_EMPTY, "section",
                  lint_text(lint, section->id), NULL);
@@ -217,7 +217,8 @@ void check_groups(struct lint *lint)
 {
     for (uint32_t i = 0; i < lint->plan->groups.count; i++) {
         const struct group *group = plan_group(lint->plan, i);
-        compare_sum(lint, group->shaped.node, i > 0 ? group->id : lint->plan->id, group->declared, group->sum);
+        compare_sum(lint, group->shaped.node, "out_of", i > 0 ? group->id : lint->plan->id, group->declared,
+                    group->sum);
         check_best(lint, i);
         check_only_one(lint, i);
         check_scale(lint, group);
