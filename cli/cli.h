@@ -25,9 +25,9 @@ struct cli;
 // A command: a row in main.c and one function in a file of its own.
 struct command {
     const char *name, *operands; // "score", "FILE..."
-    enum phrase summary, help;
-    const struct flag *flags; // ends with a row without a name; NULL: none
-    int at_least, at_most;    // operands
+    enum phrase summary, help;   // PHRASE_COUNT: the program calls it, a person does not
+    const struct flag *flags;    // ends with a row without a name; NULL: none
+    int at_least, at_most;       // operands
     bool needs_engine;
     int (*run)(struct cli *cli); // gives the exit code
 };
@@ -58,9 +58,12 @@ int cmd_rank(struct cli *cli);
 int cmd_conclude(struct cli *cli);
 int cmd_new(struct cli *cli);
 int cmd_schema(struct cli *cli);
+int cmd_validate(struct cli *cli);
+int cmd_check_one(struct cli *cli);
 
 extern const struct flag score_flags[], check_flags[], new_flags[], listing_flags[], replay_flags[],
     rank_flags[];
 extern const struct flag conclude_flags[];
+extern const struct flag validate_flags[];
 
 #endif

@@ -23,6 +23,8 @@ static const struct command commands[] = {
     { "conclude", "RECORD|DIR...",    PHRASE_CONCLUDE, PHRASE_CONCLUDE_HELP, conclude_flags, 1, 1 << 20, true, cmd_conclude },
     { "new",     "rubric TRADE/NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },
     { "schema",  "submission|record|scheme", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
+    { "validate", "PLUGIN.so...",    PHRASE_VALIDATE, PHRASE_VALIDATE_HELP, validate_flags, 1, 1 << 20, false, cmd_validate },
+    { "check-one", "CHECK SEED FILE", PHRASE_COUNT,   PHRASE_COUNT,        NULL,          3, 3,       false, cmd_check_one },
     { .name = NULL },
 };
 // clang-format on

@@ -70,7 +70,8 @@ static const char *nearest_command(const struct command *commands, const char *w
 {
     const char *best = NULL;
     for (const struct command *command = commands; command->name != NULL; command++)
-        best = nearer(word, best, command->name);
+        if (command->summary != PHRASE_COUNT)
+            best = nearer(word, best, command->name);
     return best;
 }
 

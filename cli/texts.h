@@ -7,8 +7,11 @@
 #ifndef KOMPETEN_CLI_TEXTS_H
 #define KOMPETEN_CLI_TEXTS_H
 
+#include "texts_kit.h"
+
 // clang-format off
 #define PHRASES(X) \
+    PHRASES_KIT(X) \
     /* the program */ \
     X(ABOUT, "Scores practical tests of a trade and writes competency records.", \
              "Menilai uji praktik suatu kejuruan dan menulis rekaman kompetensi.") \

@@ -12,4 +12,4 @@ for script in tools/*; do
     case $script in *.py | *.awk) continue ;; esac
     shellcheck -x "$script"
 done
-shellcheck -x -s sh tests/cli/*.sh tests/tools/*.sh
+shellcheck -x -s sh tests/cli/*.sh tests/tools/*.sh tests/kit/*.sh

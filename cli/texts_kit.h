@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+// texts_kit.h -- what the program says to who makes trades, in two columns; a part of texts.h
+#ifndef KOMPETEN_CLI_TEXTS_KIT_H
+#define KOMPETEN_CLI_TEXTS_KIT_H
+
+// clang-format off
+#define PHRASES_KIT(X) \
+    X(VALIDATE, "run every check of a plugin and say what to do", "menjalankan semua pemeriksaan plugin dan menyebutkan tindakannya") \
+    X(VALIDATE_HELP, \
+      "Runs every check on a plugin's file, each in a process of its own with a time limit: pass, warn, FAIL, CRASH\n" \
+      "(the process was ended), HANG (it did not come back) or skip. Whatever is wrong, the author is told what to do.\n" \
+      "Exit code: 0 nothing failed, 65 a check failed, 66 a file is not there.\n", \
+      "Menjalankan setiap pemeriksaan pada berkas plugin, masing-masing dalam proses sendiri dengan batas waktu: pass,\n" \
+      "warn, FAIL, CRASH (proses terhenti), HANG (tidak kembali), atau skip. Setiap kesalahan disertai tindakannya.\n" \
+      "Kode keluar: 0 tidak ada yang gagal, 65 ada yang gagal, 66 berkas tidak ada.\n") \
+    X(VALIDATE_ONLY, "run only these checks", "jalankan hanya pemeriksaan ini") \
+    X(VALIDATE_SEED, "make up the same evidence as the run that printed N", "buat bukti yang sama seperti proses yang mencetak N") \
+    X(VALIDATE_IN_PROCESS, "run the checks in this process, for a debugger", "jalankan pemeriksaan dalam proses ini, untuk debugger") \
+    X(VALIDATE_LIMIT, "let a check take no longer; 20 where left out", "batas waktu satu pemeriksaan; 20 bila tidak disebut") \
+    X(NO_SUCH_CHECK, "there is no check \"%.*s\"; run without --only to see them all", \
+                     "tidak ada pemeriksaan \"%.*s\"; jalankan tanpa --only untuk melihat semuanya") \
+    X(VALIDATE_KILLED, "was ended by signal %d (%s); see where with: gdb --args kompeten validate --in-process --only %s --seed %llu %s", \
+                       "dihentikan oleh sinyal %d (%s); lihat letaknya dengan: gdb --args kompeten validate --in-process --only %s --seed %llu %s") \
+    X(VALIDATE_EXITED, "ended the process itself with exit code %d%s; take exit and the like out and return KMP_GAVE_UP. See where with: gdb --args kompeten validate --in-process --only %s --seed %llu %s", \
+                       "mengakhiri proses dengan kode keluar %d%s; hapus exit dan sejenisnya dan kembalikan KMP_GAVE_UP. Lihat letaknya dengan: gdb --args kompeten validate --in-process --only %s --seed %llu %s") \
+    X(VALIDATE_HUNG, "did not come back within %d seconds%s; look for a loop that a reading can make endless: gdb --args kompeten validate --in-process --only %s --seed %llu %s", \
+                     "tidak kembali dalam %d detik%s; cari perulangan yang menjadi tanpa akhir karena bacaan: gdb --args kompeten validate --in-process --only %s --seed %llu %s") \
+    X(VALIDATE_NOT_STARTED, "could not be started (%d, %s); run it again when the machine has room: kompeten validate --only %s --seed %llu %s", \
+                            "tidak dapat dimulai (%d, %s); jalankan lagi saat mesin longgar: kompeten validate --only %s --seed %llu %s") \
+    X(VALIDATE_GOOD, "%s: sound: %zu passed, %zu warnings, %zu failed, %zu skipped; seed %llu\n", \
+                     "%s: baik: %zu lolos, %zu peringatan, %zu gagal, %zu dilewati; seed %llu\n") \
+    X(VALIDATE_BAD, "%s: not fit for use: %zu passed, %zu warnings, %zu failed, %zu skipped; seed %llu\n", \
+                    "%s: belum layak dipakai: %zu lolos, %zu peringatan, %zu gagal, %zu dilewati; seed %llu\n")
+// clang-format on
+
+#endif

@@ -1,0 +1,11 @@
+// SPDX-License-Identifier: Apache-2.0
+// 37-no-source.c -- a measure that does not say where its formula comes from
+#include "sound.h"
+
+static const kmp_measure measures[] = {
+    { "twice", "Twice the length", "Dua kali panjang", "mm", 1, KMP_QUANTITY, NULL, -1, sound_needs, 1, NULL },
+};
+static const kmp_task tasks[] = { { "try", "Try", "Coba", sound_fields, 2, measures, KMP_COUNT_OF(measures),
+                                    NULL, 0, NULL, 0 } };
+
+PLUGIN(.tasks = tasks)

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+// 39-needs-no-field.c -- a need that points behind the fields
+#include "sound.h"
+
+static const kmp_measure measures[] = {
+    { "twice", "Twice the length", "Dua kali panjang", "mm", 1, KMP_QUANTITY, NULL, -1, sound_needs, 9000,
+      "2 x length" },
+};
+static const kmp_task tasks[] = { { "try", "Try", "Coba", sound_fields, 2, measures, KMP_COUNT_OF(measures),
+                                    NULL, 0, NULL, 0 } };
+
+PLUGIN(.tasks = tasks)
