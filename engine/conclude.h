@@ -24,7 +24,7 @@ struct gathering {
     struct given *given;
     uint32_t count;
     int64_t on;
-    struct ground **grounds; // [units]: lists from the earliest to the latest
+    struct basis **grounds; // [units]: lists from the earliest to the latest
     uint32_t *ground_count, *ground_room;
     kmp_problems *said;
     struct conclusion out;

@@ -60,11 +60,11 @@ static void copy_date(char out[CLOCK_DATE], struct text date)
 }
 
 // What an attempt says of a unit, with its validity; what a conclusion says keeps the day and validity it had.
-static void fill_ground(struct ground *ground, const struct given *given, uint32_t node,
+static void fill_basis(struct basis *ground, const struct given *given, uint32_t node,
                         const struct scheme_unit *unit)
 {
     const struct record *record = &given->record;
-    *ground = (struct ground){
+    *ground = (struct basis){
         .record = record, .node = node, .verdict = verdict_of(record, node), .day = given->day
     };
     if (record->kind == RECORD_CONCLUSION) {
@@ -86,12 +86,12 @@ static kmp_status take_unit(struct gathering *g, const struct given *given, uint
     uint32_t index = find_unit(g, given, node);
     if (index == g->scheme->units.count || !same_decree(g, given, node, scheme_unit_at(g->scheme, index)))
         return KMP_OK;
-    struct ground ground;
-    fill_ground(&ground, given, node, scheme_unit_at(g->scheme, index));
+    struct basis ground;
+    fill_basis(&ground, given, node, scheme_unit_at(g->scheme, index));
     if (ground.verdict == VERDICT_NOT_ASSESSED || conclude_superseded(g, ground.submission))
         return KMP_OK;
     void *list = g->grounds[index];
-    struct ground *kept =
+    struct basis *kept =
         arena_push(g->arena, &list, &g->ground_count[index], &g->ground_room[index], sizeof *kept);
     if (kept == NULL)
         return KMP_NO_MEMORY;
@@ -102,7 +102,7 @@ static kmp_status take_unit(struct gathering *g, const struct given *given, uint
 
 // Whether one stands behind the other. An earlier conclusion may say more recent things of a unit than an
 // attempt that stands behind it.
-static bool is_later(const struct ground *one, const struct ground *other)
+static bool is_later(const struct basis *one, const struct basis *other)
 {
     if (one->day != other->day)
         return one->day > other->day;
@@ -110,10 +110,10 @@ static bool is_later(const struct ground *one, const struct ground *other)
 }
 
 // Equals stay as they stood: by time.
-static void sort_grounds(struct ground *grounds, uint32_t count)
+static void sort_grounds(struct basis *grounds, uint32_t count)
 {
     for (uint32_t i = 1; i < count; i++) {
-        struct ground one = grounds[i];
+        struct basis one = grounds[i];
         uint32_t at = i;
         for (; at > 0 && is_later(&grounds[at - 1], &one); at--)
             grounds[at] = grounds[at - 1];
@@ -169,20 +169,20 @@ static int by_text(const void *a, const void *b)
 
 typedef void take_text(struct texts *texts, struct text text);
 
-static void each_of(const struct ground *ground, uint32_t list, take_text *take, struct texts *texts)
+static void each_of(const struct basis *ground, uint32_t list, take_text *take, struct texts *texts)
 {
     const struct tape *tape = &ground->record->tape;
     for (uint32_t i = list != 0 ? tape_first(tape, list) : 0; i != 0; i = tape_node(tape, i)->next)
         take(texts, tape_node(tape, i)->text);
 }
 
-static void each_member(const struct ground *ground, const char *key, take_text *take, struct texts *texts)
+static void each_member(const struct basis *ground, const char *key, take_text *take, struct texts *texts)
 {
     each_of(ground, tape_member(&ground->record->tape, ground->node, key), take, texts);
 }
 
 // KUK that this attempt looked at and did not find met: what it shows in a criterion that is BK or PL.
-static void drop_unmet(const struct ground *ground, struct texts *seen)
+static void drop_unmet(const struct basis *ground, struct texts *seen)
 {
     const struct record *record = ground->record;
     struct text code = conclude_text(record, ground->node, "code");
@@ -199,7 +199,7 @@ static uint32_t texts_at_most(const struct gathering *g, uint32_t index, const c
 {
     uint32_t most = 1 + scheme_unit_at(g->scheme, index)->kuk_required.count;
     for (uint32_t i = 0; i < g->ground_count[index]; i++) {
-        const struct ground *ground = &g->grounds[index][i];
+        const struct basis *ground = &g->grounds[index][i];
         uint32_t list = tape_member(&ground->record->tape, ground->node, key);
         most += list != 0 ? tape_node(&ground->record->tape, list)->count : 0;
     }
@@ -218,7 +218,7 @@ kmp_status conclude_kuk(struct gathering *g, uint32_t index)
     for (uint32_t i = 0; i < unit->unit->kuk_required.count; i++)
         add_text(&required, ((const struct text *)unit->unit->kuk_required.items)[i]);
     for (uint32_t i = 0; i < g->ground_count[index]; i++) {
-        const struct ground *ground = &g->grounds[index][i];
+        const struct basis *ground = &g->grounds[index][i];
         each_member(ground, "kuk_required", add_text, &required);
         each_member(ground, "kuk_seen", add_text, &seen);
         drop_unmet(ground, &seen);

@@ -35,7 +35,7 @@ static void say_of_unit(struct gathering *g, uint32_t index, kmp_status status, 
 static enum verdict judge_unit(struct gathering *g, uint32_t index)
 {
     const struct concluded_unit *unit = &g->out.units[index];
-    const struct ground *ground = unit->ground;
+    const struct basis *ground = unit->ground;
     if (ground == NULL)
         return VERDICT_NOT_ASSESSED;
     if (ground->verdict != VERDICT_COMPETENT)

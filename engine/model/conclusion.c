@@ -171,7 +171,7 @@ static void write_title(struct writer *w, const struct concluded_unit *unit)
         write_member(w, unit->ground->record, unit->ground->node, "title");
 }
 
-static void write_recommended(struct writer *w, const struct ground *ground)
+static void write_recommended(struct writer *w, const struct basis *ground)
 {
     if (ground != NULL)
         write_member(w, ground->record, ground->node, "recommended");
@@ -192,7 +192,7 @@ static bool is_dated(const struct concluded_unit *unit)
 
 static void write_unit(struct writer *w, const struct concluded_unit *unit)
 {
-    const struct ground *ground = unit->ground;
+    const struct basis *ground = unit->ground;
     write_object(w);
     write_key(w, "agrees");
     write_agrees(w, unit);

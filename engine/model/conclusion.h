@@ -9,7 +9,7 @@
 #include "scheme.h"
 
 // What a record says of one unit of the scheme; all of a unit's entries stand from the earliest to the latest.
-struct ground {
+struct basis {
     const struct record *record;
     uint32_t node;          // the unit in it
     enum verdict verdict;   // there
@@ -22,7 +22,7 @@ struct ground {
 
 struct concluded_unit {
     const struct scheme_unit *unit;
-    const struct ground *ground; // the latest that is valid; NULL: none
+    const struct basis *ground; // the latest that is valid; NULL: none
     enum verdict verdict;
     struct text *required, *seen; // KUK, sorted and each once
     uint32_t required_count, seen_count;
