@@ -57,13 +57,14 @@ int cmd_replay(struct cli *cli);
 int cmd_rank(struct cli *cli);
 int cmd_conclude(struct cli *cli);
 int cmd_new(struct cli *cli);
+int cmd_choose(struct cli *cli);
 int cmd_schema(struct cli *cli);
 int cmd_validate(struct cli *cli);
 int cmd_check_one(struct cli *cli);
 
 extern const struct flag score_flags[], check_flags[], new_flags[], listing_flags[], replay_flags[],
     rank_flags[];
-extern const struct flag conclude_flags[];
+extern const struct flag conclude_flags[], choose_flags[];
 extern const struct flag validate_flags[];
 
 #endif

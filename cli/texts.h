@@ -8,10 +8,12 @@
 #define KOMPETEN_CLI_TEXTS_H
 
 #include "texts_kit.h"
+#include "texts_papers.h"
 
 // clang-format off
 #define PHRASES(X) \
     PHRASES_KIT(X) \
+    PHRASES_OF_PAPERS(X) \
     /* the program */ \
     X(ABOUT, "Scores practical tests of a trade and writes competency records.", \
              "Menilai uji praktik suatu kejuruan dan menulis rekaman kompetensi.") \
@@ -125,23 +127,9 @@
                  "Memeringkat yang kompeten menurut angka peringkat dan urutan penentu dalam rekaman; yang sama berbagi\n" \
                  "peringkat. Rekaman dari versi rubrik yang berbeda tidak diperingkat bersama.\n") \
     X(RANK_TOP, "only ranks 1 to N; all where left out", "hanya peringkat 1 sampai N; semua bila tidak disebut") \
-    X(CONCLUDE, "conclude a candidate's records against a scheme", "menyimpulkan rekaman seorang asesi terhadap skema") \
-    X(CONCLUDE_HELP, "Prints a record of kind `conclusion`: per unit the latest valid attempt with its day and validity, the whole,\n" \
-                     "the units that would complete it and the fewest attempts that cover them. An earlier conclusion may be\n" \
-                     "among the records. A folder stands for the records in it.\n" \
-                     "Exit code: 0 concluded, 64 usage, 65 a paper cannot be used, 66 a file is not there.\n", \
-                     "Mencetak rekaman jenis `conclusion`: per unit uji sah yang terakhir dengan tanggal dan masa berlakunya,\n" \
-                     "keseluruhannya, unit yang akan melengkapinya, dan uji paling sedikit yang mencakupnya. Kesimpulan terdahulu\n" \
-                     "boleh disertakan. Folder mewakili rekaman di dalamnya.\n" \
-                     "Kode keluar: 0 disimpulkan, 64 cara pakai, 65 berkas tidak dapat dipakai, 66 berkas tidak ada.\n") \
-    X(CONCLUDE_SCHEME, "the scheme, as in schemes/", "skema, seperti di schemes/") \
-    X(CONCLUDE_ON, "the day for which it is concluded, as in 2026-12-01", "hari penyimpulan, misalnya 2026-12-01") \
-    X(CONCLUDE_PRETTY, "print a page to read instead", "cetak halaman yang mudah dibaca") \
-    X(WANTS_SCHEME, "conclude needs --scheme FILE and --on DATE", "conclude memerlukan --scheme FILE dan --on DATE") \
-    X(NO_RECORDS, "there is no record in it", "tidak ada rekaman di dalamnya") \
     X(SCHEMA, "print the JSON Schema of a paper", "mencetak JSON Schema suatu berkas") \
-    X(SCHEMA_HELP, "Prints the JSON Schema 2020-12 of `submission`, `record` or `scheme`, from the tables that validate.\n", \
-                   "Mencetak JSON Schema 2020-12 untuk `submission`, `record` atau `scheme`, dari tabel yang memvalidasi.\n") \
+    X(SCHEMA_HELP, "Prints the JSON Schema 2020-12 of `submission`, `record`, `scheme` or `choice`, from the tables that validate.\n", \
+                   "Mencetak JSON Schema 2020-12 untuk `submission`, `record`, `scheme` atau `choice`, dari tabel yang memvalidasi.\n") \
     /* results */ \
     X(COMPETENT, "Competent", "Kompeten") \
     X(NOT_YET, "Not yet competent", "Belum kompeten") \

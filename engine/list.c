@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "engine.h"
+#include "model/choice.h"
 #include "model/scheme.h"
 #include "plugin/declare.h"
 
@@ -203,6 +204,7 @@ kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems *problems)
         { "submission", "urn:kompeten:schema:submission:1", &submission_shape },
         { "record", "urn:kompeten:schema:record:1", &record_shape },
         { "scheme", "urn:kompeten:schema:scheme:1", &scheme_shape },
+        { "choice", "urn:kompeten:schema:choice:1", &choice_shape },
     };
     *out = (kmp_text){ 0 };
     for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++) {
@@ -212,7 +214,7 @@ kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems *problems)
         shape_schema(&w, papers[i].shape, papers[i].id);
         return finish(out, &w, problems);
     }
-    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_WORD, NULL, "expected", "submission, record, scheme", "found", paper,
+    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_WORD, NULL, "expected", "submission, record, scheme, choice", "found", paper,
                 NULL);
     return KMP_UNKNOWN_WORD;
 }

@@ -3,25 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "engine.h"
-
-// One record in the ranking.
-struct contender {
-    struct record record;
-    uint32_t index;      // among the records given
-    struct exact *scale; // ranking value, then the tie chain; the larger is better
-    uint32_t scale_count;
-    uint32_t rank;        // from 1
-    const char *left_out; // why it is not ranked; NULL: it is
-};
-
-struct ranking {
-    struct contender *all;
-    struct contender **ranked;
-    uint32_t count, ranked_count;
-    struct arena *arena;
-    kmp_problems *problems;
-};
+#include "rank.h"
 
 static struct text rubric_text(const struct record *record, const char *key)
 {
@@ -52,19 +34,19 @@ static kmp_status read_scale(struct contender *one, struct arena *arena)
     return KMP_OK;
 }
 
-static kmp_status read_one(struct ranking *r, uint32_t index, const kmp_text *text, const char *name)
+kmp_status rank_read(struct contender *out, struct arena *arena, uint32_t index, const kmp_text *text,
+                     const char *name, kmp_problems *problems)
 {
-    struct contender *one = &r->all[index];
-    one->index = index;
-    kmp_status status = record_read(&one->record, r->arena, text->bytes, text->size, name, r->problems);
+    *out = (struct contender){ .index = index };
+    kmp_status status = record_read(&out->record, arena, text->bytes, text->size, name, problems);
     if (status == KMP_OK)
-        status = read_scale(one, r->arena);
+        status = read_scale(out, arena);
     if (status != KMP_OK)
         return status;
-    if (one->record.verdict != VERDICT_COMPETENT)
-        one->left_out = verdict_words[one->record.verdict];
-    else if (!exact_given(one->scale[0]))
-        one->left_out = "no_score";
+    if (out->record.verdict != VERDICT_COMPETENT)
+        out->left_out = verdict_words[out->record.verdict];
+    else if (!exact_given(out->scale[0]))
+        out->left_out = "no_score";
     return KMP_OK;
 }
 
@@ -75,7 +57,7 @@ static kmp_status check_rubrics(struct ranking *r, const char *const *names)
         const struct record *first = &r->all[0].record, *other = &r->all[i].record;
         if (text_same(rubric_text(first, "sha256"), rubric_text(other, "sha256")))
             continue;
-        problem_file(r->problems, names[i]);
+        problem_file(r->problems, names[r->all[i].index]);
         problem_say(r->problems, KMP_ERROR, KMP_RANK_MIXED, "/rubric", "found",
                     arena_printf(r->arena, "%.*s@%.*s", (int)rubric_text(other, "id").size,
                                  rubric_text(other, "id").bytes, (int)rubric_text(other, "version").size,
@@ -153,7 +135,7 @@ static void rank_group(struct contender **group, uint32_t count, uint32_t level,
 
 // ---- what comes out ----
 
-static void write_left_out(struct writer *w, const struct ranking *r)
+void rank_write_left_out(struct writer *w, const struct ranking *r)
 {
     write_key(w, "left_out");
     write_list(w);
@@ -173,7 +155,7 @@ static void write_left_out(struct writer *w, const struct ranking *r)
     write_list_end(w);
 }
 
-static void write_ranked(struct writer *w, const struct ranking *r, uint32_t top)
+void rank_write_ranked(struct writer *w, const struct ranking *r, uint32_t top)
 {
     write_key(w, "ranked");
     write_list(w);
@@ -188,6 +170,10 @@ static void write_ranked(struct writer *w, const struct ranking *r, uint32_t top
         write_integer(w, one->rank);
         write_key(w, "record");
         write_integer(w, one->index);
+        if (one->result[0] != '\0') {
+            write_key(w, "result_sha256");
+            write_string(w, one->result);
+        }
         write_key(w, "ties");
         write_list(w);
         for (uint32_t t = 1; t < one->scale_count; t++)
@@ -200,13 +186,8 @@ static void write_ranked(struct writer *w, const struct ranking *r, uint32_t top
     write_list_end(w);
 }
 
-static kmp_status rank(struct ranking *r, const kmp_text *records, const char *const *names)
+kmp_status rank_order(struct ranking *r, const char *const *names)
 {
-    for (uint32_t i = 0; i < r->count; i++) {
-        kmp_status status = read_one(r, i, &records[i], names[i]);
-        if (status != KMP_OK)
-            return status;
-    }
     kmp_status status = check_rubrics(r, names);
     if (status != KMP_OK)
         return status;
@@ -217,6 +198,16 @@ static kmp_status rank(struct ranking *r, const kmp_text *records, const char *c
     if (r->ranked_count > 0)
         rank_group(r->ranked, r->ranked_count, 0, 1);
     return KMP_OK;
+}
+
+static kmp_status rank(struct ranking *r, const kmp_text *records, const char *const *names)
+{
+    for (uint32_t i = 0; i < r->count; i++) {
+        kmp_status status = rank_read(&r->all[i], r->arena, i, &records[i], names[i], r->problems);
+        if (status != KMP_OK)
+            return status;
+    }
+    return rank_order(r, names);
 }
 
 kmp_status kmp_rank(kmp_text *out, kmp_engine *engine, const kmp_text *records, const char *const *names,
@@ -232,8 +223,8 @@ kmp_status kmp_rank(kmp_text *out, kmp_engine *engine, const kmp_text *records, 
     kmp_status status = r.all == NULL || r.ranked == NULL ? KMP_NO_MEMORY : rank(&r, records, names);
     if (status == KMP_OK) {
         write_object(&w);
-        write_left_out(&w, &r);
-        write_ranked(&w, &r, top);
+        rank_write_left_out(&w, &r);
+        rank_write_ranked(&w, &r, top);
         write_object_end(&w);
         status = writer_take(&w, out);
     }

@@ -104,7 +104,7 @@ KMP_EXPORT kmp_status kmp_trades(kmp_text *out, kmp_engine *engine, kmp_problems
 // {"rubrics":[...],"refused":[...]}: id, version, task, title, units, sha256, file. [engine]
 KMP_EXPORT kmp_status kmp_rubrics(kmp_text *out, kmp_engine *engine, kmp_problems *problems);
 
-// JSON Schema 2020-12 of "submission", "record" or "scheme". KMP_UNKNOWN_WORD for another name. [any]
+// JSON Schema 2020-12 of "submission", "record", "scheme" or "choice". KMP_UNKNOWN_WORD for another name. [any]
 KMP_EXPORT kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems *problems);
 
 // ---- Rubrics ----

@@ -37,6 +37,40 @@ typedef struct kmp_conclude_options {
 KMP_EXPORT kmp_status kmp_conclude(kmp_text *conclusion, const kmp_records *records,
                                    const kmp_conclude_options *options, kmp_problems *problems);
 
+// ---- The best of a year ----
+
+typedef struct kmp_rank_options {
+    uint32_t top;        // so many are sought of each programme; 0: all are ranked
+    const char *choices; // choices among equals, one a line; NULL: none were made
+    size_t choices_size;
+    const char *choices_name; // what problems call them
+} kmp_rank_options;
+
+// Ranks the records of a year by centre, programme and year of their session, each group by itself as kmp_rank
+// does. `out` is
+// {"groups":[{"centre","choice","equals":[records],"left_out":[...],"mixed","places","programme",
+// "ranked":[...],"taken":[records],"year"}],"top"}: "taken" are those who have a place; where more share the
+// last rank than there are places they are "equals" for so many "places", and the choice among them decides. A
+// group of several rubric versions is "mixed", an error, and not ranked; the others come out all the same:
+// KMP_RANK_MIXED. A choice among others than those who are equal now is a warning and does not count. [any]
+KMP_EXPORT kmp_status kmp_rank_programmes(kmp_text *out, const kmp_records *records,
+                                          const kmp_rank_options *options, kmp_problems *problems);
+
+typedef struct kmp_choose_options {
+    const char *programme;
+    uint32_t top;              // as it is ranked
+    const char *const *chosen; // ids of candidates, [chosen_count]
+    size_t chosen_count;
+    const char *method, *decided_by, *why; // "by lot", "head of training", ...
+    const char *on;                        // "2026-12-20"
+} kmp_choose_options;
+
+// The paper that records a choice among those who share the last place of a programme: {"choice":1,...}, one
+// line of canonical JSON for kmp_rank_options. Refuses whoever is not among them, and another number than there
+// are places. [any]
+KMP_EXPORT kmp_status kmp_choose(kmp_text *choice, const kmp_records *records,
+                                 const kmp_choose_options *options, kmp_problems *problems);
+
 #ifdef __cplusplus
 }
 #endif

@@ -298,6 +298,13 @@
     X(KUK_UNSEEN, "kuk_unseen", "of unit \"{unit}\" these performance criteria (KUK) have not been seen to be met: {found}", "pada unit \"{unit}\" kriteria unjuk kerja (KUK) berikut belum terlihat terpenuhi: {found}") \
     X(UNIT_EXPIRED, "unit_expired", "unit \"{unit}\" was valid until {found}; it has to be assessed again", "unit \"{unit}\" berlaku sampai {found}; harus diases ulang") \
     X(RESIT_NOT_SMALLEST, "resit_not_smallest", "the plan of attempts to be taken is a good one; whether it is the smallest could not be searched through", "rencana uji ulang ini sudah baik; belum dapat dipastikan apakah yang terkecil") \
+    /* the best of a year */ \
+    X(CHOICE_STALE, "choice_stale", "a choice for \"{programme}\" was made among others than those who share the last place now; it does not count", "pilihan untuk \"{programme}\" dibuat di antara orang lain daripada yang kini berbagi tempat terakhir; tidak dihitung") \
+    X(CHOICE_NO_PROGRAMME, "choice_no_programme", "none of these records is of the programme \"{programme}\"", "tidak ada rekaman dari program \"{programme}\"") \
+    X(CHOICE_PROGRAMMES, "choice_programmes", "these records are of more than one centre or year of \"{programme}\"; give those of one", "rekaman ini berasal dari lebih dari satu lembaga atau tahun \"{programme}\"; berikan satu saja") \
+    X(CHOICE_NEEDLESS, "choice_needless", "nobody shares the last place of \"{programme}\"; there is nothing to choose", "tidak ada yang berbagi tempat terakhir pada \"{programme}\"; tidak ada yang perlu dipilih") \
+    X(CHOICE_NOT_EQUAL, "choice_not_equal", "\"{candidate}\" is not among those who share the last place", "\"{candidate}\" tidak termasuk yang berbagi tempat terakhir") \
+    X(CHOICE_PLACES, "choice_places", "there is room for {expected} of those who share the last place, found {found}", "tersedia tempat untuk {expected} dari yang berbagi tempat terakhir, ditemukan {found}") \
     X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
 // clang-format on
 

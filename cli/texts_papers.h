@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// texts_papers.h -- what the program says of schemes, years, forms and packs: rows of texts.h
+#ifndef KOMPETEN_CLI_TEXTS_PAPERS_H
+#define KOMPETEN_CLI_TEXTS_PAPERS_H
+
+// clang-format off
+#define PHRASES_OF_PAPERS(X) \
+    /* schemes and re-sits */ \
+    X(CONCLUDE, "conclude a candidate's records against a scheme", "menyimpulkan rekaman seorang asesi terhadap skema") \
+    X(CONCLUDE_HELP, "Prints a record of kind `conclusion`: per unit the latest valid attempt with its day and validity, the whole,\n" \
+                     "the units that would complete it and the fewest attempts that cover them. An earlier conclusion may be\n" \
+                     "among the records. A folder stands for the records in it.\n" \
+                     "Exit code: 0 concluded, 64 usage, 65 a paper cannot be used, 66 a file is not there.\n", \
+                     "Mencetak rekaman jenis `conclusion`: per unit uji sah yang terakhir dengan tanggal dan masa berlakunya,\n" \
+                     "keseluruhannya, unit yang akan melengkapinya, dan uji paling sedikit yang mencakupnya. Kesimpulan terdahulu\n" \
+                     "boleh disertakan. Folder mewakili rekaman di dalamnya.\n" \
+                     "Kode keluar: 0 disimpulkan, 64 cara pakai, 65 berkas tidak dapat dipakai, 66 berkas tidak ada.\n") \
+    X(CONCLUDE_SCHEME, "the scheme, as in schemes/", "skema, seperti di schemes/") \
+    X(CONCLUDE_ON, "the day for which it is concluded, as in 2026-12-01", "hari penyimpulan, misalnya 2026-12-01") \
+    X(CONCLUDE_PRETTY, "print a page to read instead", "cetak halaman yang mudah dibaca") \
+    X(WANTS_SCHEME, "conclude needs --scheme FILE and --on DATE", "conclude memerlukan --scheme FILE dan --on DATE") \
+    X(NO_RECORDS, "there is no record in it", "tidak ada rekaman di dalamnya") \
+    /* the best of a year */ \
+    X(RANK_BY, "each programme by itself; the one word is `programme`", "tiap program tersendiri; satu-satunya kata adalah `programme`") \
+    X(RANK_CHOICES, "choices among equals, as `kompeten choose` writes them", "pilihan di antara yang setara, seperti ditulis `kompeten choose`") \
+    X(UNKNOWN_BY, "\"%s\" is nothing to rank by; expected programme", "tidak dapat memeringkat menurut \"%s\"; seharusnya programme") \
+    X(PROGRAMME_NONE, "(no programme)", "(tanpa program)") \
+    X(PROGRAMME_MIXED, "not ranked: its records are of several rubric versions", "tidak diperingkat: rekamannya dari beberapa versi rubrik") \
+    X(PROGRAMME_NOBODY, "nobody is ranked", "tidak ada yang diperingkat") \
+    X(PLACE, "Place", "Tempat") \
+    X(PLACE_TAKEN, "taken", "terisi") \
+    X(PLACE_CHOSEN, "chosen", "terpilih") \
+    X(PLACE_EQUAL, "to be chosen", "perlu dipilih") \
+    X(PLACE_NONE, "not chosen", "tidak terpilih") \
+    X(CHOSEN_BY, "chosen on %s by %s (%s): %s", "dipilih pada %s oleh %s (%s): %s") \
+    X(EQUALS_OPEN, "%lld share the last rank for %lld places; `kompeten choose` records the choice", "%lld orang berbagi peringkat terakhir untuk %lld tempat; `kompeten choose` mencatat pilihannya") \
+    X(CHOOSE, "record a choice among those who share the last place", "mencatat pilihan di antara yang berbagi tempat terakhir") \
+    X(CHOOSE_HELP, "Where more candidates of a programme share the last rank than there are places, somebody chooses among them.\n" \
+                   "This writes down who, how, by whom and why: one line of JSON for `kompeten rank --choices`. Whoever is not\n" \
+                   "among the equals is refused, and another number than there are places.\n" \
+                   "Exit code: 0 written, 64 usage, 65 it cannot be chosen so, 66 a file is not there.\n", \
+                   "Bila lebih banyak asesi suatu program berbagi peringkat terakhir daripada tempat yang ada, seseorang memilih.\n" \
+                   "Perintah ini mencatat siapa, bagaimana, oleh siapa, dan mengapa: satu baris JSON untuk `kompeten rank\n" \
+                   "--choices`. Yang tidak termasuk setara ditolak, demikian juga jumlah yang tidak sesuai tempat.\n" \
+                   "Kode keluar: 0 ditulis, 64 cara pakai, 65 tidak dapat dipilih demikian, 66 berkas tidak ada.\n") \
+    X(CHOOSE_PROGRAMME, "the programme", "programnya") \
+    X(CHOOSE_TOP, "as it is ranked; 2 where left out", "seperti diperingkat; 2 bila tidak disebut") \
+    X(CHOOSE_TAKE, "ids of those who are chosen, with commas between them", "nomor mereka yang dipilih, dipisah koma") \
+    X(CHOOSE_METHOD, "how: \"by lot\", \"interview\" ...", "cara: \"undian\", \"wawancara\" ...") \
+    X(CHOOSE_BY, "who decides", "siapa yang memutuskan") \
+    X(CHOOSE_WHY, "why this way", "mengapa demikian") \
+    X(CHOOSE_ON, "when, as in 2026-12-20", "kapan, misalnya 2026-12-20") \
+    X(CHOOSE_TO, "add the line to FILE instead of printing it", "tambahkan baris ke FILE, tidak dicetak") \
+    X(CHOOSE_WANTS, "choose needs --programme, --take, --method, --decided-by, --why and --on", "choose memerlukan --programme, --take, --method, --decided-by, --why dan --on")
+// clang-format on
+
+#endif
