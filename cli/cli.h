@@ -3,11 +3,11 @@
 #ifndef KOMPETEN_CLI_H
 #define KOMPETEN_CLI_H
 
-#include <kompeten/kompeten.h>
+#include <kompeten/class.h>
 
 #include "texts.h"
 
-enum { FLAGS_AT_MOST = 8, FOLDERS_AT_MOST = 32 };
+enum { FLAGS_AT_MOST = 12, FOLDERS_AT_MOST = 32 };
 
 // An option of a command: a row of its table. `takes` names its value; NULL: it is on or off.
 struct flag {
@@ -59,6 +59,16 @@ int cmd_conclude(struct cli *cli);
 int cmd_new(struct cli *cli);
 int cmd_choose(struct cli *cli);
 int cmd_schema(struct cli *cli);
+int cmd_class_new(struct cli *cli);
+int cmd_class_show(struct cli *cli);
+int cmd_ready(struct cli *cli);
+int cmd_enter(struct cli *cli);
+int cmd_missing(struct cli *cli);
+
+extern const struct flag score_flags[], check_flags[], new_flags[], listing_flags[], replay_flags[], rank_flags[],
+    conclude_flags[];
+
+extern const struct flag class_new_flags[], class_show_flags[], ready_flags[], enter_flags[], missing_flags[];
 int cmd_validate(struct cli *cli);
 int cmd_check_one(struct cli *cli);
 

@@ -110,12 +110,13 @@ static bool make_folder(const char *folder)
     return made;
 }
 
-static bool write_all(const char *path, kmp_text text)
+static bool write_all(const char *path, kmp_text text, bool line)
 {
     FILE *stream = fopen(path, "wbe");
     if (stream == NULL)
         return false;
-    bool good = fwrite(text.bytes, 1, text.size, stream) == text.size && putc('\n', stream) != EOF &&
+    bool good = fwrite(text.bytes, 1, text.size, stream) == text.size &&
+                (!line || putc('\n', stream) != EOF) &&
                 fflush(stream) == 0 && fsync(fileno(stream)) == 0;
     int why = errno;
     if (fclose(stream) != 0 && good)
@@ -124,11 +125,11 @@ static bool write_all(const char *path, kmp_text text)
     return good;
 }
 
-bool write_file(const struct cli *cli, const char *folder, const char *name, kmp_text text)
+static bool write_whole(const struct cli *cli, const char *folder, const char *name, kmp_text text, bool line)
 {
     char *path = NULL, *hidden = NULL;
     bool good = asprintf(&path, "%s/%s", folder, name) >= 0 && make_folder(folder) &&
-                asprintf(&hidden, "%s/.%s.%ld", folder, name, (long)getpid()) >= 0 && write_all(hidden, text) &&
+                asprintf(&hidden, "%s/.%s.%ld", folder, name, (long)getpid()) >= 0 && write_all(hidden, text, line) &&
                 rename(hidden, path) == 0;
     if (!good) {
         complain(cli, path != NULL ? path : folder, PHRASE_CANNOT_WRITE, strerror(errno));
@@ -138,6 +139,16 @@ bool write_file(const struct cli *cli, const char *folder, const char *name, kmp
     free(path);
     free(hidden);
     return good;
+}
+
+bool write_file(const struct cli *cli, const char *folder, const char *name, kmp_text text)
+{
+    return write_whole(cli, folder, name, text, true);
+}
+
+bool write_bytes(const struct cli *cli, const char *folder, const char *name, kmp_text text)
+{
+    return write_whole(cli, folder, name, text, false);
 }
 
 void hold_standard_streams(void)

@@ -29,6 +29,9 @@ bool read_line(struct line_reader *reader);
 // there whole or not at all. Says why not on stderr and gives false.
 bool write_file(const struct cli *cli, const char *folder, const char *name, kmp_text text);
 
+// The same without the line feed.
+bool write_bytes(const struct cli *cli, const char *folder, const char *name, kmp_text text);
+
 // 0, 1 and 2 are open afterwards: a file opened later cannot become standard output by accident.
 void hold_standard_streams(void);
 

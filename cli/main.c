@@ -14,6 +14,11 @@
 // clang-format off
 static const struct command commands[] = {
     { "score",   "FILE...",           PHRASE_SCORE,   PHRASE_SCORE_HELP,   score_flags,   1, 1 << 20, true,  cmd_score },
+    { "class new", "",                PHRASE_CLASS_NEW, PHRASE_CLASS_NEW_HELP, class_new_flags, 0, 0, true, cmd_class_new },
+    { "ready",   "DIR",               PHRASE_READY,   PHRASE_READY_HELP,   ready_flags,   1, 1,       true,  cmd_ready },
+    { "enter",   "DIR SHEET...",      PHRASE_ENTER,   PHRASE_ENTER_HELP,   enter_flags,   2, 1 << 10, true,  cmd_enter },
+    { "missing", "DIR",               PHRASE_MISSING_CMD, PHRASE_MISSING_HELP, missing_flags, 1, 1,   true,  cmd_missing },
+    { "class show", "DIR",            PHRASE_CLASS_SHOW, PHRASE_CLASS_SHOW_HELP, class_show_flags, 1, 1, true, cmd_class_show },
     { "explain", "RECORD...",         PHRASE_EXPLAIN, PHRASE_EXPLAIN_HELP, NULL,          1, 1 << 20, true,  cmd_explain },
     { "replay",  "RECORD",            PHRASE_REPLAY,  PHRASE_REPLAY_HELP,  replay_flags,  1, 1,       true,  cmd_replay },
     { "rank",    "RECORD|DIR...",         PHRASE_RANK,    PHRASE_RANK_HELP,    rank_flags,    1, 1 << 20, true,  cmd_rank },

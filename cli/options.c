@@ -167,10 +167,23 @@ static int read_part(struct cli *cli, bool *seen, const char *how, int argc, cha
     }
 }
 
-static int choose_command(struct cli *cli, const struct command *commands, const char *word)
+// Whether a command of one word or two stands at the beginning of `words`; how many it took.
+static int words_of(const struct command *command, int count, char **words)
 {
+    size_t first = strcspn(command->name, " ");
+    if (command->name[first] == '\0')
+        return strcmp(command->name, words[0]) == 0;
+    bool same = count > 1 && strlen(words[0]) == first && strncmp(command->name, words[0], first) == 0 &&
+                strcmp(command->name + first + 1, words[1]) == 0;
+    return same ? 2 : 0;
+}
+
+static int choose_command(struct cli *cli, const struct command *commands, int count, char **words, int *taken)
+{
+    const char *word = words[0];
     for (const struct command *command = commands; command->name != NULL; command++) {
-        if (strcmp(command->name, word) == 0) {
+        *taken = words_of(command, count, words);
+        if (*taken > 0) {
             cli->command = command;
             return EX_OK;
         }
@@ -212,9 +225,10 @@ int read_options(struct cli *cli, const struct command *commands, int argc, char
     int code = read_part(cli, seen, "+:h", argc, argv);
     if (code != EX_OK)
         return code;
-    int at = optind;
+    int at = optind, taken = 1;
     if (at < argc) {
-        code = choose_command(cli, commands, argv[at]);
+        code = choose_command(cli, commands, argc - at, argv + at, &taken);
+        at += taken - (taken > 0);
         if (code == EX_OK)
             code = read_part(cli, seen, ":h", argc - at, argv + at);
         if (code != EX_OK)

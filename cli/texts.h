@@ -130,6 +130,83 @@
     X(SCHEMA, "print the JSON Schema of a paper", "mencetak JSON Schema suatu berkas") \
     X(SCHEMA_HELP, "Prints the JSON Schema 2020-12 of `submission`, `record`, `scheme` or `choice`, from the tables that validate.\n", \
                    "Mencetak JSON Schema 2020-12 untuk `submission`, `record`, `scheme` atau `choice`, dari tabel yang memvalidasi.\n") \
+    /* a class's day */ \
+    X(CLASS_NEW, "prepare a class: submissions, entry sheets, paper forms", "menyiapkan kelas: berkas uji, lembar isian, formulir kertas") \
+    X(CLASS_NEW_HELP, \
+      "Makes a folder with the session, a submission for each person of the people file with nothing in it yet, the entry\n" \
+      "sheets (CSV, and XLSX with drop-downs where this build has it) and one observation sheet a candidate to print.\n" \
+      "Exit code: 0 made, 64 usage, 65 a paper cannot be used, 66 a file is not there, 73 the folder is not empty.\n", \
+      "Membuat folder berisi sesi, berkas uji kosong untuk tiap orang di berkas orang, lembar isian (CSV, dan XLSX dengan\n" \
+      "pilihan bila tersedia) serta satu lembar observasi per asesi untuk dicetak.\n" \
+      "Kode keluar: 0 dibuat, 64 cara pakai, 65 berkas tidak dapat dipakai, 66 berkas tidak ada, 73 folder tidak kosong.\n") \
+    X(DAY_RUBRIC, "the rubric, as `kompeten rubrics` lists it", "rubrik, seperti di daftar `kompeten rubrics`") \
+    X(DAY_PEOPLE, "people file (CSV or XLSX): issuer, id, name, ...", "berkas orang (CSV atau XLSX): issuer, id, name, ...") \
+    X(DAY_TO, "the folder of the class; made where it is absent", "folder kelas; dibuat bila belum ada") \
+    X(DAY_SESSION, "JSON with purpose, session, on, from, zone, decimal, assessors", "JSON berisi purpose, session, on, from, zone, decimal, assessors") \
+    X(DAY_INSTRUMENTS, "list of instruments (CSV), as for `ready`", "daftar alat ukur (CSV), seperti untuk `ready`") \
+    X(DAY_ON, "the day, 18/11/2026; tomorrow where left out", "hari uji, 18/11/2026; besok bila tidak disebut") \
+    X(DAY_ZONE, "WIB, WITA, WIT or +08:00; this machine's where left out", "WIB, WITA, WIT atau +08:00; menurut komputer ini bila tidak disebut") \
+    X(DAY_ASSESSORS, "registration numbers of the assessors, the lead first", "nomor registrasi asesor, ketua lebih dahulu") \
+    X(CLASS_SHOW, "show a class: the table, or one page to print", "menampilkan kelas: tabel, atau satu halaman untuk dicetak") \
+    X(CLASS_SHOW_HELP, \
+      "Prints the table of the records in the folder. With --html one page: verdicts per unit, what most candidates\n" \
+      "missed, the ranking among the competent, and a page of feedback for each candidate.\n", \
+      "Mencetak tabel dari rekaman di folder. Dengan --html satu halaman: hasil per unit, yang paling banyak belum\n" \
+      "terpenuhi, peringkat di antara yang kompeten, dan halaman umpan balik untuk tiap asesi.\n") \
+    X(SHOW_HTML, "print the page as HTML", "cetak halaman sebagai HTML") \
+    X(SHOW_TO, "write the page to this file instead", "tulis halaman ke berkas ini") \
+    X(READY, "hold the instruments against what will be read", "mencocokkan alat ukur dengan yang akan diukur") \
+    X(READY_HELP, \
+      "Says which readings have no instrument and which instrument is too coarse or out of calibration on the day, and\n" \
+      "keeps the list in the folder, so that readings name their instrument.\n" \
+      "Exit code: 0 all are fit, 1 some are not, 65 the list cannot be used, 66 a file is not there.\n", \
+      "Menyebutkan hasil ukur tanpa alat, alat yang terlalu kasar atau kalibrasinya berakhir sebelum hari uji, lalu\n" \
+      "menyimpan daftarnya di folder, agar hasil ukur menyebut alatnya.\n" \
+      "Kode keluar: 0 semua layak, 1 sebagian tidak, 65 daftar tidak dapat dipakai, 66 berkas tidak ada.\n") \
+    X(READY_INSTRUMENTS, "CSV: id, kind, resolution, unit, calibrated_until, reads", "CSV: id, kind, resolution, unit, calibrated_until, reads") \
+    X(READY_SUM, "%lld of %lld readings have a fit instrument\n", "%lld dari %lld hasil ukur memiliki alat yang layak\n") \
+    X(ENTER, "take filled sheets into the class", "memasukkan lembar isian ke kelas") \
+    X(ENTER_HELP, \
+      "Takes entry sheets (CSV or XLSX) into the submissions: all cells or none. Every fault is told by sheet, row and\n" \
+      "column. Entering the same sheet again changes nothing; sheets of several assessors are put together.\n" \
+      "Exit code: 0 entered, 64 usage, 65 a cell cannot be taken and nothing was entered, 66 a file is not there.\n", \
+      "Memasukkan lembar isian (CSV atau XLSX) ke berkas uji: semua sel atau tidak sama sekali. Setiap kesalahan\n" \
+      "disebut menurut lembar, baris dan kolom. Memasukkan lembar yang sama lagi tidak mengubah apa pun; lembar\n" \
+      "beberapa asesor digabung.\n" \
+      "Kode keluar: 0 dimasukkan, 64 cara pakai, 65 ada sel yang ditolak dan tidak ada yang dimasukkan, 66 berkas\n" \
+      "tidak ada.\n") \
+    X(ENTER_DECIMAL, "how the sheets write numbers, where the session says otherwise", "cara lembar menulis bilangan, bila berbeda dari sesi") \
+    X(ENTER_REASON, "why values are changed that were entered before", "alasan mengubah nilai yang sudah dimasukkan") \
+    X(ENTERED, "%lld cells read: %lld values added, %lld changed, in %zu submissions\n", "%lld sel dibaca: %lld nilai ditambahkan, %lld diubah, di %zu berkas uji\n") \
+    X(NOTHING_ENTERED, "nothing was entered", "tidak ada yang dimasukkan") \
+    X(UNKNOWN_DECIMAL, "expected comma or point, found \"%s\"", "seharusnya comma atau point, ditemukan \"%s\"") \
+    X(MISSING_CMD, "tell what is missing before anyone goes home", "menyebutkan yang kurang sebelum ada yang pulang") \
+    X(MISSING_HELP, \
+      "Lists each absent reading and mark by candidate, who can supply it, and what verdict it leaves open.\n" \
+      "Exit code: 0 nothing is missing, 1 something is.\n", \
+      "Menampilkan setiap hasil ukur dan nilai yang belum ada per asesi, siapa yang dapat melengkapinya, dan hasil apa\n" \
+      "yang dibiarkannya terbuka.\n" \
+      "Kode keluar: 0 tidak ada yang kurang, 1 ada.\n") \
+    X(LACK_READING, "reading: %s", "hasil ukur: %s") \
+    X(LACK_ROWS, "rows: %s, at least %lld more", "baris: %s, paling sedikit %lld lagi") \
+    X(LACK_TICK, "K/BK: %s", "K/BK: %s") \
+    X(LACK_COUNT, "count: %s", "hitungan: %s") \
+    X(LACK_MARK, "mark: %s, %lld more", "nilai: %s, %lld lagi") \
+    X(LACK_MEASURE, "what it is measured from: %s", "yang menjadi dasar ukur: %s") \
+    X(LACK_ROW, "row %lld", "baris %lld") \
+    X(LEAVES_OPEN, "open", "terbuka") \
+    X(OPEN_COLUMN, "Verdict", "Hasil") \
+    X(LACKS, "What is missing <- who can supply it", "Yang kurang <- yang dapat melengkapi") \
+    X(COMPLETE, "%lld of %lld candidates are complete\n", "%lld dari %lld asesi lengkap\n") \
+    X(CLASS_MADE, "%s: a class of %zu is prepared\n", "%s: kelas dengan %zu asesi disiapkan\n") \
+    X(WANTS_CLASS, "class new needs --rubric ID, --people FILE and --to DIR", "class new memerlukan --rubric ID, --people FILE dan --to DIR") \
+    X(NOT_EMPTY, "there is something in this folder already; a class begins in an empty one", "folder ini sudah berisi; kelas dimulai di folder kosong") \
+    X(NO_CLASS_HERE, "there is no class in this folder; kompeten class new makes one", "tidak ada kelas di folder ini; kompeten class new membuatnya") \
+    X(NO_WORKBOOK, "this build writes no XLSX (libxlsxwriter was not there); the CSV sheets serve as well", "kompeten ini tidak menulis XLSX (libxlsxwriter tidak ada); lembar CSV dapat dipakai") \
+    X(NOT_SCORED_YET, "not scored yet", "belum dinilai") \
+    X(SCORED_BEFORE, "something was entered after it was scored; score the class again", "ada yang dimasukkan setelah dinilai; nilai kelas lagi") \
+    X(MIXED_OPERANDS, "give folders of classes or files, not both", "berikan folder kelas atau berkas, jangan keduanya") \
+    X(SCORING_ONE, "%zu/%zu %s: %s\n", "%zu/%zu %s: %s\n") \
     /* results */ \
     X(COMPETENT, "Competent", "Kompeten") \
     X(NOT_YET, "Not yet competent", "Belum kompeten") \

@@ -35,6 +35,13 @@ static const struct {
     { "the byte ", "bita " },
     { "the end of the line", "akhir baris" },
     { "the end of the text", "akhir teks" },
+    { "a day such as ", "tanggal seperti " },
+    { "a unit such as ", "satuan seperti " },
+    { "a column ", "kolom " },
+    { "the id of a reading of this task", "id hasil ukur dari tugas ini" },
+    { "yes or no: y, n", "ya atau tidak: y, t" },
+    { "K, BK or PL", "K, BK atau PL" },
+    { "one of ", "salah satu dari " },
     { "true or false", "true atau false" },
     { "64 lower case hexadecimal digits", "64 digit heksadesimal huruf kecil" },
 };

@@ -283,6 +283,56 @@
     X(RUBRIC_EXAMPLE_KEY, "rubric_example_key", "example \"{example}\": \"{key}\" is nothing that {what} has", "contoh \"{example}\": \"{key}\" tidak ada pada {what}") \
     X(RUBRIC_EXAMPLE_VALUE, "rubric_example_value", "example \"{example}\": \"{key}\" takes {expected}", "contoh \"{example}\": \"{key}\" diisi {expected}") \
     X(RUBRIC_EXAMPLE_DIFFERS, "rubric_example_differs", "example \"{example}\": expected {what} {expected}, found {found}", "contoh \"{example}\": {what} seharusnya {expected}, ditemukan {found}") \
+    /* a class's day: sheets, people, instruments */ \
+    X(NO_CLASS, "no_class", "there is no class in this folder: session.json is missing; kompeten class new makes one", "tidak ada kelas di folder ini: session.json tidak ada; kompeten class new membuatnya") \
+    X(NO_PAPER, "no_paper", "\"{name}\" is missing from the folder of the class", "\"{name}\" tidak ada di folder kelas") \
+    X(CLASS_FULL, "class_full", "there are papers in this folder already; a class begins in an empty one", "folder ini sudah berisi; kelas dimulai di folder kosong") \
+    X(CLASS_TOO_LARGE, "class_too_large", "{found} people are listed; a class takes {expected}", "terdaftar {found} orang; satu kelas menampung {expected}") \
+    X(CLASS_WHEN, "class_when", "the class needs its day and zone; expected a day such as 18/11/2026 and WIB, WITA or WIT, found \"{found}\"", "kelas memerlukan hari dan zona waktu; seharusnya tanggal seperti 18/11/2026 dan WIB, WITA atau WIT, ditemukan \"{found}\"") \
+    X(CLASS_RUBRIC_CHANGED, "class_rubric_changed", "the rubric \"{rubric}\" is not the one that the class began with: its text has changed; give a changed rubric a new version", "rubrik \"{rubric}\" bukan lagi yang dipakai saat kelas dimulai: isinya berubah; beri versi baru pada rubrik yang diubah") \
+    X(NOT_BUILT, "not_built", "this build of kompeten has no {what}; build it with {needs}", "kompeten ini dibangun tanpa {what}; bangun dengan {needs}") \
+    X(SHEET_ENCODING, "sheet_encoding", "cell {cell}: the sheet is not UTF-8 text; save it as CSV with the character set UTF-8", "sel {cell}: lembar ini bukan teks UTF-8; simpan sebagai CSV dengan set karakter UTF-8") \
+    X(SHEET_QUOTE, "sheet_quote", "cell {cell}: a quotation mark stands alone; a cell with one is written in quotation marks, the mark twice", "sel {cell}: ada tanda kutip tunggal; sel yang memuatnya ditulis di antara tanda kutip, tandanya dua kali") \
+    X(SHEET_TOO_LARGE, "sheet_too_large", "the sheet has more than 4 MiB", "lembar ini lebih dari 4 MiB") \
+    X(SHEET_TOO_LONG, "sheet_too_long", "cell {cell}: a sheet takes at most 20,000 rows", "sel {cell}: satu lembar paling banyak 20.000 baris") \
+    X(SHEET_TOO_WIDE, "sheet_too_wide", "cell {cell}: a sheet takes at most 2,000 columns", "sel {cell}: satu lembar paling banyak 2.000 kolom") \
+    X(SHEET_EMPTY, "sheet_empty", "there is nothing in the sheet", "lembar ini kosong") \
+    X(SHEET_COLUMN, "sheet_column", "cell {cell}: nothing of this rubric is called \"{found}\"; take the head from the entry sheet", "sel {cell}: tidak ada \"{found}\" pada rubrik ini; salin judul kolom dari lembar isian") \
+    X(SHEET_COLUMN_NEAR, "sheet_column", "cell {cell}: nothing of this rubric is called \"{found}\"; did you mean \"{near}\"?", "sel {cell}: tidak ada \"{found}\" pada rubrik ini; mungkin maksudnya \"{near}\"?") \
+    X(SHEET_COLUMN_TWICE, "sheet_column_twice", "cell {cell}: the column \"{found}\" stands twice; keep one of them", "sel {cell}: kolom \"{found}\" muncul dua kali; sisakan satu") \
+    X(SHEET_NO_HEAD, "sheet_no_head", "cell {cell}: the column has no head, yet something stands in it; name the column or empty it", "sel {cell}: kolom ini tidak berjudul, tetapi ada isinya; beri judul atau kosongkan") \
+    X(SHEET_NO_CANDIDATE, "sheet_no_candidate", "cell {cell}: the sheet has no column Candidate or Code", "sel {cell}: lembar ini tidak memiliki kolom Asesi atau Kode") \
+    X(SHEET_CANDIDATE, "sheet_candidate", "cell {cell}: there is no candidate \"{found}\" in this class", "sel {cell}: tidak ada asesi \"{found}\" di kelas ini") \
+    X(SHEET_NAME, "sheet_name", "cell {cell}: the name is \"{found}\", in the people file it is \"{expected}\"; was the row moved?", "sel {cell}: namanya \"{found}\", di berkas orang \"{expected}\"; apakah barisnya tergeser?") \
+    X(SHEET_CODE, "sheet_code", "cell {cell}: \"{found}\" is no check code of this class; compare it with the paper, one of its signs is wrong", "sel {cell}: \"{found}\" bukan kode periksa kelas ini; bandingkan dengan kertasnya, salah satu tandanya keliru") \
+    X(SHEET_CODE_OTHER, "sheet_code_other", "cell {cell}: the check code \"{found}\" belongs to {candidate}; the row names somebody else", "sel {cell}: kode periksa \"{found}\" milik {candidate}; baris ini menyebut asesi lain") \
+    X(SHEET_VALUE, "sheet_value", "cell {cell}: expected {expected}, found \"{found}\"", "sel {cell}: seharusnya {expected}, ditemukan \"{found}\"") \
+    X(SHEET_COMMA, "sheet_comma", "cell {cell}: \"{found}\" has a comma; numbers of this sheet have a decimal point, else enter it with --decimal comma", "sel {cell}: \"{found}\" memakai koma; bilangan lembar ini memakai titik desimal, bila tidak gunakan --decimal comma") \
+    X(SHEET_POINT, "sheet_point", "cell {cell}: \"{found}\" has a point; numbers of this sheet have a decimal comma, else enter it with --decimal point", "sel {cell}: \"{found}\" memakai titik; bilangan lembar ini memakai koma desimal, bila tidak gunakan --decimal point") \
+    X(SHEET_THOUSANDS, "sheet_thousands", "cell {cell}: \"{found}\" has more than a decimal comma; write the number without marks for thousands", "sel {cell}: \"{found}\" lebih dari sekadar koma desimal; tulis bilangan tanpa tanda ribuan") \
+    X(SHEET_POWER, "sheet_power", "cell {cell}: the spreadsheet has shortened a number to \"{found}\"; format the column as text and write the number again", "sel {cell}: aplikasi lembar kerja menyingkat bilangan menjadi \"{found}\"; atur kolom sebagai teks lalu tulis ulang bilangannya") \
+    X(SHEET_CHANGED, "sheet_changed", "cell {cell}: {before} was entered for {candidate} before, found \"{found}\"; to change it give --reason", "sel {cell}: untuk {candidate} sebelumnya diisi {before}, ditemukan \"{found}\"; untuk mengubahnya beri --reason") \
+    X(SHEET_DIFFER, "sheet_differ", "cell {cell}: found \"{found}\", yet {other} says {before}; only the paper can tell which", "sel {cell}: ditemukan \"{found}\", tetapi {other} menyebut {before}; hanya kertasnya yang dapat memastikan") \
+    X(SHEET_NO_ASSESSOR, "sheet_no_assessor", "cell {cell}: \"{found}\" is an assessor's word; name the assessor in the column Assessor", "sel {cell}: \"{found}\" adalah penilaian asesor; sebutkan asesornya di kolom Asesor") \
+    X(SHEET_FILE, "sheet_file", "cell {cell}: the file \"{found}\" cannot be read", "sel {cell}: berkas \"{found}\" tidak dapat dibaca") \
+    X(SHEET_FORMULA, "sheet_formula", "cell {cell}: a formula; the value {found} that it had when the sheet was saved is taken", "sel {cell}: sebuah rumus; yang diambil adalah nilai {found} saat lembar disimpan") \
+    X(SHEET_WORKBOOK, "sheet_workbook", "the workbook cannot be read: {why}", "buku kerja tidak dapat dibaca: {why}") \
+    X(SHEET_ABSENT, "sheet_absent", "{candidate} is marked absent, yet something was shown ({cell})", "{candidate} dinyatakan tidak hadir, tetapi ada yang diisi ({cell})") \
+    X(PEOPLE_COLUMNS, "people_columns", "cell {cell}: a people file begins with a row of column names, among them issuer, id and name", "sel {cell}: berkas orang diawali baris nama kolom, di antaranya issuer, id dan name") \
+    X(PEOPLE_EMPTY, "people_empty", "cell {cell}: the {column} is missing", "sel {cell}: {column} tidak ada") \
+    X(PEOPLE_NIK, "people_nik", "cell {cell}: a NIK has 16 digits, found \"{found}\"; format the column as text and write it again", "sel {cell}: NIK terdiri atas 16 angka, ditemukan \"{found}\"; atur kolom sebagai teks lalu tulis ulang") \
+    X(PEOPLE_NIK_POWER, "people_nik", "cell {cell}: the spreadsheet has turned a NIK into \"{found}\" and its digits are lost; format the column as text and write it again from the card", "sel {cell}: aplikasi lembar kerja mengubah NIK menjadi \"{found}\" dan angkanya hilang; atur kolom sebagai teks lalu tulis ulang dari KTP") \
+    X(PEOPLE_POWER, "people_power", "cell {cell}: \"{found}\" was damaged by the spreadsheet or is too long; format the column as text and write it again", "sel {cell}: \"{found}\" dirusak aplikasi lembar kerja atau terlalu panjang; atur kolom sebagai teks lalu tulis ulang") \
+    X(PEOPLE_ID_NIK, "people_id_nik", "cell {cell}: {found} is a NIK; give the candidate the centre's own number as id", "sel {cell}: {found} adalah NIK; beri asesi nomor dari lembaga sebagai id") \
+    X(PEOPLE_DAY, "people_day", "cell {cell}: expected a day such as 31/12/2001, found \"{found}\"", "sel {cell}: seharusnya tanggal seperti 31/12/2001, ditemukan \"{found}\"") \
+    X(PEOPLE_LANGUAGE, "people_language", "cell {cell}: expected en or id, found \"{found}\"", "sel {cell}: seharusnya en atau id, ditemukan \"{found}\"") \
+    X(PEOPLE_TWICE, "people_twice", "cell {cell}: \"{found}\" stands twice in the people file; each person needs an id of their own", "sel {cell}: \"{found}\" muncul dua kali di berkas orang; setiap orang memerlukan id sendiri") \
+    X(PEOPLE_LEFT, "people_left", "cell {cell}: the column \"{found}\" is not kept", "sel {cell}: kolom \"{found}\" tidak disimpan") \
+    X(READY_NONE, "ready_none", "no instrument is listed that reads {field}; it needs one that reads to {expected} or finer", "tidak ada alat ukur terdaftar untuk {field}; diperlukan alat yang membaca sampai {expected} atau lebih halus") \
+    X(READY_COARSE, "ready_coarse", "instrument \"{instrument}\" reads to {found}, {field} needs {expected} or finer", "alat ukur \"{instrument}\" membaca sampai {found}, {field} memerlukan {expected} atau lebih halus") \
+    X(READY_NO_STEP, "ready_no_step", "instrument \"{instrument}\" has no resolution in a unit of {field}, which needs {expected} or finer", "alat ukur \"{instrument}\" tidak memiliki resolusi dalam satuan {field}, yang memerlukan {expected} atau lebih halus") \
+    X(READY_EXPIRED, "ready_expired", "instrument \"{instrument}\" was calibrated until {found}, before the day of the test; it reads {field}", "alat ukur \"{instrument}\" dikalibrasi sampai {found}, sebelum hari uji; alat ini membaca {field}") \
+    X(READY_UNDATED, "ready_undated", "instrument \"{instrument}\" has no calibration date; it reads {field}", "alat ukur \"{instrument}\" tidak memiliki tanggal kalibrasi; alat ini membaca {field}") \
     /* records */ \
     X(NOT_A_RECORD, "not_a_record", "this is no competency record: the key \"{key}\" is missing", "ini bukan rekaman kompetensi: kunci \"{key}\" tidak ada") \
     X(RANK_MIXED, "rank_mixed", "this record was scored with {found}, the first one with {expected}; rank records of one rubric version", "rekaman ini dinilai dengan {found}, yang pertama dengan {expected}; peringkat hanya untuk satu versi rubrik") \

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: Apache-2.0
+// class_dir.c -- a class as a directory
+#include "class_dir.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+#include <sys/stat.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "io.h"
+#include "papers.h"
+#include "problems.h"
+
+enum { FILE_MAX = 256 * 1024 * 1024 }; // a photograph or film of an attempt
+
+bool is_class(const char *directory)
+{
+    char *path = path_in(directory, "session.json");
+    bool there = path != NULL && is_folder(directory) && access(path, F_OK) == 0;
+    free(path);
+    return there;
+}
+
+static bool put_paper(kmp_folder *folder, const struct cli *cli, const char *directory, const char *name)
+{
+    kmp_text text = { NULL, 0 };
+    char *path = path_in(directory, name);
+    bool good = path != NULL && read_paper(&text, cli, path);
+    if (good && text.size > PAPER_MAX) {
+        complain(cli, path, PHRASE_CANNOT_READ, strerror(EFBIG));
+        good = false;
+    } else if (good && kmp_folder_put(folder, name, text.bytes, text.size) != KMP_OK) {
+        complain(cli, path, PHRASE_NO_MEMORY);
+        good = false;
+    }
+    free(text.bytes);
+    free(path);
+    return good;
+}
+
+static bool put_papers(kmp_folder *folder, const struct cli *cli, const char *directory, const char *part)
+{
+    char **names = NULL, *path = path_in(directory, part);
+    size_t count = 0;
+    bool good = path != NULL;
+    if (good && is_folder(path))
+        good = list_names(&names, &count, path, ".json");
+    for (size_t i = 0; good && i < count; i++) {
+        char *name = path_in(part, names[i]);
+        good = name != NULL && put_paper(folder, cli, directory, name);
+        free(name);
+    }
+    free_names(names, count);
+    free(path);
+    return good;
+}
+
+static bool put_where_there(kmp_folder *folder, const struct cli *cli, const char *directory, const char *name)
+{
+    char *path = path_in(directory, name);
+    bool there = path != NULL && access(path, F_OK) == 0;
+    free(path);
+    return !there || put_paper(folder, cli, directory, name);
+}
+
+kmp_folder *class_dir_read(const struct cli *cli, const char *directory)
+{
+    static const char *const names[] = { "session.json", "people.csv", "instruments.csv", "journal.ndjson" };
+    kmp_folder *folder = kmp_folder_new();
+    bool good = folder != NULL;
+    for (size_t i = 0; good && i < sizeof names / sizeof names[0]; i++)
+        good = put_where_there(folder, cli, directory, names[i]);
+    good = good && put_papers(folder, cli, directory, "submissions") &&
+           put_papers(folder, cli, directory, "records");
+    if (good)
+        return folder;
+    kmp_folder_free(folder);
+    return NULL;
+}
+
+// ---- writing ----
+
+static bool write_paper(const struct cli *cli, const char *directory, const kmp_paper *paper)
+{
+    const char *slash = strrchr(paper->name, '/');
+    char *part = slash != NULL ? strndup(paper->name, (size_t)(slash - paper->name)) : strdup("");
+    char *folder = part != NULL && part[0] != '\0' ? path_in(directory, part) : strdup(directory);
+    kmp_text text = { (char *)(uintptr_t)paper->bytes, paper->size };
+    bool good = folder != NULL && write_bytes(cli, folder, slash != NULL ? slash + 1 : paper->name, text);
+    free(folder);
+    free(part);
+    return good;
+}
+
+// What stood there before is kept first, the papers come next, and what tells of them last.
+static int turn_of(const char *name)
+{
+    if (strncmp(name, "earlier/", 8) == 0)
+        return 0;
+    return strcmp(name, "journal.ndjson") == 0 ? 2 : 1;
+}
+
+bool class_dir_write(const struct cli *cli, const char *directory, const kmp_folder *folder)
+{
+    bool good = true;
+    for (int turn = 0; turn < 3; turn++) {
+        for (size_t i = 0; good && i < kmp_folder_count(folder); i++) {
+            kmp_paper paper = kmp_folder_paper(folder, i);
+            if (paper.changed && turn_of(paper.name) == turn)
+                good = write_paper(cli, directory, &paper);
+        }
+    }
+    return good;
+}
+
+// ---- files beside ----
+
+bool read_source(kmp_source *out, const struct cli *cli, const char *path)
+{
+    kmp_text text;
+    bool good = read_paper(&text, cli, path);
+    *out = (kmp_source){ path, text.bytes, text.size };
+    return good;
+}
+
+void time_now(char out[32], long days)
+{
+    time_t now = time(NULL) + days * 86400;
+    struct tm local;
+    char zone[8] = "+0000";
+    size_t size = 0;
+    if (localtime_r(&now, &local) != NULL) {
+        size = strftime(out, 32, "%Y-%m-%dT%H:%M:%S", &local);
+        strftime(zone, sizeof zone, "%z", &local);
+    }
+    snprintf(out + size, 32 - size, "%.3s:%.2s", zone, zone + 3);
+}
+
+// The file's bytes, to be unmapped; NULL where it cannot be read. An empty file has one byte of nothing.
+static void *map_file(size_t *size, const char *path)
+{
+    struct stat about;
+    int file = open(path, O_RDONLY | O_CLOEXEC);
+    void *bytes = MAP_FAILED;
+    if (file >= 0 && fstat(file, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0 &&
+        about.st_size <= FILE_MAX) {
+        *size = (size_t)about.st_size;
+        bytes = mmap(NULL, *size, PROT_READ, MAP_PRIVATE, file, 0);
+    }
+    if (file >= 0)
+        close(file);
+    return bytes != MAP_FAILED ? bytes : NULL;
+}
+
+bool hash_file(char sha256[65], const char *path)
+{
+    size_t size;
+    void *bytes = map_file(&size, path);
+    bool good = bytes != NULL && kmp_sha256(sha256, bytes, size) == KMP_OK;
+    if (bytes != NULL)
+        munmap(bytes, size);
+    return good;
+}
+
+bool copy_file(const struct cli *cli, const char *from, const char *folder, const char *name)
+{
+    size_t size = 0;
+    void *bytes = map_file(&size, from);
+    bool good = bytes != NULL && write_bytes(cli, folder, name, (kmp_text){ bytes, size });
+    if (bytes != NULL)
+        munmap(bytes, size);
+    else
+        complain(cli, from, PHRASE_CANNOT_READ, strerror(errno));
+    return good;
+}

@@ -1,0 +1,452 @@
+// SPDX-License-Identifier: Apache-2.0
+// enter.c -- entry sheets into submissions: row by row, each cell to its place, or a fault that names the cell
+#include <string.h>
+
+#include "../base/units.h"
+#include "cells.h"
+
+// One sheet being entered.
+struct sheet {
+    struct day *day;
+    const kmp_entering *entering;
+    const struct grid *grid;
+    const kmp_field *table; // whose rows it has; NULL: one row a candidate
+    struct column *columns; // [column_count] as the head names them; key NULL: none
+    uint32_t column_count;
+    uint32_t at[COLUMN_FIELD]; // of the fixed columns; GRID_COLUMNS: not there
+    bool comma;
+    struct entered *sum;
+    struct writer *photos; // those that were taken
+};
+
+// The row at hand.
+struct line {
+    const struct grid_row *row;
+    uint32_t candidate;
+    struct text assessor, reason;
+    uint32_t finding; // from 0, of a table
+};
+
+static void say_at(const struct sheet *sheet, uint32_t row, uint32_t column, kmp_severity severity,
+                   kmp_status status, const char *name, struct text found)
+{
+    struct arena *arena = &sheet->day->arena;
+    grid_say(sheet->day->problems, arena, sheet->grid, row, column, severity, status,
+             found.bytes != NULL ? name : NULL, arena_string(arena, found), NULL);
+}
+
+// ---- the head ----
+
+static struct text head_key(struct text head)
+{
+    for (uint32_t i = 0; i < head.size; i++)
+        if (head.bytes[i] == ' ' || head.bytes[i] == '[' || head.bytes[i] == '\n')
+            head.size = i;
+    return head;
+}
+
+// Whether a table has every column that the head names beside the fixed ones.
+static bool has_columns(const struct sheet *sheet, const kmp_field *table)
+{
+    const struct grid_row *head = &sheet->grid->rows[0];
+    struct column column;
+    struct text near;
+    for (uint32_t i = 0; i < head->count; i++)
+        if (head->cells[i].bytes != NULL &&
+            !column_named(&column, &sheet->day->arena, &sheet->day->ground, table, head->cells[i], &near))
+            return false;
+    return true;
+}
+
+static uint32_t tables_of(const kmp_task *task, const kmp_field **first)
+{
+    uint32_t count = 0;
+    for (uint32_t i = task != NULL ? task->field_count : 0; i > 0; i--)
+        if (task->fields[i - 1].kind == KMP_TABLE) {
+            *first = &task->fields[i - 1];
+            count++;
+        }
+    return count;
+}
+
+// A sheet with a column of row numbers is a table's: the one whose columns it has.
+static const kmp_field *find_table(const struct sheet *sheet)
+{
+    const kmp_task *task = sheet->day->ground.task;
+    const kmp_field *first = NULL;
+    uint32_t tables = tables_of(task, &first);
+    for (uint32_t i = 0; tables > 1 && i < task->field_count; i++)
+        if (task->fields[i].kind == KMP_TABLE && has_columns(sheet, &task->fields[i]))
+            return &task->fields[i];
+    return first;
+}
+
+static bool numbers_rows(const struct sheet *sheet)
+{
+    const struct grid_row *head = &sheet->grid->rows[0];
+    for (uint32_t i = 0; i < head->count; i++) {
+        struct text key = head->cells[i].bytes != NULL ? head_key(head->cells[i]) : head->cells[i];
+        if (text_is(key, "Row") || text_is(key, "Baris"))
+            return true;
+    }
+    return false;
+}
+
+static void say_column(const struct sheet *sheet, uint32_t column, struct text head, struct text near)
+{
+    struct arena *arena = &sheet->day->arena;
+    const char *found = arena_string(arena, head_key(head)), *meant = arena_string(arena, near);
+    uint32_t row = sheet->grid->rows[0].number;
+    if (near.bytes != NULL)
+        grid_say(sheet->day->problems, arena, sheet->grid, row, column, KMP_ERROR, KMP_SHEET_COLUMN_NEAR,
+                 "found", found, "near", meant, NULL);
+    else
+        grid_say(sheet->day->problems, arena, sheet->grid, row, column, KMP_ERROR, KMP_SHEET_COLUMN, "found",
+                 found, NULL);
+}
+
+static bool same_column(const struct column *a, const struct column *b)
+{
+    return a->kind == b->kind && a->slot == b->slot && a->reading == b->reading;
+}
+
+static void check_unit(const struct sheet *sheet, uint32_t column)
+{
+    const struct column *named = &sheet->columns[column];
+    if (named->kind != COLUMN_FIELD || named->field->kind != KMP_QUANTITY)
+        return;
+    if (unit_fits(named->unit, text_of(named->field->unit)))
+        return;
+    struct cell_place place = { sheet->day, sheet->grid, sheet->grid->rows[0].number, column, false };
+    const char *expected = arena_printf(&sheet->day->arena, "a unit such as %s", named->field->unit);
+    cell_refuse(&place, expected != NULL ? expected : "", named->unit);
+}
+
+static void read_column(struct sheet *sheet, uint32_t column, struct text head)
+{
+    struct column *named = &sheet->columns[column];
+    struct text near;
+    if (!column_named(named, &sheet->day->arena, &sheet->day->ground, sheet->table, head, &near)) {
+        named->key = NULL;
+        say_column(sheet, column, head, near);
+        return;
+    }
+    for (uint32_t i = 0; i < column; i++)
+        if (sheet->columns[i].key != NULL && same_column(&sheet->columns[i], named))
+            say_at(sheet, sheet->grid->rows[0].number, column, KMP_ERROR, KMP_SHEET_COLUMN_TWICE, "found",
+                   head_key(head));
+    check_unit(sheet, column);
+    if (named->kind < COLUMN_FIELD)
+        sheet->at[named->kind] = column;
+}
+
+static bool column_used(const struct grid *grid, uint32_t column)
+{
+    for (uint32_t i = 1; i < grid->count; i++)
+        if (grid_cell(&grid->rows[i], column).bytes != NULL)
+            return true;
+    return false;
+}
+
+// A column without a head has nothing in it, or nobody knows what it means.
+static bool read_head(struct sheet *sheet)
+{
+    const struct grid_row *head = &sheet->grid->rows[0];
+    size_t before = kmp_problems_at_least(sheet->day->problems, KMP_ERROR);
+    uint32_t width = head->count;
+    for (uint32_t i = 1; i < sheet->grid->count; i++)
+        width = sheet->grid->rows[i].count > width ? sheet->grid->rows[i].count : width;
+    sheet->columns = arena_array(&sheet->day->arena, (size_t)width + 1, sizeof *sheet->columns);
+    if (sheet->columns == NULL)
+        return false;
+    sheet->column_count = width;
+    for (uint32_t i = 0; i < COLUMN_FIELD; i++)
+        sheet->at[i] = GRID_COLUMNS;
+    if (numbers_rows(sheet))
+        sheet->table = find_table(sheet);
+    for (uint32_t i = 0; i < width; i++) {
+        struct text cell = grid_cell(head, i);
+        if (cell.bytes != NULL)
+            read_column(sheet, i, cell);
+        else if (column_used(sheet->grid, i))
+            say_at(sheet, head->number, i, KMP_ERROR, KMP_SHEET_NO_HEAD, NULL, (struct text){ NULL, 0 });
+    }
+    if (sheet->at[COLUMN_CANDIDATE] == GRID_COLUMNS && sheet->at[COLUMN_CODE] == GRID_COLUMNS)
+        say_at(sheet, head->number, 0, KMP_ERROR, KMP_SHEET_NO_CANDIDATE, NULL, (struct text){ NULL, 0 });
+    return kmp_problems_at_least(sheet->day->problems, KMP_ERROR) == before;
+}
+
+// ---- who a row is about ----
+
+static struct text cell_of(const struct sheet *sheet, const struct grid_row *row, enum column_kind kind)
+{
+    return grid_cell(row, sheet->at[kind]);
+}
+
+// The candidate with this id; CLASS_CANDIDATES: none, or two issuers have one.
+static uint32_t candidate_named(const struct day *day, struct text id)
+{
+    uint32_t found = CLASS_CANDIDATES;
+    for (uint32_t i = 0; i < day->session.candidates.count; i++)
+        if (text_same(session_seat(&day->session, i)->id, id))
+            found = found == CLASS_CANDIDATES ? i : CLASS_CANDIDATES + 1;
+    return found < CLASS_CANDIDATES ? found : CLASS_CANDIDATES;
+}
+
+static bool take_code(const struct sheet *sheet, const struct grid_row *row, uint32_t *candidate,
+                      uint32_t *column)
+{
+    struct text code = cell_of(sheet, row, COLUMN_CODE);
+    if (code_read(candidate, column, sheet->day->key, code) &&
+        *candidate < sheet->day->session.candidates.count)
+        return true;
+    say_at(sheet, row->number, sheet->at[COLUMN_CODE], KMP_ERROR, KMP_SHEET_CODE, "found", code);
+    return false;
+}
+
+static void check_name(const struct sheet *sheet, const struct grid_row *row, uint32_t candidate)
+{
+    struct text name = cell_of(sheet, row, COLUMN_NAME), known = day_name(sheet->day, candidate);
+    if (name.bytes != NULL && known.bytes != NULL && !text_same(name, known))
+        grid_say(sheet->day->problems, &sheet->day->arena, sheet->grid, row->number, sheet->at[COLUMN_NAME],
+                 KMP_WARNING, KMP_SHEET_NAME, "found", arena_string(&sheet->day->arena, name), "expected",
+                 arena_string(&sheet->day->arena, known), NULL);
+}
+
+static bool find_candidate(const struct sheet *sheet, struct line *line, uint32_t *coded)
+{
+    struct text id = cell_of(sheet, line->row, COLUMN_CANDIDATE), code = cell_of(sheet, line->row, COLUMN_CODE);
+    uint32_t by_code = CLASS_CANDIDATES;
+    *coded = 0;
+    if (code.bytes != NULL && !take_code(sheet, line->row, &by_code, coded))
+        return false;
+    line->candidate = id.bytes != NULL ? candidate_named(sheet->day, id) : by_code;
+    if (id.bytes != NULL && by_code < CLASS_CANDIDATES &&
+        text_same(session_seat(&sheet->day->session, by_code)->id, id))
+        line->candidate = by_code; // two issuers with one id: the code knows
+    if (line->candidate == CLASS_CANDIDATES) {
+        uint32_t at = sheet->at[COLUMN_CANDIDATE] < GRID_COLUMNS ? sheet->at[COLUMN_CANDIDATE] : 0;
+        say_at(sheet, line->row->number, at, KMP_ERROR, KMP_SHEET_CANDIDATE, "found",
+               id.bytes != NULL ? id : (struct text)TEXT(""));
+        return false;
+    }
+    if (by_code < CLASS_CANDIDATES && by_code != line->candidate) {
+        struct arena *arena = &sheet->day->arena;
+        grid_say(sheet->day->problems, arena, sheet->grid, line->row->number, sheet->at[COLUMN_CODE], KMP_ERROR,
+                 KMP_SHEET_CODE_OTHER, "found", arena_string(arena, code), "candidate",
+                 arena_string(arena, session_seat(&sheet->day->session, by_code)->id), NULL);
+        return false;
+    }
+    check_name(sheet, line->row, line->candidate);
+    return true;
+}
+
+// ---- values ----
+
+static bool needs_assessor(enum column_kind kind)
+{
+    return kind == COLUMN_TICK || kind == COLUMN_COUNT || kind == COLUMN_MARK || kind == COLUMN_RECOMMEND;
+}
+
+static const char *entered_at(const struct sheet *sheet, const struct line *line, uint32_t column)
+{
+    struct arena *arena = &sheet->day->arena;
+    const char *text =
+        arena_printf(arena, "%s %s", sheet->grid->name, grid_place(arena, column, line->row->number));
+    return text != NULL ? text : "";
+}
+
+// A value stands there already and this is another one.
+static bool may_replace(const struct sheet *sheet, const struct line *line, uint32_t column,
+                        const struct entry *there, struct text cell)
+{
+    struct arena *arena = &sheet->day->arena;
+    const char *found = arena_string(arena, cell);
+    if (there->entered != NULL) {
+        grid_say(sheet->day->problems, arena, sheet->grid, line->row->number, column, KMP_ERROR,
+                 KMP_SHEET_DIFFER, "found", found, "before", arena_string(arena, there->value), "other",
+                 there->entered, NULL);
+        return false;
+    }
+    if (sheet->entering->reason != NULL)
+        return true;
+    grid_say(sheet->day->problems, arena, sheet->grid, line->row->number, column, KMP_ERROR, KMP_SHEET_CHANGED,
+             "found", found, "before", arena_string(arena, there->value), "candidate",
+             arena_string(arena, session_seat(&sheet->day->session, line->candidate)->id), NULL);
+    return false;
+}
+
+// Times have a value from the plan; the same again is nothing new.
+static bool as_planned(const struct draft *draft, const struct entry *entry)
+{
+    bool time = entry->kind == COLUMN_FROM || entry->kind == COLUMN_TO || entry->kind == COLUMN_ENDED;
+    return time && text_same(draft_taken(draft, entry->kind), entry->value);
+}
+
+static void put_entry(const struct sheet *sheet, const struct line *line, uint32_t column, struct entry *entry,
+                      struct text cell)
+{
+    struct day *day = sheet->day;
+    struct draft *draft = &day->drafts[line->candidate];
+    struct entry *there = draft_find(draft, entry);
+    entry->entered = entered_at(sheet, line, column);
+    sheet->sum->cells++;
+    if (there != NULL ? entry_same(there, entry) : as_planned(draft, entry))
+        return;
+    if (there != NULL && !may_replace(sheet, line, column, there, cell))
+        return;
+    bool kept = draft_put(draft, &day->arena, there, entry);
+    if (kept && entry->assessor.bytes != NULL)
+        kept = draft_name_assessor(draft, &day->arena, entry->assessor);
+    if (!kept)
+        problem_say(day->problems, KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
+}
+
+// Paths of one cell, each hashed and named.
+static void take_photos(const struct sheet *sheet, const struct line *line, uint32_t column, struct text cell)
+{
+    struct arena *arena = &sheet->day->arena;
+    struct text rest = cell;
+    while (rest.size > 0) {
+        uint32_t size = 0;
+        while (size < rest.size && rest.bytes[size] != ';' && rest.bytes[size] != '\n')
+            size++;
+        char *path = arena_string(arena, (struct text){ rest.bytes, size }), *hash = arena_alloc(arena, 65);
+        rest = (struct text){ rest.bytes + size, rest.size - size };
+        rest = rest.size > 0 ? (struct text){ rest.bytes + 1, rest.size - 1 } : rest;
+        while (path != NULL && *path == ' ')
+            path++;
+        if (path == NULL || hash == NULL || *path == '\0')
+            continue;
+        const kmp_entering *entering = sheet->entering;
+        if (entering->hash == NULL || !entering->hash(entering->caller, sheet->grid->name, path, hash)) {
+            say_at(sheet, line->row->number, column, KMP_ERROR, KMP_SHEET_FILE, "found", text_of(path));
+            continue;
+        }
+        struct entry entry = { .kind = COLUMN_PHOTOS, .value = text_of(path), .unit = text_of(hash) };
+        put_entry(sheet, line, column, &entry, cell);
+        write_object(sheet->photos);
+        write_key(sheet->photos, "path");
+        write_string(sheet->photos, path);
+        write_key(sheet->photos, "sha256");
+        write_string(sheet->photos, hash);
+        write_key(sheet->photos, "sheet");
+        write_string(sheet->photos, sheet->grid->name);
+        write_object_end(sheet->photos);
+    }
+}
+
+static void take_value(const struct sheet *sheet, const struct line *line, uint32_t at,
+                       const struct column *column, struct text cell)
+{
+    struct day *day = sheet->day;
+    struct cell_place place = { day, sheet->grid, line->row->number, at, sheet->comma };
+    struct entry entry = {
+        .kind = column->kind, .slot = column->slot, .table = column->table, .row = line->finding
+    };
+    entry.reading = column->reading > 0 ? column->reading - 1 : 0;
+    if (needs_assessor(column->kind) && line->assessor.bytes == NULL) {
+        say_at(sheet, line->row->number, at, KMP_ERROR, KMP_SHEET_NO_ASSESSOR, "found", cell);
+        return;
+    }
+    if (!cell_take(&entry, &place, column, cell) || entry.value.bytes == NULL)
+        return;
+    if (needs_assessor(column->kind))
+        entry.assessor = line->assessor;
+    if (column->kind == COLUMN_RECOMMEND)
+        entry.reason = line->reason;
+    const struct tool *tool = column->kind == COLUMN_FIELD ? gear_for(&day->gear, column) : NULL;
+    if (tool != NULL && column->field->kind == KMP_QUANTITY)
+        entry.instrument = tool->id;
+    put_entry(sheet, line, at, &entry, cell);
+}
+
+static bool is_value(enum column_kind kind)
+{
+    return kind >= COLUMN_FIELD || kind == COLUMN_FROM || kind == COLUMN_TO || kind == COLUMN_ENDED ||
+           kind == COLUMN_RECOMMEND || kind == COLUMN_PHOTOS;
+}
+
+static bool has_values(const struct sheet *sheet, const struct grid_row *row)
+{
+    for (uint32_t i = 0; i < sheet->column_count; i++)
+        if (sheet->columns[i].key != NULL && grid_cell(row, i).bytes != NULL &&
+            (is_value(sheet->columns[i].kind) || sheet->columns[i].kind == COLUMN_VALUE))
+            return true;
+    return false;
+}
+
+static bool take_finding(const struct sheet *sheet, struct line *line)
+{
+    struct text number = cell_of(sheet, line->row, COLUMN_ROW);
+    uint32_t value = 0;
+    for (uint32_t i = 0; i < number.size && value < 100000; i++)
+        value = number.bytes[i] >= '0' && number.bytes[i] <= '9'
+                    ? value * 10 + (uint32_t)(number.bytes[i] - '0')
+                    : 100000;
+    uint32_t most = sheet->table->at_most;
+    if (value > 0 && value <= most) {
+        line->finding = value - 1;
+        return true;
+    }
+    struct cell_place place = { sheet->day, sheet->grid, line->row->number, sheet->at[COLUMN_ROW], false };
+    const char *range = arena_printf(&sheet->day->arena, "1..%u", most);
+    cell_refuse(&place, range != NULL ? range : "", number);
+    return false;
+}
+
+// A row of "code, value": the code says which column of which candidate.
+static void take_coded(const struct sheet *sheet, const struct line *line, uint32_t coded)
+{
+    uint32_t count, at = sheet->at[COLUMN_VALUE];
+    struct column *columns = columns_of(&count, &sheet->day->arena, &sheet->day->ground, NULL);
+    struct text cell = grid_cell(line->row, at);
+    if (columns == NULL || cell.bytes == NULL)
+        return;
+    if (coded == 0 || coded > count || !is_value(columns[coded - 1].kind))
+        say_at(sheet, line->row->number, sheet->at[COLUMN_CODE], KMP_ERROR, KMP_SHEET_CODE, "found",
+               cell_of(sheet, line->row, COLUMN_CODE));
+    else
+        take_value(sheet, line, at, &columns[coded - 1], cell);
+}
+
+static void enter_row(const struct sheet *sheet, const struct grid_row *row)
+{
+    struct line line = { .row = row,
+                         .assessor = cell_of(sheet, row, COLUMN_ASSESSOR),
+                         .reason = cell_of(sheet, row, COLUMN_REASON) };
+    uint32_t coded;
+    if (!has_values(sheet, row) || !find_candidate(sheet, &line, &coded))
+        return;
+    if (sheet->table != NULL && !take_finding(sheet, &line))
+        return;
+    if (sheet->at[COLUMN_VALUE] < GRID_COLUMNS) {
+        take_coded(sheet, &line, coded);
+        return;
+    }
+    for (uint32_t i = 0; i < sheet->column_count; i++) {
+        struct text cell = grid_cell(row, i);
+        if (cell.bytes == NULL || sheet->columns[i].key == NULL || !is_value(sheet->columns[i].kind))
+            continue;
+        if (sheet->columns[i].kind == COLUMN_PHOTOS)
+            take_photos(sheet, &line, i, cell);
+        else
+            take_value(sheet, &line, i, &sheet->columns[i], cell);
+    }
+}
+
+void sheet_enter(struct day *day, const kmp_entering *entering, const struct grid *grid, bool comma,
+                 struct entered *sum, struct writer *photos)
+{
+    struct sheet sheet = {
+        .day = day, .entering = entering, .grid = grid, .comma = comma, .sum = sum, .photos = photos
+    };
+    if (grid->count == 0) {
+        grid_say(day->problems, &day->arena, grid, 1, 0, KMP_ERROR, KMP_SHEET_EMPTY, NULL);
+        return;
+    }
+    if (!read_head(&sheet))
+        return;
+    for (uint32_t i = 1; i < grid->count; i++)
+        enter_row(&sheet, &grid->rows[i]);
+}

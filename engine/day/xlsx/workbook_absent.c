@@ -1,0 +1,10 @@
+// SPDX-License-Identifier: Apache-2.0
+// workbook_absent.c -- a build without libxlsxwriter says so
+#include "../day.h"
+
+kmp_status workbook_write(kmp_text *out, struct day *day)
+{
+    *out = (kmp_text){ NULL, 0 };
+    problem_say(day->problems, KMP_ERROR, KMP_NOT_BUILT, NULL, "what", "XLSX", "needs", "libxlsxwriter", NULL);
+    return KMP_NOT_BUILT;
+}
