@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "io.h"
+#include "new_trade.h"
 #include "problems.h"
 
 enum { TASK, TO };
@@ -48,12 +49,18 @@ static int new_rubric(struct cli *cli, const char *id)
     return code;
 }
 
+static int new_trade_folder(struct cli *cli, const char *id)
+{
+    return new_trade(cli, id, cli->values[TO]);
+}
+
 // What can be made: a row each.
 static const struct {
     const char *name;
     int (*make)(struct cli *cli, const char *id);
 } kinds[] = {
     { "rubric", new_rubric },
+    { "trade", new_trade_folder },
 };
 
 int cmd_new(struct cli *cli)

@@ -27,7 +27,7 @@ static const struct command commands[] = {
     { "check",   "RUBRIC.lua...",     PHRASE_CHECK,   PHRASE_CHECK_HELP,   check_flags,          1, 1 << 20, true,  cmd_check },
     { "conclude", "RECORD|DIR...",    PHRASE_CONCLUDE, PHRASE_CONCLUDE_HELP, conclude_flags, 1, 1 << 20, true, cmd_conclude },
     { "choose",  "RECORD|DIR...",     PHRASE_CHOOSE,  PHRASE_CHOOSE_HELP,  choose_flags,  1, 1 << 20, true,  cmd_choose },
-    { "new",     "rubric TRADE/NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },
+    { "new",     "rubric|trade NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },
     { "schema",  "submission|record|scheme|choice", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
     { "validate", "PLUGIN.so...",    PHRASE_VALIDATE, PHRASE_VALIDATE_HELP, validate_flags, 1, 1 << 20, false, cmd_validate },
     { "check-one", "CHECK SEED FILE", PHRASE_COUNT,   PHRASE_COUNT,        NULL,          3, 3,       false, cmd_check_one },

@@ -96,17 +96,19 @@
                   "Kode keluar: 0 semua benar, 65 ada kesalahan, 66 berkas tidak ada.\n") \
     X(CHECK_AGAINST, "tell how severe the edit from this older rubric is", "sebutkan seberapa berat perubahan dari rubrik lama ini") \
     X(CHECK_PREVIEW, "tell who would change if the rubric replaced this one", "sebutkan siapa yang berubah bila rubrik menggantikan yang ini") \
-    X(NEW, "write a file to start from", "menulis berkas awal") \
+    X(NEW, "write a rubric or a trade to start from", "menulis rubrik atau kejuruan awal") \
     X(NEW_HELP, "`new rubric TRADE/NAME` writes NAME.lua: a commented rubric, sound as it stands, with the measures and settings of\n" \
-                "the trade's task. A file that is there already is never overwritten.\n" \
+                "the trade's task. `new trade NAME` writes the folder NAME: a plugin with its limits, rubric, class and tests, which\n" \
+                "builds, validates and scores as it stands. What is there already is never overwritten.\n" \
                 "Exit code: 0 written, 64 usage or no such task, 73 the file cannot be made.\n", \
                 "`new rubric KEJURUAN/NAMA` menulis NAMA.lua: rubrik berkomentar yang sudah benar, dengan hasil ukur dan pengaturan\n" \
-                "tugas kejuruan itu. Berkas yang sudah ada tidak pernah ditimpa.\n" \
+                "tugas kejuruan itu. `new trade NAMA` menulis folder NAMA: plugin dengan batas, rubrik, kelas dan ujinya, yang dapat\n" \
+                "dibangun, divalidasi dan dinilai apa adanya. Yang sudah ada tidak pernah ditimpa.\n" \
                 "Kode keluar: 0 ditulis, 64 cara pakai atau tugas tidak ada, 73 berkas tidak dapat dibuat.\n") \
     X(NEW_TASK, "the task that measures; the trade's first where left out", "tugas yang mengukur; yang pertama bila tidak disebut") \
     X(NEW_TO, "write here instead", "tulis di sini") \
     X(NEW_WRITTEN, "%s: written; kompeten check tells what to do next\n", "%s: ditulis; kompeten check menunjukkan langkah berikutnya\n") \
-    X(NEW_UNKNOWN, "is nothing that can be made; try `new rubric TRADE/NAME`", "tidak dapat dibuat; coba `new rubric KEJURUAN/NAMA`") \
+    X(NEW_UNKNOWN, "is nothing that can be made; try `new rubric TRADE/NAME` or `new trade NAME`", "tidak dapat dibuat; coba `new rubric KEJURUAN/NAMA` atau `new trade NAMA`") \
     X(CANNOT_CREATE, "cannot make this file: %s", "berkas ini tidak dapat dibuat: %s") \
     X(EXPLAIN, "tell a candidate why this is the result", "menjelaskan kepada asesi mengapa hasilnya demikian") \
     X(EXPLAIN_HELP, "Tells for each criterion its evidence, the rule, the points and what was needed; where the result is\n" \

@@ -5,6 +5,10 @@
 
 // clang-format off
 #define PHRASES_KIT(X) \
+    X(TRADE_MADE, "%s: written; next: cd %s && cmake -S . -B build && cmake --build build && ctest --test-dir build\n", \
+                  "%s: ditulis; selanjutnya: cd %s && cmake -S . -B build && cmake --build build && ctest --test-dir build\n") \
+    X(TRADE_ID, "\"%s\" cannot name a trade; use 1 to 40 of a-z, 0-9 and _, a letter first", \
+                "\"%s\" tidak dapat menjadi nama kejuruan; pakai 1 sampai 40 huruf a-z, 0-9 dan _, diawali huruf") \
     X(VALIDATE, "run every check of a plugin and say what to do", "menjalankan semua pemeriksaan plugin dan menyebutkan tindakannya") \
     X(VALIDATE_HELP, \
       "Runs every check on a plugin's file, each in a process of its own with a time limit: pass, warn, FAIL, CRASH\n" \
