@@ -65,16 +65,24 @@ int cmd_ready(struct cli *cli);
 int cmd_enter(struct cli *cli);
 int cmd_missing(struct cli *cli);
 
-extern const struct flag score_flags[], check_flags[], new_flags[], listing_flags[], replay_flags[], rank_flags[],
-    conclude_flags[];
-
-extern const struct flag class_new_flags[], class_show_flags[], ready_flags[], enter_flags[], missing_flags[];
 int cmd_validate(struct cli *cli);
 int cmd_check_one(struct cli *cli);
 
-extern const struct flag score_flags[], check_flags[], new_flags[], listing_flags[], replay_flags[],
-    rank_flags[];
-extern const struct flag conclude_flags[], choose_flags[];
+// One line each, so that two new commands do not meet in one line.
+extern const struct flag score_flags[];
+extern const struct flag check_flags[];
+extern const struct flag new_flags[];
+extern const struct flag listing_flags[];
+extern const struct flag replay_flags[];
+extern const struct flag rank_flags[];
+extern const struct flag conclude_flags[];
+extern const struct flag class_new_flags[];
+extern const struct flag class_show_flags[];
+extern const struct flag ready_flags[];
+extern const struct flag enter_flags[];
+extern const struct flag missing_flags[];
+extern const struct flag choose_flags[];
 extern const struct flag validate_flags[];
+extern const struct flag explain_flags[];
 
 #endif

@@ -25,8 +25,9 @@ static int print_conclusion(struct cli *cli, kmp_text record)
         return EX_OK;
     }
     kmp_text page = { NULL, 0 };
+    kmp_explain_options options = { .language = cli->language };
     kmp_status status =
-        kmp_explain(&page, cli->engine, record.bytes, record.size, NULL, cli->language, cli->problems);
+        kmp_explain(&page, cli->engine, record.bytes, record.size, NULL, &options, cli->problems);
     if (status == KMP_OK)
         fputs(page.bytes, stdout);
     kmp_text_free(&page);

@@ -19,7 +19,7 @@ static const struct command commands[] = {
     { "enter",   "DIR SHEET...",      PHRASE_ENTER,   PHRASE_ENTER_HELP,   enter_flags,   2, 1 << 10, true,  cmd_enter },
     { "missing", "DIR",               PHRASE_MISSING_CMD, PHRASE_MISSING_HELP, missing_flags, 1, 1,   true,  cmd_missing },
     { "class show", "DIR",            PHRASE_CLASS_SHOW, PHRASE_CLASS_SHOW_HELP, class_show_flags, 1, 1, true, cmd_class_show },
-    { "explain", "RECORD...",         PHRASE_EXPLAIN, PHRASE_EXPLAIN_HELP, NULL,          1, 1 << 20, true,  cmd_explain },
+    { "explain", "RECORD...",         PHRASE_EXPLAIN, PHRASE_EXPLAIN_HELP, explain_flags, 1, 1 << 20, true,  cmd_explain },
     { "replay",  "RECORD",            PHRASE_REPLAY,  PHRASE_REPLAY_HELP,  replay_flags,  1, 1,       true,  cmd_replay },
     { "rank",    "RECORD|DIR...",         PHRASE_RANK,    PHRASE_RANK_HELP,    rank_flags,    1, 1 << 20, true,  cmd_rank },
     { "trades",  "",                  PHRASE_TRADES,  PHRASE_TRADES_HELP,  listing_flags, 0, 0,       true,  cmd_trades },

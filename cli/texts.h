@@ -112,9 +112,13 @@
     X(CANNOT_CREATE, "cannot make this file: %s", "berkas ini tidak dapat dibuat: %s") \
     X(EXPLAIN, "tell a candidate why this is the result", "menjelaskan kepada asesi mengapa hasilnya demikian") \
     X(EXPLAIN_HELP, "Tells for each criterion its evidence, the rule, the points and what was needed; where the result is\n" \
-                    "referred, what is missing and who can supply it.\n", \
+                    "referred, what is missing and who can supply it. With the record's own rubric a not yet competent candidate\n" \
+                    "is told the least that would have to change.\n", \
                     "Menjelaskan untuk setiap kriteria buktinya, aturannya, poinnya dan syaratnya; bila hasilnya belum dapat\n" \
-                    "disimpulkan, apa yang kurang dan siapa yang dapat melengkapinya.\n") \
+                    "disimpulkan, apa yang kurang dan siapa yang dapat melengkapinya. Dengan rubrik rekaman itu, asesi yang belum\n" \
+                    "kompeten diberi tahu perubahan paling sedikit yang diperlukan.\n") \
+    X(EXPLAIN_HTML, "print one HTML file, A4, without a script", "cetak satu berkas HTML, A4, tanpa skrip") \
+    X(EXPLAIN_RUBRIC, "the record's rubric: tell the least that would have to change", "rubrik rekaman: sebutkan perubahan paling sedikit yang diperlukan") \
     X(REPLAY, "score a submission again and compare with its record", "menilai ulang berkas uji dan membandingkannya dengan rekaman") \
     X(REPLAY_HELP, "Scores the submission again and compares the result with the record byte for byte, `made_by` apart.\n" \
                    "Exit code: 0 the same, 1 it differs (and why), 65 a paper cannot be used, 66 something was not found.\n", \

@@ -2,97 +2,7 @@
 // explain.c -- why this result, from a record alone, for the candidate to read
 #include "explain.h"
 
-#include <stdarg.h>
-#include <stdio.h>
 #include <string.h>
-
-static const char *const words[2][EXPLAIN_TEXT_COUNT] = {
-#define EXPLAIN_EN(name, en, id) en,
-#define EXPLAIN_ID(name, en, id) id,
-    { EXPLAIN_TEXTS(EXPLAIN_EN) },
-    { EXPLAIN_TEXTS(EXPLAIN_ID) },
-};
-
-// ---- writing ----
-
-static bool make_room(struct explanation *e, size_t more)
-{
-    if (e->text == NULL)
-        return false;
-    if (e->size + more + 1 <= e->room)
-        return true;
-    size_t room = (e->room + more) * 2;
-    char *larger = arena_alloc(e->arena, room);
-    if (larger != NULL)
-        memcpy(larger, e->text, e->size);
-    e->text = larger;
-    e->room = room;
-    return larger != NULL;
-}
-
-void explain_print(struct explanation *e, const char *format, ...)
-{
-    va_list args;
-    va_start(args, format);
-    int size = vsnprintf(NULL, 0, format, args);
-    va_end(args);
-    if (size < 0 || !make_room(e, (size_t)size))
-        return;
-    va_start(args, format);
-    vsnprintf(e->text + e->size, (size_t)size + 1, format, args);
-    va_end(args);
-    e->size += (size_t)size;
-}
-
-const char *explain_word(const struct explanation *e, enum explain_text word)
-{
-    return words[e->language][word];
-}
-
-// ---- reading the record ----
-
-uint32_t explain_member(const struct explanation *e, uint32_t object, const char *key)
-{
-    uint32_t node = tape_member(&e->record->tape, object, key);
-    return node != 0 && tape_node(&e->record->tape, node)->kind != NODE_NULL ? node : 0;
-}
-
-const char *explain_text(struct explanation *e, uint32_t object, const char *key)
-{
-    uint32_t node = explain_member(e, object, key);
-    return node != 0 ? arena_string(e->arena, tape_node(&e->record->tape, node)->text) : NULL;
-}
-
-const char *explain_say(struct explanation *e, uint32_t object, const char *key)
-{
-    static const char *const keys[] = { "en", "id" };
-    uint32_t say = explain_member(e, object, key);
-    if (say == 0)
-        return NULL;
-    const char *text = explain_text(e, say, keys[e->language]);
-    return text != NULL ? text : explain_text(e, say, keys[1 - e->language]);
-}
-
-bool explain_true(const struct explanation *e, uint32_t object, const char *key)
-{
-    uint32_t node = tape_member(&e->record->tape, object, key);
-    return node != 0 && tape_node(&e->record->tape, node)->kind == NODE_TRUE;
-}
-
-const char *explain_number(struct explanation *e, uint32_t object, const char *key, int32_t decimals)
-{
-    uint32_t node = explain_member(e, object, key);
-    struct exact value;
-    if (node == 0 || !exact_read_fraction(&value, tape_node(&e->record->tape, node)->text))
-        return NULL;
-    char shown[EXACT_TEXT];
-    uint32_t size = decimals >= 0 ? exact_show(shown, value, decimals) : exact_write(shown, value);
-    if (decimals < 0 && memchr(shown, '/', size) != NULL)
-        size = exact_show(shown, value, 3); // a decimal that does not end
-    return arena_string(e->arena, (struct text){ shown, size });
-}
-
-// ---- the page ----
 
 static enum explain_text verdict_text(int32_t verdict)
 {
@@ -115,7 +25,7 @@ static void print_head(struct explanation *e)
     const char *title = explain_say(e, record->rubric, "title");
     const char *issuer = explain_text(e, record->candidate, "issuer");
     explain_print(e, "%s: %s\n", explain_word(e, SAYS_RESULT), explain_word(e, verdict_text(record->verdict)));
-    explain_print(e, "%s\n\n", explain_word(e, SAYS_RECOMMENDATION));
+    explain_print(e, "%s\n", explain_word(e, SAYS_RECOMMENDATION));
     explain_print(e, "%s: %s (%s)", explain_word(e, SAYS_CANDIDATE), explain_text(e, record->candidate, "id"),
                   issuer != NULL ? issuer : "-");
     if (record->kind == RECORD_CONCLUSION) {
@@ -133,22 +43,24 @@ static void print_recommendations(struct explanation *e, uint32_t unit)
     const struct tape *tape = &e->record->tape;
     uint32_t list = explain_member(e, unit, "recommended");
     for (uint32_t i = list != 0 ? tape_first(tape, list) : 0; i != 0; i = tape_node(tape, i)->next)
-        explain_print(e, "    %s %s %s\n", explain_text(e, i, "result"), explain_word(e, SAYS_RECOMMENDED),
+        explain_print(e, "%s %s %s\n", explain_text(e, i, "result"), explain_word(e, SAYS_RECOMMENDED),
                       explain_text(e, i, "assessor"));
     uint32_t agrees = explain_member(e, unit, "agrees");
     if (agrees != 0 && tape_node(tape, agrees)->kind == NODE_FALSE)
-        explain_print(e, "    ! %s\n", explain_word(e, SAYS_DIFFERS));
+        explain_print(e, "! %s\n", explain_word(e, SAYS_DIFFERS));
 }
 
 static void print_units(struct explanation *e)
 {
     const struct tape *tape = &e->record->tape;
-    explain_print(e, "\n%s\n", explain_word(e, SAYS_UNITS));
+    explain_section(e, SAYS_UNITS);
     for (uint32_t i = tape_first(tape, e->record->units); i != 0; i = tape_node(tape, i)->next) {
         const char *code = explain_text(e, i, "code"), *title = explain_say(e, i, "title");
-        explain_print(e, "  %s%s%s: %s", code != NULL ? code : explain_word(e, SAYS_WHOLE_TASK),
-                      title != NULL ? " " : "", title != NULL ? title : "",
-                      explain_word(e, verdict_text(verdict_of(e, i))));
+        const char *name =
+            arena_printf(e->arena, "%s%s%s", code != NULL ? code : explain_word(e, SAYS_WHOLE_TASK),
+                         title != NULL ? " " : "", title != NULL ? title : "");
+        explain_item(e, NULL, name, code, NULL);
+        explain_print(e, "%s", explain_word(e, verdict_text(verdict_of(e, i))));
         explain_validity(e, i);
         explain_print(e, "\n");
         print_recommendations(e, i);
@@ -160,8 +72,8 @@ static void print_sum(struct explanation *e, const char *score)
     char sum[EXACT_TEXT];
     uint32_t size = exact_write(sum, explain_sum(e));
     const char *written = arena_string(e->arena, (struct text){ sum, size });
-    explain_print(e, "\n%s: %s %s %s (%s", explain_word(e, SAYS_SCORE), score, explain_word(e, SAYS_OF),
-                  explain_text(e, 0, "out_of"), explain_word(e, SAYS_SUM));
+    explain_print(e, "%s %s %s (%s", score, explain_word(e, SAYS_OF), explain_text(e, 0, "out_of"),
+                  explain_word(e, SAYS_SUM));
     if (written != NULL && strcmp(written, score) != 0)
         explain_print(e, ", %s %s", explain_word(e, SAYS_ROUNDED), written);
     explain_print(e, ")\n");
@@ -173,10 +85,11 @@ static void print_score(struct explanation *e)
     const char *score = explain_text(e, 0, "score");
     if (e->record->verdict == VERDICT_NOT_ASSESSED)
         return;
+    explain_section(e, SAYS_SCORE);
     if (e->record->purpose != FOR_TRAINING)
-        explain_print(e, "\n%s\n", explain_word(e, SAYS_SCORE_HIDDEN));
+        explain_print(e, "%s\n", explain_word(e, SAYS_SCORE_HIDDEN));
     else if (score == NULL)
-        explain_print(e, "\n%s: %s\n", explain_word(e, SAYS_SCORE), explain_word(e, SAYS_NO_SCORE));
+        explain_print(e, "%s\n", explain_word(e, SAYS_NO_SCORE));
     else
         print_sum(e, score);
 }
@@ -187,10 +100,10 @@ static void print_scope_group(struct explanation *e, uint32_t group)
     for (uint32_t i = tape_first(tape, group); i != 0; i = tape_node(tape, i)->next) {
         const struct node *node = tape_node(tape, i);
         if (node->kind == NODE_OBJECT) {
-            explain_print(e, "  %.*s\n", (int)node->key.size, node->key.bytes);
+            explain_item(e, NULL, arena_string(e->arena, node->key), NULL, NULL);
             print_scope_group(e, i);
         } else if (node->kind == NODE_STRING) {
-            explain_print(e, "    %.*s: %.*s\n", (int)node->key.size, node->key.bytes, (int)node->text.size,
+            explain_print(e, "%.*s: %.*s\n", (int)node->key.size, node->key.bytes, (int)node->text.size,
                           node->text.bytes);
         }
     }
@@ -200,43 +113,85 @@ static void print_scope(struct explanation *e)
 {
     if (e->record->scope == 0 || tape_node(&e->record->tape, e->record->scope)->count == 0)
         return;
-    explain_print(e, "\n%s\n", explain_word(e, SAYS_SCOPE));
+    explain_section(e, SAYS_SCOPE);
     print_scope_group(e, e->record->scope);
 }
 
-static kmp_status take_page(kmp_text *out, const struct explanation *e)
+static void write_page(struct explanation *e)
 {
-    char *bytes = e->text != NULL ? memory_resize(NULL, e->size + 1) : NULL;
-    if (bytes == NULL)
-        return KMP_NO_MEMORY;
-    memcpy(bytes, e->text, e->size);
-    bytes[e->size] = '\0';
-    *out = (kmp_text){ bytes, e->size };
-    return KMP_OK;
+    const struct record *record = e->record;
+    explain_begin(e);
+    print_head(e);
+    print_units(e);
+    if (record->kind == RECORD_CONCLUSION)
+        explain_resits(e);
+    else
+        print_score(e);
+    explain_groups(e);
+    explain_problems(e);
+    if (e->rubric != NULL)
+        explain_smallest(e);
+    if (record->kind == RECORD_ATTEMPT && record->verdict != VERDICT_NOT_ASSESSED)
+        explain_criteria(e);
+    print_scope(e);
+    explain_end(e);
+}
+
+static kmp_status draw(kmp_text *out, struct explanation *e, kmp_format format)
+{
+    struct tape page;
+    struct writer drawn = { 0 };
+    if (format == KMP_AS_JSON || e->w.failed)
+        return writer_take(&e->w, out);
+    kmp_status status = tape_read(&page, e->arena, e->w.bytes, e->w.size, NULL, NULL);
+    if (status == KMP_OK && format == KMP_AS_HTML)
+        draw_html(&drawn, &page);
+    else if (status == KMP_OK)
+        draw_text(&drawn, &page);
+    if (status == KMP_OK)
+        status = writer_take(&drawn, out);
+    writer_free(&drawn);
+    return status;
+}
+
+// The rubric that was given, which must be the one of the record.
+static kmp_status read_rubric(struct rubric *out, kmp_engine *engine, const struct record *record,
+                              const kmp_explain_options *options, kmp_problems *problems)
+{
+    struct text lua = { options->rubric->bytes, (uint32_t)options->rubric->size };
+    kmp_status status = engine_read_rubric(out, engine, lua, options->rubric_name, problems);
+    uint32_t sha256 = tape_member(&record->tape, record->rubric, "sha256");
+    if (status != KMP_OK || (sha256 != 0 && text_is(tape_node(&record->tape, sha256)->text, out->sha256)))
+        return status;
+    problem_file(problems, options->rubric_name);
+    problem_say(problems, KMP_ERROR, KMP_OTHER_RUBRIC, NULL, NULL);
+    problem_file(problems, NULL);
+    return KMP_OTHER_RUBRIC;
 }
 
 kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *json, size_t size, const char *name,
-                       kmp_language language, kmp_problems *problems)
+                       const kmp_explain_options *options, kmp_problems *problems)
 {
     *out = (kmp_text){ 0 };
     struct arena arena = { 0 };
     struct record record;
+    struct rubric rubric = { 0 };
     kmp_status status = record_read(&record, &arena, json, size, name, problems);
-    if (status == KMP_OK) {
-        struct explanation e = { &record, engine, language, &arena, arena_alloc(&arena, 4096), 0, 4096 };
-        print_head(&e);
-        print_units(&e);
-        if (record.kind == RECORD_CONCLUSION)
-            explain_resits(&e);
-        else
-            print_score(&e);
-        explain_groups(&e);
-        explain_problems(&e);
-        if (record.kind == RECORD_ATTEMPT && record.verdict != VERDICT_NOT_ASSESSED)
-            explain_criteria(&e);
-        print_scope(&e);
-        status = take_page(out, &e);
+    if (status == KMP_OK && options->rubric != NULL)
+        status = read_rubric(&rubric, engine, &record, options, problems);
+    struct explanation *e = status == KMP_OK ? arena_alloc(&arena, sizeof *e) : NULL;
+    if (e != NULL) {
+        e->record = &record;
+        e->rubric = options->rubric != NULL ? &rubric : NULL;
+        e->language = options->language;
+        e->arena = &arena;
+        write_page(e);
+        status = draw(out, e, options->format);
+        writer_free(&e->w);
+    } else if (status == KMP_OK) {
+        status = KMP_NO_MEMORY;
     }
+    engine_free_rubric(&rubric);
     arena_free(&arena);
     return status;
 }

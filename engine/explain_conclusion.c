@@ -7,7 +7,8 @@ void explain_scheme(struct explanation *e)
 {
     uint32_t scheme = e->record->scheme;
     const char *title = explain_say(e, scheme, "title"), *no = explain_text(e, scheme, "no");
-    explain_print(e, "\n%s: %s%s%s, %s %s\n", explain_word(e, SAYS_SCHEME), title != NULL ? title : "",
+    explain_print(e, "\n");
+    explain_print(e, "%s: %s%s%s, %s %s\n", explain_word(e, SAYS_SCHEME), title != NULL ? title : "",
                   title != NULL && no != NULL ? ", " : "", no != NULL ? no : "", explain_word(e, SAYS_HOLDS_ON),
                   explain_text(e, 0, "on"));
 }
@@ -29,10 +30,10 @@ void explain_resits(struct explanation *e)
     uint32_t plan = e->record->resit_plan;
     if (plan == 0 || tape_node(tape, plan)->count == 0)
         return;
-    explain_print(e, "\n%s\n", explain_word(e, SAYS_RESITS));
+    explain_section(e, SAYS_RESITS);
     for (uint32_t i = tape_first(tape, plan); i != 0; i = tape_node(tape, i)->next) {
         const char *rubric = explain_text(e, i, "rubric"), *between = ": ";
-        explain_print(e, "  %s", rubric != NULL ? rubric : explain_word(e, SAYS_NO_RUBRIC_COVERS));
+        explain_print(e, "%s", rubric != NULL ? rubric : explain_word(e, SAYS_NO_RUBRIC_COVERS));
         uint32_t units = explain_member(e, i, "units");
         for (uint32_t k = units != 0 ? tape_first(tape, units) : 0; k != 0; k = tape_node(tape, k)->next) {
             explain_print(e, "%s%.*s", between, (int)tape_node(tape, k)->text.size,

@@ -50,7 +50,7 @@ static void print_measure(struct explanation *e, uint32_t measure, bool rows)
 {
     const struct tape *tape = &e->record->tape;
     uint32_t value = explain_member(e, measure, "value");
-    explain_print(e, "      %s: %s", explain_word(e, SAYS_EVIDENCE), or_dash(explain_say(e, measure, "label")));
+    explain_print(e, "%s: %s", explain_word(e, SAYS_EVIDENCE), or_dash(explain_say(e, measure, "label")));
     if (rows) {
         struct exact row = exact_absent();
         exact_read(&row, tape_node(tape, tape_member(tape, measure, "row"))->text);
@@ -103,7 +103,7 @@ static void print_observations(struct explanation *e, uint32_t criterion)
     for (size_t k = 0; k < sizeof kinds / sizeof kinds[0]; k++) {
         uint32_t list = explain_member(e, criterion, kinds[k].list);
         for (uint32_t i = list != 0 ? tape_first(tape, list) : 0; i != 0; i = tape_node(tape, i)->next)
-            explain_print(e, "      %s: %s (%s %s)\n", explain_word(e, kinds[k].word),
+            explain_print(e, "%s: %s (%s %s)\n", explain_word(e, kinds[k].word),
                           kinds[k].value != NULL ? or_dash(explain_text(e, i, kinds[k].value)) : met_word(e, i),
                           explain_word(e, SAYS_BY), or_dash(explain_text(e, i, "assessor")));
     }
@@ -127,7 +127,7 @@ static void print_rule(struct explanation *e, uint32_t criterion)
         return;
     const char *combine = explain_text(e, rule, "combine"), *source = explain_text(e, rule, "source");
     const char *low = explain_text(e, rule, "low"), *high = explain_text(e, rule, "high");
-    explain_print(e, "      %s: %s", explain_word(e, SAYS_RULE),
+    explain_print(e, "%s: %s", explain_word(e, SAYS_RULE),
                   rule_words(e, or_dash(explain_text(e, rule, "when"))));
     if (low != NULL)
         explain_print(e, " %s%s%s", low, high != NULL ? " .. " : "", high != NULL ? high : "");
@@ -152,7 +152,6 @@ static void print_points(struct explanation *e, uint32_t criterion)
     const char *points = explain_number(e, criterion, "points", -1);
     const char *need = explain_text(e, criterion, "need"), *verdict = explain_text(e, criterion, "verdict");
     bool shown = e->record->purpose == FOR_TRAINING;
-    explain_print(e, "      ");
     if (verdict != NULL && strcmp(verdict, "NA") == 0) {
         explain_print(e, "%s\n", explain_word(e, SAYS_NOT_COUNTED));
         return;
@@ -171,11 +170,12 @@ static void print_points(struct explanation *e, uint32_t criterion)
 
 static void print_criterion(struct explanation *e, uint32_t criterion)
 {
-    const char *verdict = explain_text(e, criterion, "verdict"), *say = explain_say(e, criterion, "say");
-    explain_print(e, "  [%-2s] %s\n", verdict != NULL ? verdict : "  ",
-                  or_dash(explain_say(e, criterion, "title")));
+    const char *say = explain_say(e, criterion, "say");
+    bool shown = e->record->purpose == FOR_TRAINING;
+    explain_item(e, explain_text(e, criterion, "verdict"), or_dash(explain_say(e, criterion, "title")),
+                 explain_text(e, criterion, "id"), shown ? explain_text(e, criterion, "contribution") : NULL);
     if (say != NULL)
-        explain_print(e, "      %s\n", say);
+        explain_print(e, "%s\n", say);
     print_measures(e, criterion);
     print_observations(e, criterion);
     print_rule(e, criterion);
@@ -185,7 +185,7 @@ static void print_criterion(struct explanation *e, uint32_t criterion)
 void explain_criteria(struct explanation *e)
 {
     const struct tape *tape = &e->record->tape;
-    explain_print(e, "\n%s\n", explain_word(e, SAYS_CRITERIA));
+    explain_section(e, SAYS_CRITERIA);
     for (uint32_t i = tape_first(tape, e->record->criteria); i != 0; i = tape_node(tape, i)->next)
         print_criterion(e, i);
 }

@@ -75,11 +75,11 @@ static void print_group(struct explanation *e, bool notes)
         if (is_note(e, i) != notes)
             continue;
         if (!any)
-            explain_print(e, "\n%s\n", explain_word(e, notes ? SAYS_NOTED : SAYS_MISSING));
+            explain_section(e, notes ? SAYS_NOTED : SAYS_MISSING);
         any = true;
         kmp_status status;
         struct problem problem = read_problem(e, i, &status);
-        explain_print(e, "  - %s", problem_text(e->arena, &problem, e->language));
+        explain_print(e, "%s", problem_text(e->arena, &problem, e->language));
         if (problem.pointer != NULL && problem.pointer[0] != '\0')
             explain_print(e, " [%s]", problem.pointer);
         if (!notes && e->record->kind == RECORD_ATTEMPT)

@@ -57,21 +57,16 @@ void explain_changes(struct explanation *e)
     const struct tape *tape = &e->record->tape;
     if (e->record->adjusted == 0 || tape_node(tape, e->record->adjusted)->count == 0)
         return;
-    explain_print(e, "\n%s\n", explain_word(e, SAYS_CHANGES));
+    explain_section(e, SAYS_CHANGES);
     for (uint32_t i = tape_first(tape, e->record->adjusted); i != 0; i = tape_node(tape, i)->next) {
         const char *amount = explain_text(e, i, "amount"), *because = explain_text(e, i, "because");
-        explain_print(e, "  %s%s  %s: %s", amount != NULL && amount[0] != '-' ? "+" : "", amount,
-                      changed_title(e, i), why_word(e, i));
+        explain_item(e, NULL, changed_title(e, i), NULL, amount);
+        explain_print(e, "%s%s: %s", amount != NULL && amount[0] != '-' ? "+" : "", amount, why_word(e, i));
         if (because != NULL)
             explain_print(e, ", %s %s", explain_word(e, SAYS_BECAUSE),
                           title_of(e, e->record->criteria, because));
         explain_print(e, "\n");
     }
-}
-
-static const char *need_word(const char *verdict)
-{
-    return verdict != NULL ? verdict : "  ";
 }
 
 static void print_time(struct explanation *e)
@@ -80,9 +75,9 @@ static void print_time(struct explanation *e)
     const char *used = time != 0 ? explain_number(e, time, "used_s", -1) : NULL;
     if (time == 0)
         return;
-    explain_print(e, "\n%s: %s %s %s %s %s", explain_word(e, SAYS_TIME), used != NULL ? used : "-",
-                  explain_word(e, SAYS_SECONDS), explain_word(e, SAYS_OF), explain_text(e, time, "limit_s"),
-                  explain_word(e, SAYS_SECONDS));
+    explain_section(e, SAYS_TIME);
+    explain_print(e, "%s %s %s %s %s", used != NULL ? used : "-", explain_word(e, SAYS_SECONDS),
+                  explain_word(e, SAYS_OF), explain_text(e, time, "limit_s"), explain_word(e, SAYS_SECONDS));
     const char *verdict = explain_text(e, time, "verdict");
     explain_print(e, "%s%s\n", verdict != NULL ? ": " : "", verdict != NULL ? verdict : "");
 }
@@ -92,17 +87,17 @@ static void print_groups(struct explanation *e, bool shown)
     const struct tape *tape = &e->record->tape;
     if (e->record->groups == 0 || tape_node(tape, e->record->groups)->count == 0)
         return;
-    explain_print(e, "\n%s\n", explain_word(e, SAYS_GROUPS));
+    explain_section(e, SAYS_GROUPS);
     for (uint32_t i = tape_first(tape, e->record->groups); i != 0; i = tape_node(tape, i)->next) {
         const char *title = explain_say(e, i, "title"), *need = explain_text(e, i, "need");
         const char *points = explain_number(e, i, "points", -1);
-        explain_print(e, "  [%-2s] %s", need_word(explain_text(e, i, "verdict")), title != NULL ? title : "-");
+        explain_item(e, explain_text(e, i, "verdict"), title != NULL ? title : "-", explain_text(e, i, "id"),
+                     NULL);
         if (shown)
-            explain_print(e, ": %s %s %s", points != NULL ? points : "-", explain_word(e, SAYS_OF),
+            explain_print(e, "%s %s %s\n", points != NULL ? points : "-", explain_word(e, SAYS_OF),
                           explain_text(e, i, "out_of"));
         if (need != NULL)
-            explain_print(e, "; %s: %s %s", explain_word(e, SAYS_NEEDED), need, explain_word(e, SAYS_POINTS));
-        explain_print(e, "\n");
+            explain_print(e, "%s: %s %s\n", explain_word(e, SAYS_NEEDED), need, explain_word(e, SAYS_POINTS));
     }
 }
 
@@ -113,9 +108,10 @@ void explain_groups(struct explanation *e)
     if (e->record->verdict == VERDICT_NOT_ASSESSED)
         return;
     const char *title = grade != 0 ? explain_say(e, grade, "title") : NULL;
-    if (grade != 0 && shown)
-        explain_print(e, "%s: %s\n", explain_word(e, SAYS_GRADE),
-                      title != NULL ? title : explain_text(e, grade, "id"));
+    if (grade != 0 && shown) {
+        explain_section(e, SAYS_GRADE);
+        explain_print(e, "%s\n", title != NULL ? title : explain_text(e, grade, "id"));
+    }
     print_time(e);
     print_groups(e, shown);
 }

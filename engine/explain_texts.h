@@ -89,6 +89,12 @@
     X(MISSING,         "What is missing, and who can supply it", "Yang kurang, dan siapa yang dapat melengkapi") \
     X(NOTED,           "Noted",                           "Catatan") \
     X(SCOPE,           "Scope",                           "Lingkup") \
+    X(SMALLEST,        "The least that would have to change", "Yang paling sedikit harus berubah") \
+    X(SMALLEST_PERHAPS, "perhaps less would do: there are too many combinations to try them all", "mungkin kurang dari ini: kombinasinya terlalu banyak untuk dicoba semua") \
+    X(NOTHING_HELPS,   "no other marks or measures alone would make this attempt competent", "tidak ada nilai atau hasil ukur lain yang membuat uji ini kompeten") \
+    X(FROM,            "from",                            "dari") \
+    X(TO,              "to",                              "menjadi") \
+    X(TO_BE_SEEN,      "has to be seen, with at least",   "harus dilengkapi, paling sedikit") \
     X(WHO_ASSESSOR,    "the assessor",                    "asesor") \
     X(WHO_ASSESSORS,   "the assessors together",          "para asesor bersama") \
     X(WHO_THIRD,       "another assessor",                "asesor lain") \

@@ -187,6 +187,11 @@ void write_raw(struct writer *w, const char *bytes, size_t size)
     w->comma = true;
 }
 
+void write_unquoted(struct writer *w, const char *bytes, size_t size)
+{
+    put(w, bytes, size);
+}
+
 void write_null(struct writer *w)
 {
     write_raw(w, "null", 4);

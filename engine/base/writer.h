@@ -38,6 +38,8 @@ void write_exact(struct writer *w, struct exact value);
 void write_num(struct writer *w, kmp_num value);
 // Bytes that are a whole canonical JSON value already, or members of an object with commas between them.
 void write_raw(struct writer *w, const char *bytes, size_t size);
+// Bytes as they are, outside of any JSON: for pages that are drawn into the same kind of buffer.
+void write_unquoted(struct writer *w, const char *bytes, size_t size);
 // A node of a tape with everything below it, keys sorted. Numbers as they were written, or, where `ecmascript`,
 // as RFC 8785 3.2.2.3 prints them (IEEE 754 doubles; one beyond all doubles has no such form and sets
 // `failed`).

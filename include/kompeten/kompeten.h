@@ -137,9 +137,20 @@ KMP_EXPORT kmp_status kmp_preview(kmp_text *out, kmp_engine *engine, const kmp_t
 
 // ---- Records ----
 
-// Why this result, as text for a person. [engine]
-KMP_EXPORT kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *record, size_t size,
-                                  const char *name, kmp_language language, kmp_problems *problems);
+typedef enum kmp_format { KMP_AS_TEXT = 0, KMP_AS_JSON = 1, KMP_AS_HTML = 2 } kmp_format;
+
+typedef struct kmp_explain_options {
+    kmp_language language;
+    kmp_format format;      // HTML: one file, A4, without a script
+    const kmp_text *rubric; // the record's own rubric: a not_yet is then told the smallest change; NULL: without
+    const char *rubric_name;
+} kmp_explain_options;
+
+// Why this result, for a person. As JSON it is {"language","lines","sections":[{"title","items":[{"amount","id","lines",
+// "mark","title"}]}],"sum","verdict"}: the amounts add up to `sum`, the score before it is rounded. KMP_OTHER_RUBRIC
+// where the rubric is not the record's. [engine]
+KMP_EXPORT kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *record, size_t size, const char *name,
+                                  const kmp_explain_options *options, kmp_problems *problems);
 
 typedef struct kmp_replay_options {
     const char *rubric_file; // an older rubric to use; NULL: by the record's id and version

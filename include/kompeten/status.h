@@ -334,6 +334,7 @@
     X(READY_EXPIRED, "ready_expired", "instrument \"{instrument}\" was calibrated until {found}, before the day of the test; it reads {field}", "alat ukur \"{instrument}\" dikalibrasi sampai {found}, sebelum hari uji; alat ini membaca {field}") \
     X(READY_UNDATED, "ready_undated", "instrument \"{instrument}\" has no calibration date; it reads {field}", "alat ukur \"{instrument}\" tidak memiliki tanggal kalibrasi; alat ini membaca {field}") \
     /* records */ \
+    X(OTHER_RUBRIC, "other_rubric", "this is not the rubric that the record was made with", "ini bukan rubrik yang dipakai untuk membuat rekaman") \
     X(NOT_A_RECORD, "not_a_record", "this is no competency record: the key \"{key}\" is missing", "ini bukan rekaman kompetensi: kunci \"{key}\" tidak ada") \
     X(RANK_MIXED, "rank_mixed", "this record was scored with {found}, the first one with {expected}; rank records of one rubric version", "rekaman ini dinilai dengan {found}, yang pertama dengan {expected}; peringkat hanya untuk satu versi rubrik") \
     /* conclusions: several records against a scheme */ \

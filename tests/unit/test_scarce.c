@@ -87,7 +87,8 @@ static kmp_status check_flow(kmp_problems *problems)
 static kmp_status explain_flow(kmp_problems *problems)
 {
     kmp_text text = { 0 };
-    kmp_status status = kmp_explain(&text, NULL, record.bytes, record.size, "r", KMP_INDONESIAN, problems);
+    kmp_explain_options options = { .language = KMP_INDONESIAN };
+    kmp_status status = kmp_explain(&text, NULL, record.bytes, record.size, "r", &options, problems);
     CHECK(status != KMP_OK || strstr(text.bytes, "Kompeten") != NULL);
     kmp_text_free(&text);
     return status;
