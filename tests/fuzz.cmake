@@ -1,26 +1,45 @@
 # SPDX-License-Identifier: Apache-2.0
-# Fuzz targets, built with clang's libFuzzer where KOMPETEN_FUZZ is on; they are run by hand:
-#   fuzz_tape -max_total_time=60 ../shared/data/jsontestsuite/test_parsing
+# Fuzz targets, each built twice: with a driver of ours that spoils a corpus with a fixed seed, for some seconds in
+# every test run; and, where KOMPETEN_FUZZ is on, with clang's libFuzzer, for tools/fuzz-long.
 option(KOMPETEN_FUZZ "Build the libFuzzer targets (clang only)" OFF)
+if(KOMPETEN_FUZZ AND NOT CMAKE_C_COMPILER_ID STREQUAL "Clang")
+  message(FATAL_ERROR "KOMPETEN_FUZZ needs clang: configure with -DCMAKE_C_COMPILER=clang")
+endif()
 
-# kompeten_fuzz(name rooms...): tests/fuzz/fuzz_<name>.c with the sources of these rooms, all of them instrumented.
+# kompeten_fuzz(name libraries...): tests/fuzz/fuzz_<name>.c
 function(kompeten_fuzz name)
-  set(sources ${PROJECT_SOURCE_DIR}/tests/fuzz/fuzz_${name}.c)
-  foreach(room IN LISTS ARGN)
-    file(GLOB of_room CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/engine/${room}/*.c)
-    list(APPEND sources ${of_room})
+  set(drivers mutate)
+  if(KOMPETEN_FUZZ)
+    list(APPEND drivers fuzz)
+  endif()
+  foreach(driver IN LISTS drivers)
+    add_executable(${driver}_${name} ${PROJECT_SOURCE_DIR}/tests/fuzz/fuzz_${name}.c)
+    target_include_directories(${driver}_${name} PRIVATE ${PROJECT_SOURCE_DIR}/engine)
+    target_compile_definitions(${driver}_${name} PRIVATE _GNU_SOURCE)
+    target_link_libraries(${driver}_${name} PRIVATE kompeten_warnings ${ARGN})
   endforeach()
-  add_executable(fuzz_${name} ${sources})
-  target_include_directories(fuzz_${name} PRIVATE ${PROJECT_SOURCE_DIR}/include ${PROJECT_SOURCE_DIR}/engine)
-  target_compile_definitions(fuzz_${name} PRIVATE _GNU_SOURCE)
-  target_compile_options(fuzz_${name} PRIVATE -g -O1 -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=all)
-  target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer,address,undefined)
-  target_link_libraries(fuzz_${name} PRIVATE kompeten_warnings PkgConfig::CRYPTO PkgConfig::JANSSON)
+  target_sources(mutate_${name} PRIVATE ${PROJECT_SOURCE_DIR}/tests/fuzz/mutate.c)
+  if(KOMPETEN_FUZZ)
+    target_link_options(fuzz_${name} PRIVATE -fsanitize=fuzzer)
+  endif()
+  kompeten_script(fuzz short ${name})
 endfunction()
 
+# Everything is instrumented then, our libraries too.
 if(KOMPETEN_FUZZ)
-  if(NOT CMAKE_C_COMPILER_ID STREQUAL "Clang")
-    message(FATAL_ERROR "KOMPETEN_FUZZ needs clang: configure with -DCMAKE_C_COMPILER=clang")
-  endif()
-  kompeten_fuzz(tape base)
+  add_compile_options(-fsanitize=fuzzer-no-link)
+  foreach(room IN ITEMS base model plugin rubric)
+    target_compile_options(room_${room} PRIVATE -fsanitize=fuzzer-no-link)
+  endforeach()
+  target_compile_options(engine PRIVATE -fsanitize=fuzzer-no-link)
 endif()
+
+kompeten_fuzz(tape room_base PkgConfig::JANSSON)
+foreach(target IN ITEMS submission rubric record limits)
+  kompeten_fuzz(${target} engine)
+endforeach()
+foreach(target IN ITEMS submission record limits)
+  foreach(trade IN ITEMS welding automotive barista digital)
+    add_dependencies(mutate_${target} plugin_${trade})
+  endforeach()
+endforeach()
