@@ -52,10 +52,13 @@ static int order_keys(const void *a, const void *b)
 // Ends a table: what it keeps twice is said, and its keys are forgotten.
 static void compare_keys(struct check *check, uint32_t first)
 {
-    struct token *keys = check->keys + first;
     uint32_t count = check->key_count - first;
-    if (count > 1)
-        qsort(keys, count, sizeof *keys, order_keys);
+    if (count < 2) {
+        check->key_count = first;
+        return;
+    }
+    struct token *keys = check->keys + first;
+    qsort(keys, count, sizeof *keys, order_keys);
     for (uint32_t i = 1; i < count; i++) {
         struct text key = token_inside(&keys[i]);
         char shown[64], line[16];
