@@ -165,6 +165,7 @@ static const struct unit units[] = {
     { TEXT("mg/mL"), DENSITY, 1, 1, 0 },
     { TEXT("min"), TIME, 60, 1, 0 },
     { TEXT("mm"), LENGTH, 1, 1000, 0 },
+    { TEXT("mm/m"), RATIO, 1, 1000, 0 },
     { TEXT("mm/min"), SPEED, 1, 60000, 0 },
     { TEXT("mm/s"), SPEED, 1, 1000, 0 },
     { TEXT("mm2"), AREA, 1, 1000000, 0 },

@@ -60,10 +60,20 @@ static const char *check_choices(const struct place *place, const kmp_choice *ch
     return NULL;
 }
 
+static const char *unit_fault(const struct place *place, const char *unit)
+{
+    if (unit == NULL)
+        return fault(place, "has no unit; a number without one has the unit \"1\"");
+    const char *text =
+        arena_printf(place->arena,
+                     "has the unit \"%s\", which is no UCUM code known here; docs/PLUGINS.md lists them", unit);
+    return fault(place, text != NULL ? text : "has an unknown unit");
+}
+
 static const char *check_quantity(const struct place *place, const kmp_field *field)
 {
     if (field->unit == NULL || !unit_known(text_of(field->unit)))
-        return fault(place, "has a unit that is no UCUM code known here");
+        return unit_fault(place, field->unit);
     if (!good_decimal(field->low) || !good_decimal(field->high) || !good_decimal(field->max_resolution))
         return fault(place, "has a bound or a resolution that is no decimal text");
     return NULL;
@@ -134,7 +144,7 @@ static const char *check_measure(const struct place *place, const kmp_measure *m
     if (measure->kind != KMP_QUANTITY && measure->kind != KMP_TEXT)
         return fault(place, "is neither a quantity nor a text");
     if (measure->kind == KMP_QUANTITY && (measure->unit == NULL || !unit_known(text_of(measure->unit))))
-        return fault(place, "has a unit that is no UCUM code known here");
+        return unit_fault(place, measure->unit);
     if (measure->decimals < 0 || measure->decimals > 9)
         return fault(place, "shows fewer than 0 or more than 9 decimals");
     if (measure->per >= 0 &&

@@ -29,11 +29,12 @@ export HOME XDG_CACHE_HOME PATH PKG_CONFIG_PATH NO_COLOR LANG
 
 # build_trade SOURCE: configured against the stage, built, tested.
 build_trade() {
-    cmake -S "$1" -B "$1/build" -DCMAKE_PREFIX_PATH="$stage" -DCMAKE_C_COMPILER="$CC" \
-        -DCMAKE_EXE_LINKER_FLAGS="$flags" -DCMAKE_C_FLAGS="-Werror" >"$folder/log" 2>&1 &&
-        cmake --build "$1/build" >>"$folder/log" 2>&1 &&
-        ctest --test-dir "$1/build" --output-on-failure >>"$folder/log" 2>&1 || {
+    if ! {
+        cmake -S "$1" -B "$1/build" -DCMAKE_PREFIX_PATH="$stage" -DCMAKE_C_COMPILER="$CC" \
+            -DCMAKE_EXE_LINKER_FLAGS="$flags" -DCMAKE_C_FLAGS="-Werror" &&
+            cmake --build "$1/build" && ctest --test-dir "$1/build" --output-on-failure
+    } >"$folder/log" 2>&1; then
         cat "$folder/log"
         exit 1
-    }
+    fi
 }

@@ -249,7 +249,7 @@ static void faulty_declarations_are_named(void)
     task.fields = memcpy(fields, probe_fields, sizeof fields);
     task.measures = memcpy(list, probe_measures, sizeof list);
     fields[0].unit = "grams";
-    CHECK_STR(fault_of(&plugin), "task \"piece\", field \"width\" has a unit that is no UCUM code known here");
+    CHECK_STR(fault_of(&plugin), "task \"piece\", field \"width\" has the unit \"grams\", which is no UCUM code known here; docs/PLUGINS.md lists them");
     fields[0].unit = "mm";
     fields[0].low = "1,5";
     CHECK_STR(fault_of(&plugin),
