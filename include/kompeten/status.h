@@ -114,6 +114,13 @@
     X(CREDENTIAL_TANGLED, "credential_tangled", "its unnamed parts are too alike to be told apart; it was made to be slow", "bagian tanpa nama di dalamnya terlalu mirip untuk dibedakan; sengaja dibuat lambat") \
     X(CREDENTIAL_NO_PROOF, "credential_no_proof", "there is no proof of the suite {expected} here", "tidak ada bukti dengan rangkaian {expected} di sini") \
     X(CREDENTIAL_SIGNATURE, "credential_signature", "the signature does not fit: something was changed, or another key signed", "tanda tangan tidak cocok: ada yang diubah, atau kunci lain yang menandatangani") \
+    X(NOT_A_KEY, "not_a_key", "this is no key file, or it was damaged", "ini bukan berkas kunci, atau rusak") \
+    X(PASSPHRASE_SHORT, "passphrase_short", "a passphrase has at least ten characters", "frasa sandi paling sedikit sepuluh karakter") \
+    X(PASSPHRASE_WRONG, "passphrase_wrong", "this passphrase does not open the key", "frasa sandi ini tidak membuka kunci") \
+    X(KEY_CONTROLLER, "key_controller", "this key needs a controller such as did:web:lsp.example", "kunci ini memerlukan pemilik seperti did:web:lsp.example") \
+    X(KEY_OTHER_CONTROLLER, "key_other_controller", "these keys belong to different controllers; show each alone", "kunci-kunci ini milik pemilik yang berbeda; tampilkan masing-masing") \
+    X(KEY_CANNOT_ROTATE, "key_cannot_rotate", "a did:key is its own key and cannot be replaced; a did:web can", "did:key adalah kuncinya sendiri dan tidak dapat diganti; did:web dapat") \
+    X(KEY_RETIRED_BEFORE, "key_retired_before", "this key is retired as stolen, which stays", "kunci ini sudah dinyatakan dicuri dan tetap demikian") \
     /* plugins */ \
     X(PLUGIN_NO_FILE, "plugin_no_file", "is no regular file; put the plugin itself into the folder", "bukan berkas biasa; letakkan plugin itu sendiri di folder") \
     X(PLUGIN_WRITABLE, "plugin_writable", "may be changed by everybody; run chmod o-w on the file and its folder", "dapat diubah siapa pun; jalankan chmod o-w pada berkas dan foldernya") \
