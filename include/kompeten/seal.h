@@ -14,6 +14,28 @@
 extern "C" {
 #endif
 
+// ---- Decisions ----
+
+typedef struct kmp_decide_options {
+    const char *body;          // the certification body
+    const char *const *people; // [people_count]: who decides
+    size_t people_count;
+    const char *const *trainers; // [trainer_count]: who trained the candidate, as far as the body knows
+    size_t trainer_count;
+    const char *verdict;      // "K", "BK"; NULL: what the record says
+    const char *const *units; // [unit_count]: codes of those that are granted; none: all of the record's
+    size_t unit_count;
+    const char *at; // RFC 3339
+    // Opaque texts of the body; each may be NULL.
+    const char *minutes_no, *decree_no, *certificate_no, *registration_no, *blanko_no, *reason;
+    const char *valid_until, *retain_until; // dates
+    const char *supersedes;                 // hash of the decision that this one replaces
+} kmp_decide_options;
+
+// The decision about a record, or every reason why it cannot be taken.
+KMP_EXPORT kmp_status kmp_decide(kmp_text *decision, const char *record, size_t size, const char *name,
+                                 const kmp_decide_options *options, kmp_problems *problems);
+
 // ---- Keys ----
 
 typedef struct kmp_key kmp_key; // opened, with its secret in guarded memory
@@ -44,6 +66,61 @@ KMP_EXPORT kmp_status kmp_key_retire(kmp_text *out, const char *file, size_t siz
 // and passphrase count.
 KMP_EXPORT kmp_status kmp_key_rotate(kmp_text *retired, kmp_text *fresh, const char *file, size_t size,
                                      const kmp_key_wish *wish, kmp_problems *problems);
+
+// ---- Status lists ----
+//
+// A register is the body's own file: a first line, then one line for every credential and every change; lines
+// are only added. What is published is made from it. A list for revocation knows revoking only, which is for
+// good; one for suspension knows both.
+
+// The first line of a register for at least 131,072 credentials. `purpose`: "revocation" or "suspension".
+KMP_EXPORT kmp_status kmp_status_list_new(kmp_text *list, const char *url, const char *purpose,
+                                          kmp_problems *problems);
+// The line to add where a credential's state changes: "revoked", "suspended", "valid" again.
+KMP_EXPORT kmp_status kmp_status_change(kmp_text *line, kmp_text list, const char *credential,
+                                        const char *state, const char *why, const char *at,
+                                        kmp_problems *problems);
+// The list as the signed credential that is put under its URL.
+KMP_EXPORT kmp_status kmp_status_publish(kmp_text *credential, kmp_text list, const kmp_key *key,
+                                         const char *now, kmp_problems *problems);
+
+// ---- Credentials ----
+
+typedef struct kmp_issue_options {
+    const kmp_key *key;          // the issuer's
+    const kmp_key *assessor_key; // for the assessor's own endorsement; NULL: none
+    kmp_text decision;           // of the certification body; empty: the centre's own assessment is put out
+    kmp_text status_list;        // the register; empty: it can never be revoked
+    const char *subject;         // who holds it, a URI; NULL: a random one
+    const char *supersedes;      // text of the credential that this one replaces; NULL: none
+    size_t supersedes_size;
+    kmp_language language; // of the texts in it
+    const char *now;       // RFC 3339
+    bool summary;          // without the criteria
+    bool jwt;              // as VC-JWT; the key is ES256 or RS256 then, else Ed25519
+} kmp_issue_options;
+
+// The credential of a record, signed. `status_line` is what is to be added to the register before the
+// credential is given away.
+KMP_EXPORT kmp_status kmp_issue(kmp_text *credential, kmp_text *status_line, const char *record, size_t size,
+                                const char *name, const kmp_issue_options *options, kmp_problems *problems);
+
+// ---- Verifying ----
+
+typedef struct kmp_verify_options {
+    kmp_text trust;              // trust list; empty: the issuer is not checked, and did:key alone can be
+    kmp_text status_list;        // the published list; empty: a warning where the credential names one
+    kmp_text record, submission; // papers that it has to be bound to; empty: not asked
+    const char *now;             // RFC 3339
+} kmp_verify_options;
+
+// Verifies a credential, with an embedded proof or as VC-JWT. KMP_OK: it is to be believed, as far as the
+// warnings let. Else the status of the first refusal; every one stands among the problems. `report` is
+// {"valid","checks":
+// [{"check","outcome"}],"id","issuer","issuer_name","achievement","certificate_no","valid_until"}, empty where
+// the text could not be read.
+KMP_EXPORT kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, const char *name,
+                                 const kmp_verify_options *options, kmp_problems *problems);
 
 #ifdef __cplusplus
 }

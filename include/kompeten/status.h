@@ -121,6 +121,41 @@
     X(KEY_OTHER_CONTROLLER, "key_other_controller", "these keys belong to different controllers; show each alone", "kunci-kunci ini milik pemilik yang berbeda; tampilkan masing-masing") \
     X(KEY_CANNOT_ROTATE, "key_cannot_rotate", "a did:key is its own key and cannot be replaced; a did:web can", "did:key adalah kuncinya sendiri dan tidak dapat diganti; did:web dapat") \
     X(KEY_RETIRED_BEFORE, "key_retired_before", "this key is retired as stolen, which stays", "kunci ini sudah dinyatakan dicuri dan tetap demikian") \
+    X(DECIDE_TRAINING, "decide_training", "the record is of a training test; only what was taken for certification is decided on", "rekaman ini dari uji pelatihan; yang diputuskan hanya uji untuk sertifikasi") \
+    X(DECIDE_OPEN, "decide_open", "the record comes to no verdict yet; complete it first", "rekaman ini belum sampai pada hasil; lengkapi dahulu") \
+    X(DECIDE_NOBODY, "decide_nobody", "name the body and who decides", "sebutkan lembaga dan siapa yang memutuskan") \
+    X(DECIDE_ASSESSED, "decide_assessed", "\"{person}\" assessed this candidate and may not decide", "\"{person}\" menguji asesi ini dan tidak boleh memutuskan") \
+    X(DECIDE_TRAINED, "decide_trained", "\"{person}\" trained this candidate and may not decide", "\"{person}\" melatih asesi ini dan tidak boleh memutuskan") \
+    X(DECIDE_NOT_COMPETENT, "decide_not_competent", "unit \"{unit}\" is not competent in the record and cannot be granted", "unit \"{unit}\" tidak kompeten dalam rekaman dan tidak dapat diberikan") \
+    X(DECIDE_NOTHING_GRANTED, "decide_nothing_granted", "BK grants nothing: leave out the certificate number and the units", "BK tidak memberi apa pun: hapus nomor sertifikat dan unitnya") \
+    X(DECIDE_REASON, "decide_reason", "the decision or an assessor differs from the record; say why", "keputusan atau asesor berbeda dari rekaman; sebutkan alasannya") \
+    X(STATUS_LIST, "status_list", "this is no status list, or it was damaged", "ini bukan daftar status, atau rusak") \
+    X(STATUS_NOT_LISTED, "status_not_listed", "this credential is not in the register", "kredensial ini tidak ada dalam register") \
+    X(STATUS_REVOKED_BEFORE, "status_revoked_before", "this credential is revoked, which stays", "kredensial ini sudah dicabut dan tetap demikian") \
+    X(STATUS_NO_SUSPENSION, "status_no_suspension", "a list for revocation knows no suspension; that needs a list of its own", "daftar pencabutan tidak mengenal penangguhan; untuk itu perlu daftar tersendiri") \
+    X(STATUS_FULL, "status_full", "the status list is full; begin another one", "daftar status penuh; mulai daftar baru") \
+    X(ISSUE_OTHER_RECORD, "issue_other_record", "the decision is about another record", "keputusan ini tentang rekaman lain") \
+    X(ISSUE_NOT_GRANTED, "issue_not_granted", "the decision grants nothing", "keputusan ini tidak memberi apa pun") \
+    X(ISSUE_OPEN, "issue_open", "the record comes to no verdict yet; there is nothing to put out", "rekaman ini belum sampai pada hasil; belum ada yang diterbitkan") \
+    X(ISSUE_KEY_KIND, "issue_key_kind", "an embedded proof needs an Ed25519 key, a JWT one of ES256 or RS256; this key is {found}", "bukti tersemat memerlukan kunci Ed25519, JWT memerlukan ES256 atau RS256; kunci ini {found}") \
+    X(ISSUE_KEY_RETIRED, "issue_key_retired", "this key is retired and signs nothing more", "kunci ini sudah pensiun dan tidak menandatangani lagi") \
+    X(CREDENTIAL_SCHEMA, "credential_schema", "a part of type {type} has no {member} as Open Badges 3.0 asks for", "bagian bertipe {type} tidak memiliki {member} sebagaimana diminta Open Badges 3.0") \
+    X(CREDENTIAL_CLAIMS, "credential_claims", "the claims of the JWT say something else than the credential in it", "klaim JWT berbeda dari kredensial di dalamnya") \
+    X(KEY_NOT_ISSUERS, "key_not_issuers", "the key \"{found}\" is not the issuer's", "kunci \"{found}\" bukan milik penerbit") \
+    X(KEY_UNKNOWN, "key_unknown", "the trust list knows the issuer but not its key \"{found}\"", "daftar kepercayaan mengenal penerbit tetapi tidak kuncinya \"{found}\"") \
+    X(KEY_STOLEN, "key_stolen", "the key \"{found}\" was stolen; nothing that it signed is to be believed", "kunci \"{found}\" dicuri; yang ditandatanganinya tidak dapat dipercaya") \
+    X(KEY_RETIRED, "key_retired", "the key \"{found}\" was retired before it signed this", "kunci \"{found}\" sudah pensiun sebelum menandatangani ini") \
+    X(ISSUER_UNKNOWN, "issuer_unknown", "the issuer \"{found}\" is not on the trust list", "penerbit \"{found}\" tidak ada dalam daftar kepercayaan") \
+    X(ISSUER_UNCHECKED, "issuer_unchecked", "without a trust list nobody says who \"{found}\" is", "tanpa daftar kepercayaan tidak diketahui siapa \"{found}\"") \
+    X(NOT_YET_VALID, "not_yet_valid", "it is valid only from {found}", "baru berlaku mulai {found}") \
+    X(EXPIRED, "expired", "it was valid until {found}", "berlaku sampai {found}") \
+    X(REVOKED, "revoked", "the issuer has revoked it", "penerbit sudah mencabutnya") \
+    X(SUSPENDED, "suspended", "the issuer has suspended it", "penerbit sedang menangguhkannya") \
+    X(STATUS_UNCHECKED, "status_unchecked", "without the issuer's status list nobody knows whether it was revoked", "tanpa daftar status penerbit tidak diketahui apakah sudah dicabut") \
+    X(STATUS_OTHER_LIST, "status_other_list", "this is not the status list that the credential names", "ini bukan daftar status yang disebut kredensial") \
+    X(ENDORSEMENT, "endorsement", "an endorsement inside cannot be believed", "pengesahan di dalamnya tidak dapat dipercaya") \
+    X(EVIDENCE_OTHER_RECORD, "evidence_other_record", "the credential was made of another record", "kredensial ini dibuat dari rekaman lain") \
+    X(EVIDENCE_OTHER_SUBMISSION, "evidence_other_submission", "the credential was made of another submission", "kredensial ini dibuat dari berkas uji lain") \
     /* plugins */ \
     X(PLUGIN_NO_FILE, "plugin_no_file", "is no regular file; put the plugin itself into the folder", "bukan berkas biasa; letakkan plugin itu sendiri di folder") \
     X(PLUGIN_WRITABLE, "plugin_writable", "may be changed by everybody; run chmod o-w on the file and its folder", "dapat diubah siapa pun; jalankan chmod o-w pada berkas dan foldernya") \

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+// paper.c -- a record read, hashed, and looked into
+#include "paper.h"
+
+#include <stdlib.h>
+
+#include "../model/record_result.h"
+
+kmp_status paper_read(struct paper *out, struct arena *arena, const char *json, size_t size, const char *name,
+                      kmp_problems *problems)
+{
+    struct writer result = { .bytes = NULL };
+    *out = (struct paper){ .sha256 = "" };
+    kmp_status status = record_read(&out->record, arena, json, size, name, problems);
+    if (status != KMP_OK)
+        return status;
+    record_result(&result, arena, &out->record.tape);
+    bool good = !result.failed && hash_sha256(out->sha256, result.bytes, result.size);
+    writer_free(&result);
+    if (!good)
+        problem_say(problems, KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
+    return good ? KMP_OK : KMP_NO_MEMORY;
+}
+
+uint32_t paper_member(const struct tape *tape, uint32_t object, const char *key)
+{
+    uint32_t node = object != 0 ? tape_member(tape, object, key) : 0;
+    return node != 0 && tape_node(tape, node)->kind != NODE_NULL ? node : 0;
+}
+
+struct text paper_text(const struct tape *tape, uint32_t object, const char *key)
+{
+    uint32_t node = paper_member(tape, object, key);
+    bool is_text = node != 0 && tape_node(tape, node)->kind == NODE_STRING;
+    return is_text ? tape_node(tape, node)->text : (struct text){ NULL, 0 };
+}
+
+struct text paper_say(const struct tape *tape, uint32_t say, kmp_language language)
+{
+    bool indonesian = language == KMP_INDONESIAN;
+    struct text text = paper_text(tape, say, indonesian ? "id" : "en");
+    return text.bytes != NULL ? text : paper_text(tape, say, indonesian ? "en" : "id");
+}
+
+struct member {
+    struct text key;
+    uint32_t node;
+};
+
+static int by_key(const void *a, const void *b)
+{
+    return text_canonical_order(((const struct member *)a)->key, ((const struct member *)b)->key);
+}
+
+void paper_write_members(struct writer *w, struct arena *arena, const struct tape *tape,
+                         bool (*keep)(struct text key))
+{
+    struct member *members = arena_array(arena, (size_t)tape_node(tape, 0)->count + 1, sizeof *members);
+    uint32_t count = 0;
+    if (members == NULL) {
+        w->failed = true;
+        return;
+    }
+    for (uint32_t i = tape_first(tape, 0); i != 0; i = tape_node(tape, i)->next)
+        if (keep(tape_node(tape, i)->key))
+            members[count++] = (struct member){ tape_node(tape, i)->key, i };
+    qsort(members, count, sizeof *members, by_key);
+    write_object(w);
+    for (uint32_t i = 0; i < count; i++) {
+        write_key_text(w, members[i].key);
+        write_node(w, tape, members[i].node, false);
+    }
+    write_object_end(w);
+}

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// paper.h -- a record as decisions and credentials look at it
+#ifndef KOMPETEN_SEAL_PAPER_H
+#define KOMPETEN_SEAL_PAPER_H
+
+#include "../base/hash.h"
+#include "../model/record.h"
+
+struct paper {
+    struct record record;
+    char sha256[HASH_TEXT]; // of the result
+};
+
+kmp_status paper_read(struct paper *out, struct arena *arena, const char *json, size_t size, const char *name,
+                      kmp_problems *problems);
+
+// The member of an object as text; no text where it is absent or of another kind. `object` 0: no text.
+struct text paper_text(const struct tape *tape, uint32_t object, const char *key);
+// The member of an object; 0 where it is absent or null, or `object` is 0.
+uint32_t paper_member(const struct tape *tape, uint32_t object, const char *key);
+// {"en":...,"id":...} in this language, else in the other one.
+struct text paper_say(const struct tape *tape, uint32_t say, kmp_language language);
+// The root object, canonical, with those of its members that are to be kept.
+void paper_write_members(struct writer *w, struct arena *arena, const struct tape *tape,
+                         bool (*keep)(struct text key));
+
+#endif

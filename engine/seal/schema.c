@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+// schema.c -- members by the type of their object, as the Open Badges 3.0 and Verifiable Credentials 2.0
+// specifications list them. What is not listed here is left to safe mode.
+#include "schema.h"
+
+#include <string.h>
+
+#include "../base/clock.h"
+#include "paper.h"
+
+enum kind { ANY_TEXT, ADDRESS, TIME, OBJECT, TEXT_OR_OBJECT, TRUTH, NUMBER };
+
+struct row {
+    const char *type, *member;
+    enum kind kind;
+    bool required, single; // single: no list
+};
+
+// clang-format off
+static const struct row rows[] = {
+    { "VerifiableCredential", "id", ADDRESS, false, true },
+    { "VerifiableCredential", "issuer", TEXT_OR_OBJECT, true, true },
+    { "VerifiableCredential", "credentialSubject", OBJECT, true, false },
+    { "VerifiableCredential", "credentialStatus", OBJECT, false, false },
+    { "VerifiableCredential", "validFrom", TIME, false, true },
+    { "VerifiableCredential", "validUntil", TIME, false, true },
+    { "VerifiableCredential", "evidence", OBJECT, false, false },
+    { "VerifiableCredential", "endorsement", OBJECT, false, false },
+    { "VerifiableCredential", "proof", OBJECT, false, false },
+    { "OpenBadgeCredential", "id", ADDRESS, true, true },
+    { "OpenBadgeCredential", "validFrom", TIME, true, true },
+    { "OpenBadgeCredential", "awardedDate", TIME, false, true },
+    { "AchievementCredential", "id", ADDRESS, true, true },
+    { "AchievementCredential", "validFrom", TIME, true, true },
+    { "EndorsementCredential", "id", ADDRESS, true, true },
+    { "EndorsementCredential", "validFrom", TIME, true, true },
+    { "EndorsementSubject", "id", ADDRESS, true, true },
+    { "AchievementSubject", "id", ADDRESS, false, true },
+    { "AchievementSubject", "achievement", OBJECT, true, true },
+    { "AchievementSubject", "identifier", OBJECT, false, false },
+    { "AchievementSubject", "licenseNumber", ANY_TEXT, false, true },
+    { "AchievementSubject", "result", OBJECT, false, false },
+    { "AchievementSubject", "source", OBJECT, false, true },
+    { "AchievementSubject", "activityStartDate", TIME, false, true },
+    { "AchievementSubject", "activityEndDate", TIME, false, true },
+    { "AchievementSubject", "creditsEarned", NUMBER, false, true },
+    { "Achievement", "id", ADDRESS, true, true },
+    { "Achievement", "name", ANY_TEXT, true, true },
+    { "Achievement", "description", ANY_TEXT, true, true },
+    { "Achievement", "criteria", OBJECT, true, true },
+    { "Achievement", "achievementType", ANY_TEXT, false, true },
+    { "Achievement", "alignment", OBJECT, false, false },
+    { "Achievement", "resultDescription", OBJECT, false, false },
+    { "Achievement", "tag", ANY_TEXT, false, false },
+    { "Achievement", "version", ANY_TEXT, false, true },
+    { "Achievement", "humanCode", ANY_TEXT, false, true },
+    { "Achievement", "specialization", ANY_TEXT, false, true },
+    { "Alignment", "targetName", ANY_TEXT, true, true },
+    { "Alignment", "targetUrl", ADDRESS, true, true },
+    { "Alignment", "targetCode", ANY_TEXT, false, true },
+    { "Alignment", "targetType", ANY_TEXT, false, true },
+    { "Alignment", "targetFramework", ANY_TEXT, false, true },
+    { "Profile", "id", ADDRESS, true, true },
+    { "Profile", "name", ANY_TEXT, false, true },
+    { "Profile", "url", ADDRESS, false, true },
+    { "Profile", "otherIdentifier", OBJECT, false, false },
+    { "IdentityObject", "hashed", TRUTH, true, true },
+    { "IdentityObject", "identityHash", ANY_TEXT, true, true },
+    { "IdentityObject", "identityType", ANY_TEXT, true, true },
+    { "IdentifierEntry", "identifier", ANY_TEXT, true, true },
+    { "IdentifierEntry", "identifierType", ANY_TEXT, true, true },
+    { "ResultDescription", "id", ADDRESS, true, true },
+    { "ResultDescription", "name", ANY_TEXT, true, true },
+    { "ResultDescription", "resultType", ANY_TEXT, true, true },
+    { "ResultDescription", "requiredLevel", ADDRESS, false, true },
+    { "ResultDescription", "requiredValue", ANY_TEXT, false, true },
+    { "ResultDescription", "valueMax", ANY_TEXT, false, true },
+    { "ResultDescription", "valueMin", ANY_TEXT, false, true },
+    { "ResultDescription", "rubricCriterionLevel", OBJECT, false, false },
+    { "RubricCriterionLevel", "id", ADDRESS, true, true },
+    { "RubricCriterionLevel", "name", ANY_TEXT, true, true },
+    { "RubricCriterionLevel", "level", ANY_TEXT, false, true },
+    { "RubricCriterionLevel", "points", ANY_TEXT, false, true },
+    { "Result", "resultDescription", ADDRESS, false, true },
+    { "Result", "achievedLevel", ADDRESS, false, true },
+    { "Result", "status", ANY_TEXT, false, true },
+    { "Result", "value", ANY_TEXT, false, true },
+    { "Evidence", "id", ADDRESS, false, true },
+    { "Evidence", "digestSRI", ANY_TEXT, false, true },
+    { "BitstringStatusListEntry", "statusListIndex", ANY_TEXT, true, true },
+    { "BitstringStatusListEntry", "statusListCredential", ADDRESS, true, true },
+    { "BitstringStatusListEntry", "statusPurpose", ANY_TEXT, true, true },
+    { "BitstringStatusList", "encodedList", ANY_TEXT, true, true },
+    { "BitstringStatusList", "statusPurpose", ANY_TEXT, true, false },
+    { "DataIntegrityProof", "created", TIME, false, true },
+    { "DataIntegrityProof", "verificationMethod", ADDRESS, true, true },
+    { "DataIntegrityProof", "proofPurpose", ANY_TEXT, true, true },
+    { "DataIntegrityProof", "proofValue", ANY_TEXT, true, true },
+};
+// clang-format on
+
+struct checking {
+    const struct tape *tape;
+    kmp_problems *problems;
+    kmp_status status;
+};
+
+static void say(struct checking *c, uint32_t node, const char *type, const char *member)
+{
+    c->status = KMP_CREDENTIAL_SCHEMA;
+    tape_say(c->problems, c->tape, node, KMP_ERROR, KMP_CREDENTIAL_SCHEMA, "type", type, "member", member,
+             NULL);
+}
+
+static bool is_address(struct text text)
+{
+    const char *colon = text.size > 0 ? memchr(text.bytes, ':', text.size) : NULL;
+    return colon != NULL && colon != text.bytes;
+}
+
+static bool fits(const struct tape *tape, uint32_t item, enum kind kind)
+{
+    const struct node *node = tape_node(tape, item);
+    int64_t ms;
+    switch (kind) {
+    case ANY_TEXT:
+        return node->kind == NODE_STRING && node->text.size > 0;
+    case ADDRESS:
+        return node->kind == NODE_STRING && is_address(node->text);
+    case TIME:
+        return node->kind == NODE_STRING && clock_read(&ms, node->text);
+    case OBJECT:
+        return node->kind == NODE_OBJECT;
+    case TEXT_OR_OBJECT:
+        return node->kind == NODE_OBJECT || (node->kind == NODE_STRING && is_address(node->text));
+    case TRUTH:
+        return node->kind == NODE_TRUE || node->kind == NODE_FALSE;
+    case NUMBER:
+        return node->kind == NODE_NUMBER;
+    }
+    return false;
+}
+
+static void check_row(struct checking *c, uint32_t object, const struct row *row)
+{
+    uint32_t member = tape_member(c->tape, object, row->member);
+    if (member == 0) {
+        if (row->required)
+            say(c, object, row->type, row->member);
+        return;
+    }
+    bool list = tape_node(c->tape, member)->kind == NODE_LIST;
+    uint32_t item = list ? tape_first(c->tape, member) : member;
+    if (list && (row->single || (item == 0 && row->required)))
+        say(c, member, row->type, row->member);
+    for (; item != 0; item = list ? tape_node(c->tape, item)->next : 0)
+        if (!fits(c->tape, item, row->kind))
+            say(c, item, row->type, row->member);
+}
+
+static void check_type(struct checking *c, uint32_t object, struct text type)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
+        if (text_is(type, rows[i].type))
+            check_row(c, object, &rows[i]);
+}
+
+static void check_object(struct checking *c, uint32_t object)
+{
+    uint32_t types = tape_member(c->tape, object, "type");
+    bool list = types != 0 && tape_node(c->tape, types)->kind == NODE_LIST;
+    uint32_t item = list ? tape_first(c->tape, types) : types;
+    for (; item != 0; item = list ? tape_node(c->tape, item)->next : 0)
+        if (tape_node(c->tape, item)->kind == NODE_STRING)
+            check_type(c, object, tape_node(c->tape, item)->text);
+}
+
+static bool has_type(const struct tape *tape, uint32_t object, const char *type)
+{
+    uint32_t types = tape_member(tape, object, "type");
+    bool list = types != 0 && tape_node(tape, types)->kind == NODE_LIST;
+    uint32_t item = list ? tape_first(tape, types) : types;
+    for (; item != 0; item = list ? tape_node(tape, item)->next : 0)
+        if (text_is(tape_node(tape, item)->text, type))
+            return true;
+    return false;
+}
+
+static void walk(struct checking *c, uint32_t node)
+{
+    enum node_kind kind = (enum node_kind)tape_node(c->tape, node)->kind;
+    if (kind == NODE_OBJECT)
+        check_object(c, node);
+    if (kind == NODE_OBJECT || kind == NODE_LIST)
+        for (uint32_t item = tape_first(c->tape, node); item != 0; item = tape_node(c->tape, item)->next)
+            walk(c, item);
+}
+
+kmp_status schema_check(const struct tape *tape, uint32_t object, kmp_problems *problems)
+{
+    struct checking c = { tape, problems, KMP_OK };
+    if (tape_node(tape, object)->kind != NODE_OBJECT || !has_type(tape, object, "VerifiableCredential")) {
+        say(&c, object, "VerifiableCredential", "type");
+        return c.status;
+    }
+    if (has_type(tape, object, "OpenBadgeCredential") || has_type(tape, object, "AchievementCredential")) {
+        uint32_t subject = paper_member(tape, object, "credentialSubject");
+        bool list = subject != 0 && tape_node(tape, subject)->kind == NODE_LIST;
+        subject = list ? tape_first(tape, subject) : subject;
+        if (subject == 0 || !has_type(tape, subject, "AchievementSubject"))
+            say(&c, subject, "AchievementSubject", "type");
+        else if (paper_member(tape, subject, "id") == 0 && paper_member(tape, subject, "identifier") == 0)
+            say(&c, subject, "AchievementSubject", "id");
+    }
+    walk(&c, object);
+    return c.status;
+}

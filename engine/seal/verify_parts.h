@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+// verify_parts.h -- what the files that verify share
+#ifndef KOMPETEN_SEAL_VERIFY_PARTS_H
+#define KOMPETEN_SEAL_VERIFY_PARTS_H
+
+#include "jwt.h"
+#include "paper.h"
+#include "schema.h"
+#include "status.h"
+#include "terms.h"
+#include "trust.h"
+
+enum verify_check {
+    CHECK_CONTEXTS,
+    CHECK_SCHEMA,
+    CHECK_TERMS,
+    CHECK_SIGNATURE,
+    CHECK_ISSUER,
+    CHECK_DATES,
+    CHECK_STATUS,
+    CHECK_ENDORSEMENT,
+    CHECK_EVIDENCE,
+    CHECKS
+};
+enum verify_outcome { OUTCOME_NOT_ASKED, OUTCOME_PASSED, OUTCOME_FAILED };
+
+struct verifying {
+    struct arena *arena;
+    kmp_problems *problems;
+    const kmp_verify_options *options;
+    const struct trust *trust; // NULL: nobody is believed by name
+    const struct tape *tape;
+    uint32_t object;
+    const struct jwt *jwt;        // NULL: the proof is embedded
+    const struct trusted *issuer; // found in the trust list
+    enum verify_outcome outcome[CHECKS];
+};
+
+// verify.c: contexts, schema, terms, signature, issuer, dates of one object
+kmp_status verify_object(struct verifying *v);
+struct text verify_issuer(const struct tape *tape, uint32_t object);
+// verify_beside.c: what lies beside a credential
+kmp_status verify_status(struct verifying *v);
+kmp_status verify_endorsements(struct verifying *v);
+kmp_status verify_evidence(struct verifying *v);
+
+#endif

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: Apache-2.0
+// verify_report.c -- one credential verified, and what came out of every question
+#include <sodium.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "verify_parts.h"
+
+static const char *const check_words[CHECKS] = {
+    [CHECK_CONTEXTS] = "contexts",   [CHECK_SCHEMA] = "schema",     [CHECK_TERMS] = "terms",
+    [CHECK_SIGNATURE] = "signature", [CHECK_ISSUER] = "issuer",     [CHECK_DATES] = "dates",
+    [CHECK_STATUS] = "status",       [CHECK_EVIDENCE] = "evidence", [CHECK_ENDORSEMENT] = "endorsement",
+};
+static const char *const outcome_words[] = {
+    [OUTCOME_NOT_ASKED] = "not_asked", [OUTCOME_PASSED] = "passed", [OUTCOME_FAILED] = "failed"
+};
+
+// ---- the report ----
+
+static void pair(struct writer *w, const char *key, struct text text)
+{
+    write_key(w, key);
+    write_text(w, text);
+}
+
+static void write_report(struct writer *w, const struct verifying *v, bool valid)
+{
+    uint32_t subject = paper_member(v->tape, v->object, "credentialSubject");
+    uint32_t achievement = paper_member(v->tape, subject, "achievement");
+    write_object(w);
+    pair(w, "achievement", paper_text(v->tape, achievement, "name"));
+    pair(w, "certificate_no", paper_text(v->tape, subject, "licenseNumber"));
+    write_key(w, "checks");
+    write_list(w);
+    for (int i = 0; i < CHECKS; i++) {
+        write_object(w);
+        pair(w, "check", text_of(check_words[i]));
+        pair(w, "outcome", text_of(outcome_words[v->outcome[i]]));
+        write_object_end(w);
+    }
+    write_list_end(w);
+    pair(w, "id", paper_text(v->tape, v->object, "id"));
+    pair(w, "issuer", verify_issuer(v->tape, v->object));
+    pair(w, "issuer_name", v->issuer != NULL ? v->issuer->name : (struct text){ NULL, 0 });
+    write_key(w, "valid");
+    write_bool(w, valid);
+    pair(w, "valid_until", paper_text(v->tape, v->object, "validUntil"));
+    write_object_end(w);
+}
+
+// ---- a JWT's payload ----
+
+static bool is_no_claim(struct text key)
+{
+    static const char *const claims[] = { "iss", "jti", "sub", "nbf", "exp", "iat", "aud" };
+    for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++)
+        if (text_is(key, claims[i]))
+            return false;
+    return true;
+}
+
+static bool agrees(const struct tape *tape, const char *claim, struct text member)
+{
+    struct text said = paper_text(tape, 0, claim);
+    return said.bytes == NULL || text_same(said, member);
+}
+
+// The claims of the JWT, which say again what stands in the credential, are compared and taken out.
+static kmp_status without_claims(struct tape *out, struct verifying *v, const struct tape *payload)
+{
+    struct writer w = { .bytes = NULL };
+    bool same =
+        agrees(payload, "iss", verify_issuer(payload, 0)) &&
+        agrees(payload, "jti", paper_text(payload, 0, "id")) &&
+        agrees(payload, "sub", paper_text(payload, paper_member(payload, 0, "credentialSubject"), "id"));
+    if (!same) {
+        problem_say(v->problems, KMP_ERROR, KMP_CREDENTIAL_CLAIMS, NULL, NULL);
+        return KMP_CREDENTIAL_CLAIMS;
+    }
+    paper_write_members(&w, v->arena, payload, is_no_claim);
+    char *text = w.failed ? NULL : arena_string(v->arena, (struct text){ w.bytes, (uint32_t)w.size });
+    writer_free(&w);
+    if (text == NULL)
+        return KMP_NO_MEMORY;
+    return tape_read(out, v->arena, text, strlen(text), "payload", v->problems);
+}
+
+static kmp_status read_jwt(struct jwt *jwt, struct tape *tape, struct verifying *v, struct text text)
+{
+    struct tape payload;
+    kmp_status status = jwt_read(jwt, v->arena, text, v->problems);
+    if (status == KMP_OK)
+        status = tape_read(&payload, v->arena, jwt->payload.bytes, jwt->payload.size, "payload", v->problems);
+    if (status == KMP_OK && tape_node(&payload, 0)->kind != NODE_OBJECT)
+        status = KMP_CREDENTIAL_SCHEMA;
+    if (status == KMP_OK)
+        status = without_claims(tape, v, &payload);
+    v->jwt = jwt;
+    return status;
+}
+
+// ---- the walk ----
+
+static kmp_status verify_all(struct verifying *v)
+{
+    static kmp_status (*const beside[])(struct verifying *) = { verify_status, verify_endorsements,
+                                                                verify_evidence };
+    kmp_status worst = verify_object(v);
+    if (v->outcome[CHECK_SIGNATURE] != OUTCOME_PASSED)
+        return worst;
+    for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++) {
+        kmp_status status = beside[i](v);
+        worst = worst == KMP_OK ? status : worst;
+    }
+    return worst;
+}
+
+static struct text trimmed(const char *text, size_t size)
+{
+    while (size > 0 && strchr(" \t\r\n", text[size - 1]) != NULL)
+        size--;
+    return (struct text){ text, (uint32_t)size };
+}
+
+kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, const char *name,
+                      const kmp_verify_options *options, kmp_problems *problems)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    struct trust trust;
+    struct tape tape;
+    struct jwt jwt;
+    struct writer w = { .bytes = NULL };
+    struct verifying v = { .arena = &arena, .problems = problems, .options = options, .tape = &tape };
+    struct text text = trimmed(credential, size);
+    *report = (kmp_text){ NULL, 0 };
+    kmp_status status = sodium_init() >= 0 ? KMP_OK : KMP_INTERNAL;
+    if (status == KMP_OK && options->trust.size > 0) {
+        status = trust_read(&trust, &arena, options->trust, problems);
+        v.trust = &trust;
+    }
+    if (status == KMP_OK)
+        status = jwt_is(text) ? read_jwt(&jwt, &tape, &v, text)
+                              : tape_read(&tape, &arena, text.bytes, text.size, name, problems);
+    if (status == KMP_OK) {
+        status = verify_all(&v);
+        write_report(&w, &v, status == KMP_OK);
+        if (writer_take(&w, report) != KMP_OK)
+            status = KMP_NO_MEMORY;
+    }
+    arena_free(&arena);
+    return status;
+}
