@@ -49,7 +49,7 @@ static bool pays_less(const struct criterion *criterion)
 static struct exact end_of(const struct criterion *criterion, bool least)
 {
     if (criterion->source == FROM_FUNCTION)
-        return least ? exact_int(0) : criterion->out_of;
+        return least ? criterion->least : criterion->out_of;
     struct exact end = criterion_level(criterion, 0)->points;
     for (uint32_t i = 1; i < criterion->levels.count; i++) {
         struct exact points = criterion_level(criterion, i)->points;

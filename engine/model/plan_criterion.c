@@ -120,12 +120,21 @@ static bool find_source(struct reading *r, struct criterion *criterion)
     return false;
 }
 
+// A function gives points between 0 and what it declares, which a penalty declares below 0.
+static void find_reach(struct criterion *criterion)
+{
+    criterion->least = exact_min(criterion->out_of, exact_int(0));
+    criterion->out_of = exact_max(criterion->out_of, exact_int(0));
+}
+
 static void find_out_of(struct reading *r, struct criterion *criterion)
 {
     const char *id = arena_string(r->arena, criterion->id);
     if (criterion->source == FROM_FUNCTION) {
         if (!exact_given(criterion->out_of))
             PLAN_SAY(r, criterion->shaped.node, "score", KMP_RUBRIC_OUT_OF, "criterion", id, NULL);
+        else
+            find_reach(criterion);
         return;
     }
     if (criterion->levels.count == 0) {

@@ -64,8 +64,10 @@ static void take_points(lua_State *lua, const struct call *call, int index)
     char number[DECIMAL_TEXT], highest[EXACT_TEXT];
     const char *text = points_text(number, lua, index);
     struct exact *points = &call->out->points;
+    struct exact end = call->request->out_of, none = exact_int(0);
     bool fits = exact_read(points, text_of(text)) && exact_given(*points) &&
-                exact_order(*points, exact_int(0)) >= 0 && exact_order(*points, call->request->out_of) <= 0;
+                exact_order(*points, exact_min(end, none)) >= 0 &&
+                exact_order(*points, exact_max(end, none)) <= 0;
     if (fits)
         return;
     exact_write(highest, call->request->out_of);

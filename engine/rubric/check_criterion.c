@@ -70,7 +70,7 @@ void check_points(struct lint *lint, const struct criterion *criterion)
 void check_need(struct lint *lint, const struct criterion *criterion)
 {
     uint32_t node = criterion->shaped.node;
-    struct exact lowest = criterion->source == FROM_FUNCTION ? exact_int(0) : criterion->least;
+    struct exact lowest = criterion->least;
     if (!exact_given(criterion->need))
         return;
     const char *id = lint_text(lint, criterion->id), *need = lint_number(lint, criterion->need);

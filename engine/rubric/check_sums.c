@@ -19,7 +19,7 @@ bool lint_reach(struct lint *lint)
             (struct scored){ .criterion = criterion,
                              .counted = true,
                              .missing = true,
-                             .least = criterion->source == FROM_FUNCTION ? exact_int(0) : criterion->least,
+                             .least = criterion->least,
                              .most = criterion->out_of };
     }
     const struct time_limit *limit = &lint->plan->time_limit;

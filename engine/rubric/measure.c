@@ -174,7 +174,7 @@ static struct say keep_say(struct scoring *s, const struct call_output *output)
 void points_from_function(struct scoring *s, struct scored *scored)
 {
     const struct criterion *criterion = scored->criterion;
-    struct choice open = { -1, false, exact_int(0), criterion->out_of };
+    struct choice open = { -1, false, criterion->least, criterion->out_of };
     take_choice(s, scored, open, true);
     struct call_input *inputs = arena_array(s->arena, (size_t)criterion->uses.count + 1, sizeof *inputs);
     struct call_output *output = arena_alloc(s->arena, sizeof *output);
@@ -187,9 +187,9 @@ void points_from_function(struct scoring *s, struct scored *scored)
         all = whole_steps(s, criterion, &((const struct use *)criterion->uses.items)[i], &inputs[i]) && all;
     if (!all)
         return;
-    kmp_status status =
-        rubric_call(output, s->functions->lua, s->functions->size, s->functions->file, criterion->function,
-                    inputs, criterion->uses.count, criterion->out_of, s->problems);
+    kmp_status status = rubric_call(output, s->functions->lua, s->functions->size, s->functions->file,
+                                    criterion->function, inputs, criterion->uses.count,
+                                    criterion->least.n < 0 ? criterion->least : criterion->out_of, s->problems);
     s->failed = s->failed || status == KMP_NO_MEMORY;
     if (status != KMP_OK)
         return;

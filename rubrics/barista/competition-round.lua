@@ -1,7 +1,6 @@
 -- SPDX-License-Identifier: Apache-2.0
 -- A whole round by the WBC's sheets: technical 2019 (71) by one judge, sensory 2020 (162) by four, 719 together.
--- Overtime takes a point a second, at most 60. The language adds points and takes none away, so being in time is worth
--- 60 here, out of 779: the WBC's total is this score less 60. The needs (food safety, nothing unacceptable) are ours.
+-- Overtime takes a point a second, at most 60. The needs (food safety, nothing unacceptable) are ours.
 
 -- The scale of the sheets; 0 is "unacceptable", so one point is needed of whatever is judged.
 local words = {
@@ -189,27 +188,27 @@ rubric {
   -- Total impression, 24 a judge
   scale("s_impression", 96, 4, "Total impression, 0 to 6, four times", "Kesan keseluruhan, 0 sampai 6, empat kali"),
 
-  -- Overtime, 60 less what the head judge takes off
-  criterion { id = "overtime", out_of = 60, weight = 60, uses = { { measure = "overtime_penalty", step = "1" } },
-    title = { en = "In time: 60 less a point for every second over 15 minutes", id = "Tepat waktu: 60 dikurangi satu poin per detik lewat 15 menit" },
+  -- Overtime: a point for every second over 15 minutes is taken off, 60 at the most
+  criterion { id = "overtime", penalty = true, out_of = -60, uses = { { measure = "overtime_penalty", step = "1" } },
+    title = { en = "Overtime: a point for every second over 15 minutes", id = "Kelebihan waktu: satu poin per detik lewat 15 menit" },
     score = function(m)
       if m.overtime_penalty == 0 then
-        return 60, { en = "The presentation ended in time.", id = "Presentasi selesai tepat waktu." }
+        return 0, { en = "The presentation ended in time.", id = "Presentasi selesai tepat waktu." }
       end
-      return 60 - m.overtime_penalty, { en = "Overtime took " .. tostring(m.overtime_penalty) .. " points.", id = "Kelebihan waktu mengurangi " .. tostring(m.overtime_penalty) .. " poin." }
+      return -m.overtime_penalty, { en = "Overtime took " .. tostring(m.overtime_penalty) .. " points.", id = "Kelebihan waktu mengurangi " .. tostring(m.overtime_penalty) .. " poin." }
     end },
 
   examples = {
     { "everything", given = { measures = round_of("3.0", "6", "0"), ticks = every(ticked, yes), marks = sheets(6, 1) },
-      expect = { verdict = competent, score = "779" } },
+      expect = { verdict = competent, score = "719" } },
     { "good, and twelve seconds over", given = { measures = round_of("2", "4", "12"), ticks = every(ticked, yes), marks = sheets(3, 1) },
-      expect = { verdict = competent, score = "434" } },
+      expect = { verdict = competent, score = "374" } },
     { "four judges who differ", given = { measures = round_of("2", "4", "60"), ticks = every(ticked, yes), marks = but(sheets(3, 1), "s_impression", { a = 1, b = 2, c = 5, d = 6 }) },
-      expect = { verdict = competent, score = "394" } },
+      expect = { verdict = competent, score = "334" } },
     { "the cloths were mixed up", given = { measures = round_of("1", "6", "0"), ticks = but(every(ticked, yes), "cloths", no), marks = sheets(6, 1) },
-      expect = { verdict = not_yet, score = "778" } },
+      expect = { verdict = not_yet, score = "718" } },
     { "nothing", given = { measures = round_of("9", "0", "60"), ticks = every(ticked, no), marks = sheets(0, 0) },
-      expect = { verdict = not_yet, score = "0" } },
+      expect = { verdict = not_yet, score = "-60" } },
     { "nobody took the time", given = { measures = { espresso_waste_score = { value = "6" } }, ticks = every(ticked, yes), marks = sheets(6, 1) },
       expect = { verdict = refer } },
   },
