@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // cmd_new.c -- kompeten new: files to start from
-#include <errno.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "io.h"
+#include "create.h"
 #include "new_trade.h"
 #include "problems.h"
 
@@ -17,23 +15,6 @@ const struct flag new_flags[] = {
     { .name = NULL },
 };
 
-// Writes a file that is not there yet: what somebody wrote is never overwritten.
-static int write_new(const struct cli *cli, const char *path, kmp_text text)
-{
-    FILE *file = fopen(path, "wx");
-    if (file == NULL) {
-        complain(cli, path, PHRASE_CANNOT_CREATE, strerror(errno));
-        return EX_CANTCREAT;
-    }
-    bool written = fwrite(text.bytes, 1, text.size, file) == text.size;
-    if (fclose(file) != 0 || !written) {
-        complain(cli, path, PHRASE_CANNOT_CREATE, strerror(errno));
-        return EX_IOERR;
-    }
-    printf(say(cli, PHRASE_NEW_WRITTEN), path);
-    return EX_OK;
-}
-
 static int new_rubric(struct cli *cli, const char *id)
 {
     kmp_text text;
@@ -44,7 +25,7 @@ static int new_rubric(struct cli *cli, const char *id)
     const char *name = strrchr(id, '/') + 1;
     char path[FILENAME_MAX];
     snprintf(path, sizeof path, "%s.lua", name);
-    int code = write_new(cli, cli->values[TO] != NULL ? cli->values[TO] : path, text);
+    int code = create_file(cli, cli->values[TO] != NULL ? cli->values[TO] : path, text);
     kmp_text_free(&text);
     return code;
 }

@@ -28,6 +28,7 @@ static const struct command commands[] = {
     { "conclude", "RECORD|DIR...",    PHRASE_CONCLUDE, PHRASE_CONCLUDE_HELP, conclude_flags, 1, 1 << 20, true, cmd_conclude },
     { "choose",  "RECORD|DIR...",     PHRASE_CHOOSE,  PHRASE_CHOOSE_HELP,  choose_flags,  1, 1 << 20, true,  cmd_choose },
     { "new",     "rubric|trade NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },
+    { "import-scheme", "TABLE",      PHRASE_IMPORT,  PHRASE_IMPORT_HELP,  import_flags,  1, 1,       false, cmd_import_scheme },
     { "schema",  "submission|record|scheme|choice", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
     { "validate", "PLUGIN.so...",    PHRASE_VALIDATE, PHRASE_VALIDATE_HELP, validate_flags, 1, 1 << 20, false, cmd_validate },
     { "check-one", "CHECK SEED FILE", PHRASE_COUNT,   PHRASE_COUNT,        NULL,          3, 3,       false, cmd_check_one },

@@ -115,10 +115,16 @@ KMP_EXPORT kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems 
 KMP_EXPORT kmp_status kmp_check_rubric(kmp_text *summary, kmp_engine *engine, const char *lua, size_t size,
                                        const char *name, kmp_problems *problems);
 
-// A commented rubric to start from, sound as it stands: `id` is "trade/name", `task` one of that trade's tasks or NULL
-// for its first; a trade without a plugin is ticked and judged only. [engine]
+// A commented rubric to start from, sound as it stands: `id` is "trade/name", `task` one of that trade's tasks
+// or NULL for its first; a trade without a plugin is ticked and judged only. [engine]
 KMP_EXPORT kmp_status kmp_new_rubric(kmp_text *out, kmp_engine *engine, const char *id, const char *task,
                                      kmp_problems *problems);
+
+// A rubric's text from a marking scheme, a table (CSV or XLSX) with the columns criterion, sub-criterion, aspect, M or J,
+// descriptors, section and max mark, and, where the scheme declares them, criterion mark and section mark.
+// `name` is the table's, `id` the rubric's or NULL for one from the name. [any]
+KMP_EXPORT kmp_status kmp_import_scheme(kmp_text *out, const char *table, size_t size, const char *name,
+                                        const char *id, kmp_problems *problems);
 
 // How severe the edit from `old` to `new` is:
 // {"severity":"same|text|points|marks","changes":[{"criterion","key","old", "new","severity"}]}. "text":

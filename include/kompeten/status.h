@@ -375,6 +375,13 @@
     X(READY_NO_STEP, "ready_no_step", "instrument \"{instrument}\" has no resolution in a unit of {field}, which needs {expected} or finer", "alat ukur \"{instrument}\" tidak memiliki resolusi dalam satuan {field}, yang memerlukan {expected} atau lebih halus") \
     X(READY_EXPIRED, "ready_expired", "instrument \"{instrument}\" was calibrated until {found}, before the day of the test; it reads {field}", "alat ukur \"{instrument}\" dikalibrasi sampai {found}, sebelum hari uji; alat ini membaca {field}") \
     X(READY_UNDATED, "ready_undated", "instrument \"{instrument}\" has no calibration date; it reads {field}", "alat ukur \"{instrument}\" tidak memiliki tanggal kalibrasi; alat ini membaca {field}") \
+    /* marking schemes */ \
+    X(SCHEME_COLUMN, "scheme_column", "the table has no column \"{column}\"; its first line names criterion, sub-criterion, aspect, M or J, descriptors, section and max mark", "tabel tidak memiliki kolom \"{column}\"; baris pertamanya menyebut criterion, sub-criterion, aspect, M or J, descriptors, section, dan max mark") \
+    X(SCHEME_EMPTY, "scheme_empty", "there is no aspect in the table", "tidak ada aspek dalam tabel") \
+    X(SCHEME_ROW, "scheme_row", "this row lacks its criterion or its aspect", "baris ini tidak memiliki kriteria atau aspek") \
+    X(SCHEME_TYPE, "scheme_type", "expected M for measured or J for judged, found \"{found}\"", "seharusnya M untuk diukur atau J untuk dinilai, ditemukan \"{found}\"") \
+    X(SCHEME_MARK, "scheme_mark", "expected a mark above 0, such as 0.5, found \"{found}\"", "seharusnya nilai di atas 0, seperti 0.5, ditemukan \"{found}\"") \
+    X(SCHEME_DECLARED, "scheme_declared", "\"{found}\" is no mark, or another one than an earlier row declares for the same", "\"{found}\" bukan nilai, atau berbeda dari yang dinyatakan baris sebelumnya") \
     /* records */ \
     X(OTHER_RUBRIC, "other_rubric", "this is not the rubric that the record was made with", "ini bukan rubrik yang dipakai untuk membuat rekaman") \
     X(NOT_A_RECORD, "not_a_record", "this is no competency record: the key \"{key}\" is missing", "ini bukan rekaman kompetensi: kunci \"{key}\" tidak ada") \

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: Apache-2.0
+// import.c -- a marking scheme read from a table: criteria, aspects, who judges, descriptors, sections, marks
+#include "import.h"
+
+#include <string.h>
+
+#include "day/grid.h"
+
+enum column {
+    COLUMN_CRITERION,
+    COLUMN_SUB,
+    COLUMN_ASPECT,
+    COLUMN_TYPE,
+    COLUMN_DESCRIPTORS,
+    COLUMN_SECTION,
+    COLUMN_MARK,
+    COLUMN_CRITERION_MARK, // what the scheme declares, where it does
+    COLUMN_SECTION_MARK,
+    COLUMNS
+};
+
+// What headings of columns are called, letters only.
+static const struct {
+    enum column column;
+    const char *name;
+} names[] = {
+    { COLUMN_CRITERION, "criterion" },
+    { COLUMN_CRITERION, "criteria" },
+    { COLUMN_SUB, "subcriterion" },
+    { COLUMN_SUB, "subcriteria" },
+    { COLUMN_SUB, "sub" },
+    { COLUMN_ASPECT, "aspect" },
+    { COLUMN_ASPECT, "aspectdescription" },
+    { COLUMN_TYPE, "morj" },
+    { COLUMN_TYPE, "mj" },
+    { COLUMN_TYPE, "type" },
+    { COLUMN_TYPE, "aspecttype" },
+    { COLUMN_DESCRIPTORS, "descriptors" },
+    { COLUMN_DESCRIPTORS, "descriptor" },
+    { COLUMN_SECTION, "section" },
+    { COLUMN_SECTION, "wsos" },
+    { COLUMN_SECTION, "wsossection" },
+    { COLUMN_MARK, "maxmark" },
+    { COLUMN_MARK, "mark" },
+    { COLUMN_MARK, "max" },
+    { COLUMN_CRITERION_MARK, "criterionmark" },
+    { COLUMN_SECTION_MARK, "sectionmark" },
+};
+
+struct importing {
+    struct marking_scheme *scheme;
+    struct arena *arena;
+    kmp_problems *problems;
+    const char *file;
+    uint32_t columns[COLUMNS]; // place in a row; UINT32_MAX: not there
+    bool comma;                // numbers may have a decimal comma
+    bool starved;
+};
+
+static void say(struct importing *in, uint32_t line, kmp_status status, const char *name, struct text value)
+{
+    struct problem problem = { .status = status, .severity = KMP_ERROR, .file = in->file, .line = line };
+    problem.column = 1;
+    if (name != NULL)
+        problem.args[0] = (struct problem_arg){ name, arena_string(in->arena, value) };
+    if (name != NULL && problem.args[0].value == NULL)
+        problem.args[0].value = "";
+    problem_add(in->problems, &problem);
+}
+
+// ---- columns ----
+
+static bool is_named(struct text cell, const char *name)
+{
+    for (uint32_t i = 0; i < cell.size; i++) {
+        char c =
+            cell.bytes[i] >= 'A' && cell.bytes[i] <= 'Z' ? (char)(cell.bytes[i] - 'A' + 'a') : cell.bytes[i];
+        if (c < 'a' || c > 'z')
+            continue;
+        if (c != *name++)
+            return false;
+    }
+    return *name == '\0';
+}
+
+static bool read_columns(struct importing *in, const struct grid_row *row)
+{
+    for (int i = 0; i < COLUMNS; i++)
+        in->columns[i] = UINT32_MAX;
+    for (uint32_t cell = 0; cell < row->count; cell++)
+        for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+            if (in->columns[names[i].column] == UINT32_MAX && is_named(row->cells[cell], names[i].name))
+                in->columns[names[i].column] = cell;
+    static const enum column needed[] = { COLUMN_CRITERION, COLUMN_ASPECT, COLUMN_TYPE, COLUMN_MARK };
+    static const char *const needed_names[] = { "criterion", "aspect", "M or J", "max mark" };
+    bool all = true;
+    for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++)
+        if (in->columns[needed[i]] == UINT32_MAX) {
+            say(in, row->number, KMP_SCHEME_COLUMN, "column", text_of(needed_names[i]));
+            all = false;
+        }
+    return all;
+}
+
+static struct text cell_of(const struct importing *in, const struct grid_row *row, enum column column)
+{
+    uint32_t place = in->columns[column];
+    return grid_cell(row, place);
+}
+
+// ---- headings ----
+
+// "A1 Website layout" is a code and a title; anything longer in front is all title, and its own code.
+static struct heading split_heading(struct text cell)
+{
+    uint32_t size = 0;
+    while (size < cell.size && cell.bytes[size] != ' ' && cell.bytes[size] != ':')
+        size++;
+    struct heading heading = { .code = cell, .declared = exact_absent() };
+    if (size == cell.size || size > 4)
+        return heading;
+    heading.code.size = size;
+    while (size < cell.size && (cell.bytes[size] == ' ' || cell.bytes[size] == ':' || cell.bytes[size] == '-'))
+        size++;
+    heading.title = (struct text){ cell.bytes + size, cell.size - size };
+    return heading;
+}
+
+// Index of the heading in a cell, new or known; UINT32_MAX for an empty cell.
+static uint32_t find_heading(struct importing *in, struct headings *list, struct text cell, uint32_t parent)
+{
+    struct heading heading = split_heading(cell);
+    heading.parent = parent;
+    if (cell.size == 0)
+        return UINT32_MAX;
+    for (uint32_t i = 0; i < list->count; i++) {
+        struct heading *known = &list->items[i];
+        if (known->parent != parent || !text_same(known->code, heading.code))
+            continue;
+        if (known->title.size == 0)
+            known->title = heading.title;
+        return i;
+    }
+    struct heading *kept =
+        arena_push(in->arena, (void **)&list->items, &list->count, &list->room, sizeof *kept);
+    in->starved = in->starved || kept == NULL;
+    if (kept == NULL)
+        return UINT32_MAX;
+    *kept = heading;
+    return list->count - 1;
+}
+
+// ---- cells ----
+
+static bool read_number(struct importing *in, struct text cell, struct exact *out)
+{
+    char *text = arena_string(in->arena, cell);
+    for (uint32_t i = 0; text != NULL && in->comma && i < cell.size; i++)
+        text[i] = text[i] == ',' ? '.' : text[i];
+    return exact_read(out, (struct text){ text, cell.size }) && exact_given(*out);
+}
+
+// A mark that the scheme declares for a whole; it says the same in every row where it says something.
+static void read_declared(struct importing *in, const struct grid_row *row, enum column column,
+                          struct headings *list, uint32_t index)
+{
+    struct text cell = cell_of(in, row, column);
+    struct exact value;
+    if (cell.size == 0 || index == UINT32_MAX)
+        return;
+    struct exact *declared = &list->items[index].declared;
+    if (!read_number(in, cell, &value) || (exact_given(*declared) && exact_order(*declared, value) != 0))
+        say(in, row->number, KMP_SCHEME_DECLARED, "found", cell);
+    else
+        *declared = value;
+}
+
+// "2: good" is for two points; without a number the next one up.
+static void add_descriptor(struct aspect *aspect, struct text text)
+{
+    while (text.size > 0 && (text.bytes[0] == ' ' || text.bytes[0] == '\r'))
+        text = (struct text){ text.bytes + 1, text.size - 1 };
+    while (text.size > 0 && (text.bytes[text.size - 1] == ' ' || text.bytes[text.size - 1] == '\r'))
+        text.size--;
+    uint32_t place = aspect->descriptor_count, size = 0;
+    while (size < text.size && text.bytes[size] >= '0' && text.bytes[size] <= '9')
+        size++;
+    bool numbered = size > 0 && size < 3 && size < text.size &&
+                    (text.bytes[size] == ':' || text.bytes[size] == '.' || text.bytes[size] == '=');
+    if (numbered) {
+        place = (uint32_t)(text.bytes[0] - '0') * (size == 2 ? 10 : 1) +
+                (size == 2 ? (uint32_t)(text.bytes[1] - '0') : 0);
+        text = (struct text){ text.bytes + size + 1, text.size - size - 1 };
+        while (text.size > 0 && text.bytes[0] == ' ')
+            text = (struct text){ text.bytes + 1, text.size - 1 };
+    }
+    if (text.size == 0 || place >= DESCRIPTORS)
+        return;
+    aspect->descriptors[place] = text;
+    aspect->descriptor_count = place + 1 > aspect->descriptor_count ? place + 1 : aspect->descriptor_count;
+}
+
+// Descriptors stand on lines of their own, or between bars.
+static void read_descriptors(struct aspect *aspect, struct text cell)
+{
+    uint32_t from = 0;
+    for (uint32_t i = 0; i <= cell.size; i++) {
+        if (i < cell.size && cell.bytes[i] != '\n' && cell.bytes[i] != '|')
+            continue;
+        add_descriptor(aspect, (struct text){ cell.bytes + from, i - from });
+        from = i + 1;
+    }
+}
+
+static bool read_type(struct importing *in, const struct grid_row *row, struct aspect *aspect)
+{
+    struct text cell = cell_of(in, row, COLUMN_TYPE);
+    char first = cell.size > 0 ? cell.bytes[0] : ' ';
+    aspect->judged = first == 'J' || first == 'j';
+    if (aspect->judged || first == 'M' || first == 'm' || first == 'O' || first == 'o')
+        return true; // objective was the older word for measured
+    say(in, row->number, KMP_SCHEME_TYPE, "found", cell);
+    return false;
+}
+
+// ---- rows ----
+
+static void read_row(struct importing *in, const struct grid_row *row)
+{
+    struct marking_scheme *scheme = in->scheme;
+    struct aspect aspect = { .title = cell_of(in, row, COLUMN_ASPECT) };
+    struct text mark = cell_of(in, row, COLUMN_MARK);
+    bool good = read_type(in, row, &aspect);
+    aspect.criterion = find_heading(in, &scheme->criteria, cell_of(in, row, COLUMN_CRITERION), 0);
+    aspect.sub = find_heading(in, &scheme->subs, cell_of(in, row, COLUMN_SUB), aspect.criterion);
+    aspect.section = find_heading(in, &scheme->sections, cell_of(in, row, COLUMN_SECTION), 0);
+    if (!read_number(in, mark, &aspect.mark) || aspect.mark.n <= 0) {
+        say(in, row->number, KMP_SCHEME_MARK, "found", mark);
+        good = false;
+    }
+    if (aspect.title.size == 0 || aspect.criterion == UINT32_MAX) {
+        say(in, row->number, KMP_SCHEME_ROW, NULL, aspect.title);
+        good = false;
+    }
+    read_declared(in, row, COLUMN_CRITERION_MARK, &scheme->criteria, aspect.criterion);
+    read_declared(in, row, COLUMN_SECTION_MARK, &scheme->sections, aspect.section);
+    read_descriptors(&aspect, cell_of(in, row, COLUMN_DESCRIPTORS));
+    struct aspect *kept = !good ? NULL
+                                : arena_push(in->arena, (void **)&scheme->aspects, &scheme->aspect_count,
+                                             &scheme->aspect_room, sizeof *kept);
+    in->starved = in->starved || (good && kept == NULL);
+    if (kept == NULL)
+        return;
+    *kept = aspect;
+    scheme->total = exact_add(scheme->total, aspect.mark);
+}
+
+static kmp_status read_table(struct importing *in, const char *table, size_t size)
+{
+    struct grid grid;
+    kmp_status status = grid_read(&grid, in->arena, in->file, table, size, in->problems);
+    if (status != KMP_OK)
+        return status;
+    in->comma = !grid.typed;
+    if (grid.count > 0 && !read_columns(in, &grid.rows[0]))
+        return problem_worst(in->problems);
+    for (uint32_t i = 1; i < grid.count; i++)
+        read_row(in, &grid.rows[i]);
+    if (grid.count < 2)
+        say(in, 0, KMP_SCHEME_EMPTY, NULL, (struct text){ 0 });
+    return KMP_OK;
+}
+
+kmp_status kmp_import_scheme(kmp_text *out, const char *table, size_t size, const char *name, const char *id,
+                             kmp_problems *problems)
+{
+    *out = (kmp_text){ 0 };
+    struct arena arena = { 0 };
+    struct marking_scheme scheme = { .name = name, .id = id, .total = exact_int(0) };
+    kmp_problems *said = kmp_problems_new();
+    struct importing in = { .scheme = &scheme, .arena = &arena, .problems = said, .file = name };
+    struct page page = { 0 };
+    kmp_status status = said != NULL ? read_table(&in, table, size) : KMP_NO_MEMORY;
+    if (status == KMP_OK)
+        status = in.starved ? KMP_NO_MEMORY : problem_worst(said);
+    if (status == KMP_OK && !exact_given(scheme.total))
+        status = KMP_SCHEME_EMPTY;
+    if (status == KMP_OK) {
+        import_write(&page, &scheme);
+        status = page_take(&page, out);
+    }
+    for (size_t i = 0; said != NULL && problem_at(said, i) != NULL; i++)
+        problem_add(problems, problem_at(said, i));
+    page_free(&page);
+    kmp_problems_free(said);
+    arena_free(&arena);
+    return status;
+}
