@@ -41,11 +41,6 @@ static struct exact number_in(const struct search *s, uint32_t object, const cha
 
 // ---- the record as a scorecard ----
 
-static bool pays_less(const struct criterion *criterion)
-{
-    return criterion->penalty;
-}
-
 static struct exact end_of(const struct criterion *criterion, bool least)
 {
     if (criterion->source == FROM_FUNCTION)
@@ -172,7 +167,7 @@ static bool find_moves(struct search *s)
     s->moves = arena_array(s->e->arena, (size_t)s->card.count + 1, sizeof *s->moves);
     for (uint32_t i = 0; s->moves != NULL && i < s->card.count; i++) {
         const struct scored *scored = &s->card.criteria[i];
-        struct move move = { .criterion = i, .best = end_of(scored->criterion, pays_less(scored->criterion)) };
+        struct move move = { .criterion = i, .best = end_of(scored->criterion, false) };
         if (!scored->counted || (!scored->missing && exact_order(scored->points, move.best) == 0))
             continue;
         move.forced = is_forced(scored);
@@ -234,11 +229,8 @@ static void lower_moves(struct search *s)
             continue;
         for (uint32_t l = 0; l < scored->criterion->levels.count; l++) {
             struct exact kept = move->points, points = criterion_level(scored->criterion, l)->points;
-            bool nearer =
-                pays_less(scored->criterion) ? exact_order(points, kept) > 0 : exact_order(points, kept) < 0;
-            bool back =
-                !scored->missing && (pays_less(scored->criterion) ? exact_order(points, scored->points) >= 0
-                                                                  : exact_order(points, scored->points) <= 0);
+            bool nearer = exact_order(points, kept) < 0;
+            bool back = !scored->missing && exact_order(points, scored->points) <= 0;
             if (!nearer || back)
                 continue;
             move->points = points;
