@@ -3,7 +3,7 @@
 # short.sh TARGET -- a few seconds of a fuzz target: its corpus whole, then spoilt with a fixed seed
 set -eu
 target=$1 work=$KOMPETEN_BUILD/fuzz
-rm -rf "$work/$target"
+rm -rf "${work:?}/$target"
 sh "$KOMPETEN_SOURCE/tests/fuzz/corpus.sh" "$target" "$work/$target"
 cd "$work"
 export ASAN_OPTIONS="abort_on_error=1${ASAN_OPTIONS:+:$ASAN_OPTIONS}" UBSAN_OPTIONS="abort_on_error=1${UBSAN_OPTIONS:+:$UBSAN_OPTIONS}"

@@ -1,0 +1,7 @@
+# SPDX-License-Identifier: Apache-2.0
+# What is meant to hurt: text that is no JSON in every member, rubrics that attack.
+kompeten_suite(hostile_json engine)
+kompeten_suite(attacks engine PkgConfig::JANSSON)
+foreach(suite IN ITEMS hostile_json attacks)
+  add_dependencies(test_${suite} plugin_barista)
+endforeach()
