@@ -74,6 +74,8 @@ void check_need(struct lint *lint, const struct criterion *criterion)
     if (!exact_given(criterion->need))
         return;
     const char *id = lint_text(lint, criterion->id), *need = lint_number(lint, criterion->need);
+    if (criterion->missing == MISSING_DROPS)
+        LINT_SAY(lint, node, "missing", KMP_RUBRIC_NO_EFFECT, "key", "missing = drop", "source", "need", NULL);
     if (exact_order(criterion->need, criterion->out_of) > 0)
         LINT_SAY(lint, node, "need", KMP_RUBRIC_NEED_TOO_HIGH, "criterion", id, "need", need, "out_of",
                  lint_number(lint, criterion->out_of), NULL);

@@ -14,11 +14,17 @@ const char *exact_text(struct arena *arena, struct exact value)
     return copy != NULL ? copy : "";
 }
 
+// Whether a criterion goes out of the total where it is missing. A need never does: it was not met.
+static bool drops(const struct criterion *criterion)
+{
+    return criterion->missing == MISSING_DROPS && !exact_given(criterion->need);
+}
+
 void say_of(struct scoring *s, const struct criterion *criterion, kmp_status status, const char *pointer,
             const char *name, const char *value, const char *name2, const char *value2)
 {
     const char *id = arena_string(s->arena, criterion->id);
-    kmp_severity severity = criterion->missing == MISSING_DROPS ? KMP_NOTE : KMP_WARNING;
+    kmp_severity severity = drops(criterion) ? KMP_NOTE : KMP_WARNING;
     problem_say(s->problems, severity, status, pointer, "criterion", id != NULL ? id : "", name, value, name2,
                 value2, NULL);
 }
@@ -64,7 +70,7 @@ static void score_criterion(struct scoring *s, struct scored *scored)
     finders[scored->criterion->source](s, scored);
     if (!scored->counted)
         return;
-    if (scored->missing && scored->criterion->missing == MISSING_DROPS) {
+    if (scored->missing && drops(scored->criterion)) {
         scored->counted = false;
         return;
     }

@@ -225,7 +225,7 @@ def assess(r, s):
             results.append({"counted": False, "missing": False})
             continue
         one = {"tick": score_tick, "count": score_count, "judged": score_marks}[c["kind"]](c, s)
-        if one["missing"] and c["drop"]:
+        if one["missing"] and c["drop"] and c["need"] is None:
             one = {"counted": False, "missing": one["missing"]}
         results.append(one)
     full = sum(F(c["weight"]) for c in r["criteria"])
