@@ -40,6 +40,16 @@ static bool has_unit(const struct plan *plan, struct text code)
     return false;
 }
 
+// Whether the attempt covers a unit; what names none covers nothing.
+static bool covers(const struct submission *attempt, struct text code)
+{
+    const struct text *codes = attempt->covers.items;
+    for (uint32_t i = 0; i < attempt->covers.count; i++)
+        if (text_same(codes[i], code))
+            return true;
+    return attempt->covers.count == 0 && code.bytes != NULL;
+}
+
 static void fit_units(struct fitting *f)
 {
     struct shaped root = { .node = tape_member(&f->attempt->tape, 0, "covers") };
@@ -53,6 +63,9 @@ static void fit_units(struct fitting *f)
             &((const struct recommendation *)f->attempt->recommendations.items)[i];
         if (one->unit.bytes != NULL && !has_unit(f->plan, one->unit))
             say_at(f, &one->shaped, KMP_UNKNOWN_UNIT, "unit", one->unit);
+        else if (f->plan->units.count > 0 && !covers(f->attempt, one->unit))
+            tape_say(f->problems, &f->attempt->tape, one->shaped.node, KMP_ERROR, KMP_RECOMMENDED_NOWHERE,
+                     NULL);
     }
 }
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // submission.c -- reads a submission and finds what can be said of it without its rubric
 #include "submission.h"
+
+#include <string.h>
+
 #include "../base/clock.h"
 #include "../base/hash.h"
 #include "value.h"
@@ -83,12 +86,6 @@ static struct given mark_given(const void *items, uint32_t index)
     return (struct given){ &mark->shaped, mark->criterion, mark->assessor };
 }
 
-static struct given recommendation_given(const void *items, uint32_t index)
-{
-    const struct recommendation *recommendation = (const struct recommendation *)items + index;
-    return (struct given){ &recommendation->shaped, { NULL, 0 }, recommendation->assessor };
-}
-
 typedef struct given give_at(const void *items, uint32_t index);
 
 static bool assessor_named(const struct submission *attempt, struct text id)
@@ -123,6 +120,14 @@ static bool given_before(const struct list *list, give_at *give, uint32_t index,
     return false;
 }
 
+static void check_assessor(const struct submission *attempt, const struct shaped *shaped, struct text assessor,
+                           struct faults *faults)
+{
+    if (!assessor_named(attempt, assessor))
+        fault_say(faults, member_node(attempt, shaped, "assessor"), KMP_UNKNOWN_ASSESSOR, "assessor",
+                  fault_quote(faults, assessor), NULL, NULL);
+}
+
 static void check_given(const struct submission *attempt, const struct list *list, give_at *give,
                         struct faults *faults)
 {
@@ -131,12 +136,32 @@ static void check_given(const struct submission *attempt, const struct list *lis
         struct given given = give(list->items, i);
         if (given.assessor.bytes == NULL)
             continue;
-        if (!assessor_named(attempt, given.assessor))
-            fault_say(faults, member_node(attempt, given.shaped, "assessor"), KMP_UNKNOWN_ASSESSOR, "assessor",
-                      fault_quote(faults, given.assessor), NULL, NULL);
+        check_assessor(attempt, given.shaped, given.assessor, faults);
         if (!in_order && given.criterion.bytes != NULL && given_before(list, give, i, given))
             fault_say(faults, given.shaped->node, KMP_GIVEN_TWICE, "assessor",
                       fault_quote(faults, given.assessor), "criterion", fault_quote(faults, given.criterion));
+    }
+}
+
+static bool same_recommended(const struct recommendation *a, const struct recommendation *b)
+{
+    bool both_none = a->unit.bytes == NULL && b->unit.bytes == NULL;
+    return text_same(a->assessor, b->assessor) && (both_none || text_same(a->unit, b->unit));
+}
+
+static void check_recommendations(const struct submission *attempt, struct faults *faults)
+{
+    const struct recommendation *all = attempt->recommendations.items;
+    for (uint32_t i = 0; i < attempt->recommendations.count; i++) {
+        if (all[i].assessor.bytes == NULL)
+            continue;
+        check_assessor(attempt, &all[i].shaped, all[i].assessor, faults);
+        for (uint32_t k = 0; k < i; k++)
+            if (same_recommended(&all[k], &all[i])) {
+                fault_say(faults, all[i].shaped.node, KMP_RECOMMENDED_TWICE, "assessor",
+                          fault_quote(faults, all[i].assessor), NULL, NULL);
+                break;
+            }
     }
 }
 
@@ -200,15 +225,27 @@ static void check_earlier(const struct submission *attempt, struct faults *fault
                       NULL, NULL);
 }
 
-// A national identity number (NIK) is 16 digits. It has no place in a paper that is hashed and passed on.
-static void check_candidate(const struct submission *attempt, struct faults *faults)
+// A national identity number (NIK) is 16 digits, also in groups or behind a word. It has no place in a paper
+// that is hashed and passed on.
+static bool holds_national_number(struct text id)
 {
     enum { NIK_DIGITS = 16 };
-    struct text id = attempt->candidate.id;
-    uint32_t digits = 0;
-    while (digits < id.size && id.bytes[digits] >= '0' && id.bytes[digits] <= '9')
-        digits++;
-    if (digits == NIK_DIGITS && id.size == NIK_DIGITS)
+    uint32_t digits = 0, run = 0;
+    bool only_groups = true;
+    for (uint32_t i = 0; i < id.size; i++) {
+        bool digit = id.bytes[i] >= '0' && id.bytes[i] <= '9';
+        if (!digit && run == NIK_DIGITS)
+            return true;
+        run = digit ? run + 1 : 0;
+        digits += digit;
+        only_groups = only_groups && (digit || memchr(" .-", id.bytes[i], 3) != NULL);
+    }
+    return run == NIK_DIGITS || (only_groups && digits == NIK_DIGITS);
+}
+
+static void check_candidate(const struct submission *attempt, struct faults *faults)
+{
+    if (holds_national_number(attempt->candidate.id))
         fault_say(faults, member_node(attempt, &attempt->candidate.shaped, "id"), KMP_CANDIDATE_NIK, NULL, NULL,
                   NULL, NULL);
 }
@@ -223,7 +260,7 @@ static void check_across(const struct submission *attempt, struct faults *faults
     check_given(attempt, &attempt->ticks, tick_given, faults);
     check_given(attempt, &attempt->tallies, tally_given, faults);
     check_given(attempt, &attempt->marks, mark_given, faults);
-    check_given(attempt, &attempt->recommendations, recommendation_given, faults);
+    check_recommendations(attempt, faults);
     check_earlier(attempt, faults);
 }
 

@@ -35,10 +35,12 @@ struct adjustment {
     int64_t extra_time_s;
 };
 
+enum role { ROLE_LEAD, ROLE_SECOND, ROLE_OBSERVER };
+
 struct assessor {
     struct shaped shaped;
     struct text id;
-    int32_t role; // 0 lead, 1 second, 2 observer; -1 not said
+    int32_t role; // enum role; -1: not said
     bool trained_candidate;
 };
 

@@ -234,11 +234,19 @@ static void set_units(struct scorecard *card, enum verdict verdict)
         card->units[i].verdict = verdict;
 }
 
-// ISO/IEC 17024 separates training and examining: outside training the sole assessor may not be the trainer.
+// ISO/IEC 17024 separates training and examining: outside training the sole assessor may not be the trainer. An
+// observer does not assess.
 static bool sole_assessor_trained(const struct submission *attempt)
 {
     const struct assessor *assessors = attempt->assessors.items;
-    return attempt->purpose != FOR_TRAINING && attempt->assessors.count == 1 && assessors[0].trained_candidate;
+    uint32_t assessing = 0;
+    bool trained = false;
+    for (uint32_t i = 0; i < attempt->assessors.count; i++)
+        if (assessors[i].role != ROLE_OBSERVER) {
+            assessing++;
+            trained = trained || assessors[i].trained_candidate;
+        }
+    return attempt->purpose != FOR_TRAINING && assessing == 1 && trained;
 }
 
 // Whether the rubric's `pass` is met; UNKNOWN while what is missing could still decide it. The score is

@@ -52,6 +52,8 @@
     X(UNKNOWN_FIELD, "unknown_field", "the task asks for no \"{field}\"", "tugas ini tidak meminta \"{field}\"") \
     X(UNKNOWN_FIELD_NEAR, "unknown_field", "the task asks for no \"{field}\"; did you mean \"{near}\"?", "tugas ini tidak meminta \"{field}\"; mungkin maksudnya \"{near}\"?") \
     X(GIVEN_TWICE, "given_twice", "assessor \"{assessor}\" gave criterion \"{criterion}\" twice; keep one", "asesor \"{assessor}\" menilai kriteria \"{criterion}\" dua kali; sisakan satu") \
+    X(RECOMMENDED_TWICE, "recommended_twice", "assessor \"{assessor}\" recommends twice for one unit; keep one", "asesor \"{assessor}\" memberi dua rekomendasi untuk satu unit; sisakan satu") \
+    X(RECOMMENDED_NOWHERE, "recommended_nowhere", "the recommendation names no unit that this attempt covers, and would be lost", "rekomendasi ini tidak menyebut unit yang dicakup uji ini sehingga akan hilang") \
     X(TIMES_REVERSED, "times_reversed", "the end lies before the start", "waktu selesai lebih awal dari waktu mulai") \
     X(PAUSE_OUTSIDE, "pause_outside", "the pause lies outside the time of the attempt", "jeda berada di luar waktu uji") \
     X(PAUSES_OVERLAP, "pauses_overlap", "two pauses overlap; write them as one", "dua jeda bertumpang tindih; tulis sebagai satu jeda") \

@@ -81,6 +81,15 @@ static void what_is_dropped_re_bases_the_total(void)
     CHECK_STR(part("ranking/value"), "100");
 }
 
+static void a_need_is_never_dropped(void)
+{
+    CHECK(scored(TASK TICK("ppe", "need = 1,")
+                     MEASURED("w", "width", "need = 1, missing = drop,", "within_limit"),
+                 "\"evidence\":{},\"ticks\":[" BY_A("ppe", "true") "]"));
+    CHECK_STR(part("verdict"), "refer");
+    CHECK_STR(part("criteria/1/verdict"), "PL");
+}
+
 // ---- ticks, counts, marks ----
 
 static void not_applicable_counts_only_where_the_rubric_allows_it(void)
@@ -259,6 +268,26 @@ static void a_recommendation_stands_beside_the_verdict(void)
     CHECK_STR(part("units/1/recommended/0/result"), "BK");
 }
 
+static void a_recommendation_is_never_lost(void)
+{
+#define RECOMMENDS(unit, result) "{\"assessor\":\"A\",\"unit\":" unit ",\"result\":\"" result "\"}"
+    static const struct {
+        const char *attempt, *code; // NULL: there is a record
+    } rows[] = {
+        { "\"recommendations\":[" RECOMMENDS("\"U.1\"", "K") "," RECOMMENDS("\"U.2\"", "BK") "]", NULL },
+        { "\"recommendations\":[" RECOMMENDS("\"U.1\"", "K") "," RECOMMENDS("\"U.1\"", "BK") "]",
+          "recommended_twice" },
+        { "\"recommendations\":[" RECOMMENDS("null", "K") "]", "recommended_nowhere" },
+        { "\"covers\":[\"U.1\"],\"recommendations\":[" RECOMMENDS("\"U.2\"", "K") "]", "recommended_nowhere" },
+        { "\"recommendations\":[" RECOMMENDS("\"U.3\"", "K") "]", "unknown_unit" },
+    };
+#undef RECOMMENDS
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        CHECK_INT(scored(TWO_UNITS TICK("a", "need = 1,"), rows[i].attempt), rows[i].code == NULL);
+        CHECK(rows[i].code == NULL || bench_said(rows[i].code));
+    }
+}
+
 static void outside_training_the_sole_assessor_may_not_be_the_trainer(void)
 {
     const char *rubric = TICK("a", "need = 1,"), *attempt = "\"ticks\":[" BY_A("a", "true") "]";
@@ -270,6 +299,10 @@ static void outside_training_the_sole_assessor_may_not_be_the_trainer(void)
     CHECK(bench_said("sole_assessor_trained"));
     CHECK(score_with(rubric, "training", NULL, attempt));
     CHECK_STR(part("verdict"), "competent");
+    bench_assessors = "[{\"id\":\"A\",\"trained_candidate\":true},{\"id\":\"B\",\"role\":\"observer\"}]";
+    CHECK(score_with(rubric, "certification", NULL, attempt));
+    CHECK_STR(part("verdict"), "refer"); // who looks on does not assess
+    CHECK(bench_said("sole_assessor_trained"));
     bench_assessors = BENCH_ASSESSORS;
 }
 
@@ -392,6 +425,7 @@ int main(void)
           a_row_outside_fails_although_another_row_is_missing },
         { "no rows say nothing by themselves", no_rows_say_nothing_by_themselves },
         { "what is dropped re-bases the total", what_is_dropped_re_bases_the_total },
+        { "a need is never dropped", a_need_is_never_dropped },
         { "not applicable counts only where the rubric allows it",
           not_applicable_counts_only_where_the_rubric_allows_it },
         { "assessors who differ are shown, not averaged", assessors_who_differ_are_shown_not_averaged },
@@ -409,6 +443,7 @@ int main(void)
         { "a unit needs its own criteria and those of every unit",
           a_unit_needs_its_own_criteria_and_those_of_every_unit },
         { "a recommendation stands beside the verdict", a_recommendation_stands_beside_the_verdict },
+        { "a recommendation is never lost", a_recommendation_is_never_lost },
         { "outside training the sole assessor may not be the trainer",
           outside_training_the_sole_assessor_may_not_be_the_trainer },
         { "a criterion without need moves only the score", a_criterion_without_need_moves_only_the_score },

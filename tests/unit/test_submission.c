@@ -144,7 +144,17 @@ static void a_national_number_is_no_candidate(void)
           "error /candidate/id: 16 digits are a national identity number (NIK), which stands only in the "
           "people "
           "file; give the candidate the centre's own number\n" },
+        { "\"id\":\"LAS2-007\"", "\"id\":\"5371 0123 0901 0004\"",
+          "error /candidate/id: 16 digits are a national identity number (NIK), which stands only in the "
+          "people "
+          "file; give the candidate the centre's own number\n" },
+        { "\"id\":\"LAS2-007\"", "\"id\":\"NIK-5371012309010004\"",
+          "error /candidate/id: 16 digits are a national identity number (NIK), which stands only in the "
+          "people "
+          "file; give the candidate the centre's own number\n" },
         { "\"id\":\"LAS2-007\"", "\"id\":\"537101230901000\"", "" },
+        { "\"id\":\"LAS2-007\"", "\"id\":\"53710123090100041\"", "" },
+        { "\"id\":\"LAS2-007\"", "\"id\":\"KPG-2026-11-000000-0001-07\"", "" },
     };
     CHECK_CHANGES(rows);
 }
