@@ -8,12 +8,13 @@ static const char submission[] =
     "{\"issuer\":\"c\",\"id\":\"01\"},\"attempt\":1,\"taken\":{\"from\":\"2026-11-20T08:00:00+08:00\",\"to\":"
     "\"2026-11-20T09:00:00+08:00\",\"ended\":\"completed\"},\"assessors\":[{\"id\":\"A\"}]}";
 
-static void explain(kmp_text record, kmp_language language)
+static void explain(kmp_text record, kmp_language language, kmp_format format)
 {
     kmp_problems *problems = kmp_problems_new();
+    kmp_explain_options options = { .language = language, .format = format };
     kmp_text text;
     kmp_status status =
-        kmp_explain(&text, target_engine(), record.bytes, record.size, "input", language, problems);
+        kmp_explain(&text, target_engine(), record.bytes, record.size, "input", &options, problems);
     require_said(problems, status);
     REQUIRE((status == KMP_OK) == (text.bytes != NULL));
     REQUIRE(status != KMP_OK || text_invalid_at(text.bytes, text.size) == text.size);
@@ -52,8 +53,8 @@ static void rank(kmp_text record)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     kmp_text record = { (char *)(uintptr_t)bytes, size };
-    explain(record, KMP_ENGLISH);
-    explain(record, KMP_INDONESIAN);
+    explain(record, KMP_ENGLISH, KMP_AS_JSON);
+    explain(record, KMP_INDONESIAN, KMP_AS_HTML);
     replay(record);
     rank(record);
     return 0;
