@@ -141,26 +141,34 @@ void time_now(char out[32], long days)
     snprintf(out + size, 32 - size, "%.3s:%.2s", zone, zone + 3);
 }
 
-// The file's bytes, to be unmapped; NULL where it cannot be read. An empty file has one byte of nothing.
-static void *map_file(size_t *size, const char *path)
+void *map_file(size_t *size, const char *path, size_t limit)
 {
     struct stat about;
     int file = open(path, O_RDONLY | O_CLOEXEC);
     void *bytes = MAP_FAILED;
+    errno = file < 0 ? errno : EFBIG;
     if (file >= 0 && fstat(file, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0 &&
-        about.st_size <= FILE_MAX) {
+        (size_t)about.st_size <= limit) {
         *size = (size_t)about.st_size;
         bytes = mmap(NULL, *size, PROT_READ, MAP_PRIVATE, file, 0);
     }
+    int why = errno;
     if (file >= 0)
         close(file);
+    errno = why;
     return bytes != MAP_FAILED ? bytes : NULL;
+}
+
+void unmap_file(void *bytes, size_t size)
+{
+    if (bytes != NULL)
+        munmap(bytes, size);
 }
 
 bool hash_file(char sha256[65], const char *path)
 {
     size_t size;
-    void *bytes = map_file(&size, path);
+    void *bytes = map_file(&size, path, FILE_MAX);
     bool good = bytes != NULL && kmp_sha256(sha256, bytes, size) == KMP_OK;
     if (bytes != NULL)
         munmap(bytes, size);
@@ -170,7 +178,7 @@ bool hash_file(char sha256[65], const char *path)
 bool copy_file(const struct cli *cli, const char *from, const char *folder, const char *name)
 {
     size_t size = 0;
-    void *bytes = map_file(&size, from);
+    void *bytes = map_file(&size, from, FILE_MAX);
     bool good = bytes != NULL && write_bytes(cli, folder, name, (kmp_text){ bytes, size });
     if (bytes != NULL)
         munmap(bytes, size);

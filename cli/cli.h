@@ -58,6 +58,8 @@ int cmd_rank(struct cli *cli);
 int cmd_conclude(struct cli *cli);
 int cmd_new(struct cli *cli);
 int cmd_choose(struct cli *cli);
+int cmd_pack(struct cli *cli);
+int cmd_unpack(struct cli *cli);
 int cmd_schema(struct cli *cli);
 int cmd_import_scheme(struct cli *cli);
 int cmd_class_new(struct cli *cli);
@@ -84,6 +86,8 @@ extern const struct flag ready_flags[];
 extern const struct flag enter_flags[];
 extern const struct flag missing_flags[];
 extern const struct flag choose_flags[];
+extern const struct flag pack_flags[];
+extern const struct flag unpack_flags[];
 extern const struct flag validate_flags[];
 extern const struct flag explain_flags[];
 

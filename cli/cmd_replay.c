@@ -5,7 +5,9 @@
 #include <string.h>
 
 #include "io.h"
+#include "papers.h"
 #include "problems.h"
+#include "replay.h"
 #include "result.h"
 
 enum { SUBMISSION, RUBRIC, PLUGIN };
@@ -55,7 +57,7 @@ static void print_words(const struct cli *cli, enum phrase phrase, const json_t 
     free(text);
 }
 
-static void print_report(const struct cli *cli, kmp_status status, kmp_text text)
+void print_report(const struct cli *cli, kmp_status status, kmp_text text)
 {
     if (status == KMP_OK) {
         puts(say(cli, PHRASE_SAME));
@@ -85,6 +87,8 @@ static int replay(struct cli *cli, kmp_text record, kmp_text submission)
 int cmd_replay(struct cli *cli)
 {
     kmp_text record, submission = { NULL, 0 };
+    if (is_folder(cli->operands[0]))
+        return replay_class(cli, cli->operands[0]);
     if (cli->values[SUBMISSION] == NULL) {
         complain(cli, NULL, PHRASE_WANTS_SUBMISSION);
         return EX_USAGE;

@@ -25,6 +25,17 @@ char *path_in(const char *folder, const char *name)
     return path;
 }
 
+bool is_vacant(const char *folder)
+{
+    DIR *stream = opendir(folder);
+    bool vacant = stream != NULL || errno == ENOENT;
+    for (const struct dirent *entry; stream != NULL && (entry = readdir(stream)) != NULL;)
+        vacant = vacant && (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0);
+    if (stream != NULL)
+        closedir(stream);
+    return vacant;
+}
+
 static int by_name(const void *a, const void *b)
 {
     return strcmp(*(char *const *)a, *(char *const *)b);

@@ -22,6 +22,8 @@ bool list_names(char ***names, size_t *count, const char *folder, const char *en
 void free_names(char **names, size_t count);
 
 bool is_folder(const char *path);
+// Whether nothing is in this folder, or there is none.
+bool is_vacant(const char *folder);
 // "folder/name", to be freed.
 char *path_in(const char *folder, const char *name);
 

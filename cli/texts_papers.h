@@ -51,7 +51,34 @@
     X(CHOOSE_WHY, "why this way", "mengapa demikian") \
     X(CHOOSE_ON, "when, as in 2026-12-20", "kapan, misalnya 2026-12-20") \
     X(CHOOSE_TO, "add the line to FILE instead of printing it", "tambahkan baris ke FILE, tidak dicetak") \
-    X(CHOOSE_WANTS, "choose needs --programme, --take, --method, --decided-by, --why and --on", "choose memerlukan --programme, --take, --method, --decided-by, --why dan --on")
+    X(CHOOSE_WANTS, "choose needs --programme, --take, --method, --decided-by, --why and --on", "choose memerlukan --programme, --take, --method, --decided-by, --why dan --on") \
+    /* packs */ \
+    X(PACK, "put a class into one file", "memasukkan satu kelas ke dalam satu berkas") \
+    X(PACK_HELP, "Writes submissions, records, the rubrics and limits that they were made by, and attachments into one file, with\n" \
+                 "the hash of each in front. It is a plain tar file. The same class gives the same bytes on any machine. Names\n" \
+                 "and national numbers stay out unless --with-people is given.\n" \
+                 "Exit code: 0 packed, 64 usage, 65 a paper cannot be used, 66 a file is not there, 73 or 74 not written.\n", \
+                 "Menulis berkas uji, rekaman, rubrik dan batas yang menghasilkannya, serta lampiran ke dalam satu berkas, dengan\n" \
+                 "hash masing-masing di depan. Berkas ini tar biasa. Kelas yang sama menghasilkan bita yang sama di komputer mana\n" \
+                 "pun. Nama dan NIK tidak disertakan kecuali dengan --with-people.\n" \
+                 "Kode keluar: 0 dipaketkan, 64 cara pakai, 65 berkas tidak dapat dipakai, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
+    X(PACK_TO, "the file, as in kelas.tar", "berkasnya, misalnya kelas.tar") \
+    X(PACK_WITH_PEOPLE, "names and national numbers too: the people file and the paper forms", "sertakan nama dan NIK: berkas orang dan formulir kertas") \
+    X(WANTS_TO, "pack needs --to FILE", "pack memerlukan --to FILE") \
+    X(PACKED, "%s: %zu members\n", "%s: %zu anggota\n") \
+    X(UNPACK, "check a pack, and unpack it", "memeriksa paket dan membukanya") \
+    X(UNPACK_HELP, "Holds every byte against the manifest before anything is written; what was changed is named. Without --to it\n" \
+                   "only checks. `kompeten replay DIR` then scores everything again.\n" \
+                   "Exit code: 0 sound, 65 it was changed or is no pack, 66 it is not there, 73 the folder is not empty.\n", \
+                   "Memeriksa setiap bita terhadap daftar isi sebelum apa pun ditulis; yang berubah disebutkan. Tanpa --to hanya\n" \
+                   "memeriksa. `kompeten replay DIR` kemudian menilai ulang semuanya.\n" \
+                   "Kode keluar: 0 utuh, 65 telah berubah atau bukan paket, 66 tidak ada, 73 folder tidak kosong.\n") \
+    X(UNPACK_TO, "an empty folder, made where it is absent", "folder kosong, dibuat bila belum ada") \
+    X(NOT_VACANT, "is not empty; unpack into a folder of its own", "tidak kosong; buka ke folder tersendiri") \
+    X(UNPACKED, "%zu members in %s, each as the manifest says; nobody has signed it\n", "%zu anggota di %s, masing-masing sesuai daftar isi; tidak ada yang menandatangani\n") \
+    X(UNPACKED_SIGNED, "%zu members in %s, each as the manifest says; the signature was not checked\n", "%zu anggota di %s, masing-masing sesuai daftar isi; tanda tangan tidak diperiksa\n") \
+    X(PACK_SOUND, "%zu members, each as the manifest says\n", "%zu anggota, masing-masing sesuai daftar isi\n") \
+    X(REPLAYED, "%zu the same, %zu differ, %zu could not be replayed\n", "%zu sama, %zu berbeda, %zu tidak dapat dihitung ulang\n")
 // clang-format on
 
 #endif

@@ -2,3 +2,4 @@
 # What is made of many records: conclusions, the ranking of a year, forms, packs.
 kompeten_suite(resit room_model)
 kompeten_suite(conclude engine)
+kompeten_suite(pack engine)

@@ -6,6 +6,7 @@
 #ifndef KOMPETEN_PAPERS_H
 #define KOMPETEN_PAPERS_H
 
+#include <kompeten/class.h>
 #include <kompeten/kompeten.h>
 
 #ifdef __cplusplus
@@ -70,6 +71,39 @@ typedef struct kmp_choose_options {
 // are places. [any]
 KMP_EXPORT kmp_status kmp_choose(kmp_text *choice, const kmp_records *records,
                                  const kmp_choose_options *options, kmp_problems *problems);
+
+// ---- Packs ----
+
+typedef struct kmp_pack_sources {
+    const kmp_folder *folder;      // the class
+    const kmp_source *attachments; // files that its submissions may name by hash, [attachment_count]
+    size_t attachment_count;
+    bool with_people; // names and national numbers too: the people file, and what was printed from it
+    bool (*write)(void *caller, const char *bytes,
+                  size_t size); // takes the pack, piece by piece; false: cannot
+    void *caller;
+} kmp_pack_sources;
+
+// Writes a class as one file: submissions, records, the rubrics and limits that they were made by, attachments,
+// and in front the manifest with the hash of each. The same class gives the same bytes on any machine. A record
+// whose rubric or limits are not at hand is an error, an attachment that is not at hand a warning. `members` is
+// how many are in it. [engine]
+KMP_EXPORT kmp_status kmp_pack_write(size_t *members, const kmp_pack_sources *sources, kmp_engine *engine,
+                                     kmp_problems *problems);
+
+typedef struct kmp_pack kmp_pack;
+
+// Reads a pack, which is borrowed until kmp_pack_close, and holds every byte of it against what kmp_pack_write
+// would have written and every member against the manifest: KMP_OK, or what is wrong and where. No name of a
+// member leads out of the folder it is unpacked to, and none stands where another one needs a folder. [any]
+KMP_EXPORT kmp_status kmp_pack_open(kmp_pack **out, const char *bytes, size_t size, const char *name,
+                                    kmp_problems *problems);
+KMP_EXPORT void kmp_pack_close(kmp_pack *pack);
+KMP_EXPORT size_t kmp_pack_count(const kmp_pack *pack);
+// Member number `index`, in order of names; lives as long as the pack.
+KMP_EXPORT kmp_source kmp_pack_member(const kmp_pack *pack, size_t index);
+// The signature over the manifest, which was not checked here; without bytes where there is none.
+KMP_EXPORT kmp_source kmp_pack_signature(const kmp_pack *pack);
 
 #ifdef __cplusplus
 }

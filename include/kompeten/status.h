@@ -407,6 +407,17 @@
     X(CHOICE_NEEDLESS, "choice_needless", "nobody shares the last place of \"{programme}\"; there is nothing to choose", "tidak ada yang berbagi tempat terakhir pada \"{programme}\"; tidak ada yang perlu dipilih") \
     X(CHOICE_NOT_EQUAL, "choice_not_equal", "\"{candidate}\" is not among those who share the last place", "\"{candidate}\" tidak termasuk yang berbagi tempat terakhir") \
     X(CHOICE_PLACES, "choice_places", "there is room for {expected} of those who share the last place, found {found}", "tersedia tempat untuk {expected} dari yang berbagi tempat terakhir, ditemukan {found}") \
+    /* packs */ \
+    X(PACK_NAME, "pack_name", "a member of a pack cannot be called \"{name}\"", "anggota paket tidak dapat bernama \"{name}\"") \
+    X(PACK_MANIFEST, "pack_manifest", "the manifest of this pack is not written as kompeten writes it", "daftar isi paket ini tidak ditulis seperti kompeten menulisnya") \
+    X(PACK_FORMAT, "pack_format", "at byte {at} this is no pack as kompeten writes it", "pada bita {at} ini bukan paket seperti yang ditulis kompeten") \
+    X(PACK_OTHER_MEMBER, "pack_other_member", "\"{name}\" is not where the manifest of this pack has it", "\"{name}\" tidak berada di tempat menurut daftar isi paket ini") \
+    X(PACK_CHANGED, "pack_changed", "\"{name}\" was changed: it is not what the manifest of this pack says", "\"{name}\" telah berubah: tidak sesuai dengan daftar isi paket ini") \
+    X(PACK_EMPTY, "pack_empty", "there is nothing to pack: no submission and no record", "tidak ada yang dapat dipaketkan: tidak ada berkas uji dan rekaman") \
+    X(PACK_OTHER_RUBRIC, "pack_other_rubric", "this record was made by another text of rubric \"{rubric}\" than the one at hand; look for it with --rubric-path", "rekaman ini dibuat dengan teks rubrik \"{rubric}\" yang berbeda dari yang ada; cari dengan --rubric-path") \
+    X(PACK_OTHER_RULES, "pack_other_rules", "this record was made by other limits of trade \"{trade}\" than those at hand; look for its plugin with --plugin-path", "rekaman ini dibuat dengan batas kejuruan \"{trade}\" yang berbeda dari yang ada; cari plugin-nya dengan --plugin-path") \
+    X(PACK_ALONE, "pack_alone", "the submission of this record is not in the class; nobody can replay it", "berkas uji dari rekaman ini tidak ada di kelas; tidak ada yang dapat menghitung ulang") \
+    X(PACK_NO_ATTACHMENT, "pack_no_attachment", "the attachment {sha256} is not at hand; the pack goes without it", "lampiran {sha256} tidak ada; paket dibuat tanpanya") \
     X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
 // clang-format on
 
