@@ -84,17 +84,74 @@ kmp_folder *class_dir_read(const struct cli *cli, const char *directory)
 }
 
 // ---- writing ----
+//
+// All papers are written beside their places first, then the disk is asked once to hold them, then all take their
+// places: where something fails before that, nothing has changed.
 
-static bool write_paper(const struct cli *cli, const char *directory, const kmp_paper *paper)
+struct staged {
+    char **hidden, **paths;
+    size_t count;
+};
+
+// "DIR/submissions/.BAR1-001.json.123" for "DIR/submissions/BAR1-001.json".
+static char *hidden_path(const char *path)
 {
-    const char *slash = strrchr(paper->name, '/');
-    char *part = slash != NULL ? strndup(paper->name, (size_t)(slash - paper->name)) : strdup("");
-    char *folder = part != NULL && part[0] != '\0' ? path_in(directory, part) : strdup(directory);
-    kmp_text text = { (char *)(uintptr_t)paper->bytes, paper->size };
-    bool good = folder != NULL && write_bytes(cli, folder, slash != NULL ? slash + 1 : paper->name, text);
-    free(folder);
-    free(part);
+    const char *slash = strrchr(path, '/');
+    char *hidden = NULL;
+    if (asprintf(&hidden, "%.*s/.%s.%ld", (int)(slash - path), path, slash + 1, (long)getpid()) < 0)
+        return NULL;
+    return hidden;
+}
+
+static bool write_beside(const char *hidden, const kmp_paper *paper)
+{
+    FILE *stream = fopen(hidden, "wbe");
+    bool good = stream != NULL && fwrite(paper->bytes, 1, paper->size, stream) == paper->size;
+    if (stream != NULL && fclose(stream) != 0)
+        good = false;
     return good;
+}
+
+static bool stage(struct staged *staged, const struct cli *cli, const char *directory, const kmp_paper *paper)
+{
+    char *path = path_in(directory, paper->name), *hidden = path != NULL ? hidden_path(path) : NULL;
+    bool good = hidden != NULL && make_folder_of(path) && write_beside(hidden, paper);
+    if (!good)
+        complain(cli, path != NULL ? path : directory, PHRASE_CANNOT_WRITE, strerror(errno));
+    staged->hidden[staged->count] = hidden;
+    staged->paths[staged->count++] = path;
+    return good;
+}
+
+static bool hold(const char *directory)
+{
+    int folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    bool good = folder >= 0 && syncfs(folder) == 0;
+    if (folder >= 0)
+        close(folder);
+    return good;
+}
+
+static bool take_places(const struct staged *staged, const struct cli *cli)
+{
+    for (size_t i = 0; i < staged->count; i++)
+        if (rename(staged->hidden[i], staged->paths[i]) != 0) {
+            complain(cli, staged->paths[i], PHRASE_CANNOT_WRITE, strerror(errno));
+            return false;
+        }
+    return true;
+}
+
+static void end_staged(struct staged *staged)
+{
+    for (size_t i = 0; i < staged->count; i++) {
+        if (staged->hidden[i] != NULL)
+            unlink(staged->hidden[i]); // only there where something failed
+        free(staged->hidden[i]);
+        free(staged->paths[i]);
+    }
+    free(staged->hidden);
+    free(staged->paths);
 }
 
 // What stood there before is kept first, the papers come next, and what tells of them last.
@@ -107,14 +164,22 @@ static int turn_of(const char *name)
 
 bool class_dir_write(const struct cli *cli, const char *directory, const kmp_folder *folder)
 {
-    bool good = true;
+    size_t count = kmp_folder_count(folder);
+    struct staged staged = { calloc(count + 1, sizeof(char *)), calloc(count + 1, sizeof(char *)), 0 };
+    bool good = staged.hidden != NULL && staged.paths != NULL;
     for (int turn = 0; turn < 3; turn++) {
-        for (size_t i = 0; good && i < kmp_folder_count(folder); i++) {
+        for (size_t i = 0; good && i < count; i++) {
             kmp_paper paper = kmp_folder_paper(folder, i);
             if (paper.changed && turn_of(paper.name) == turn)
-                good = write_paper(cli, directory, &paper);
+                good = stage(&staged, cli, directory, &paper);
         }
     }
+    if (good && staged.count > 0 && !hold(directory)) {
+        complain(cli, directory, PHRASE_CANNOT_WRITE, strerror(errno));
+        good = false;
+    }
+    good = good && take_places(&staged, cli);
+    end_staged(&staged);
     return good;
 }
 

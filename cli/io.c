@@ -110,6 +110,15 @@ static bool make_folder(const char *folder)
     return made;
 }
 
+bool make_folder_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    char *folder = slash != NULL ? strndup(path, (size_t)(slash - path)) : strdup(".");
+    bool made = folder != NULL && (folder[0] == '\0' || make_folder(folder));
+    free(folder);
+    return made;
+}
+
 static bool write_all(const char *path, kmp_text text, bool line)
 {
     FILE *stream = fopen(path, "wbe");

@@ -32,6 +32,9 @@ bool write_file(const struct cli *cli, const char *folder, const char *name, kmp
 // The same without the line feed.
 bool write_bytes(const struct cli *cli, const char *folder, const char *name, kmp_text text);
 
+// Makes the folder that a file is to lie in, and those above it.
+bool make_folder_of(const char *path);
+
 // 0, 1 and 2 are open afterwards: a file opened later cannot become standard output by accident.
 void hold_standard_streams(void);
 

@@ -133,8 +133,8 @@ void show_missed(const struct show *show)
                "font-size=\"9.6\" fill=\"#15181c\" style=\"break-inside:avoid\">",
                20 + shown * 18);
     put_key(show, 300, "#a3161b", SHOW_NEED_NOT_MET);
-    put_key(show, 420, "#c98a1b", SHOW_OPEN);
-    put_key(show, 480, "#9db4c8", SHOW_POINTS_LEFT);
+    put_key(show, 430, "#c98a1b", SHOW_OPEN);
+    put_key(show, 492, "#9db4c8", SHOW_POINTS_LEFT);
     for (uint32_t i = 0; i < shown; i++)
         put_bar(show, &bars[i], i);
     page_put(show->page, "</svg>");

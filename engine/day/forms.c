@@ -15,11 +15,11 @@ struct form {
 
 static const char style[] =
     "@page{size:A4;margin:12mm 11mm 14mm}"
-    "*{box-sizing:border-box}body{font:9.5pt/1.3 'Liberation "
+    "*{box-sizing:border-box}body{font:8.8pt/1.25 'Liberation "
     "Sans',Arial,Helvetica,sans-serif;color:#111;margin:0}"
     "@media screen{body{max-width:190mm;margin:8mm auto;padding:0 4mm}}"
     "h1{font-size:14pt;margin:0}h1 small,h2 small{font-weight:normal;color:#555;font-size:80%}"
-    "h2{font-size:10.5pt;margin:4mm 0 1.5mm;break-after:avoid}"
+    "h2{font-size:10pt;margin:3mm 0 1mm;break-after:avoid}"
     ".head{display:flex;justify-content:space-between;align-items:flex-start;border-bottom:1.2pt solid "
     "#111;padding-bottom:2mm}"
     ".code{font:bold 15pt 'Liberation Mono',monospace;border:1.2pt solid #111;padding:1mm "
@@ -27,19 +27,19 @@ static const char style[] =
     "dl{display:grid;grid-template-columns:auto 1fr auto 1fr;gap:.6mm 3mm;margin:2mm 0}"
     "dt{color:#555}dd{margin:0;border-bottom:.4pt solid #999;min-height:5mm}"
     "table{width:100%;border-collapse:collapse}thead{display:table-header-group}"
-    "th,td{border:.5pt solid #555;padding:.9mm 1.3mm;vertical-align:top;text-align:left}"
+    "th,td{border:.5pt solid #555;padding:.6mm 1.2mm;vertical-align:top;text-align:left}"
     "th{background:#eee;font-size:8.5pt}tr{break-inside:avoid}"
     "i{color:#555;font-size:92%}.c{font-family:'Liberation "
     "Mono',monospace;font-size:9pt;white-space:nowrap;width:17mm}"
     ".b{width:11mm;text-align:center;vertical-align:middle}.b "
     "span{display:inline-block;width:4.6mm;height:4.6mm;border:.9pt solid #111}"
-    ".w{width:24mm}.n{width:34mm}.u{color:#555;font-size:8.5pt}.g td{height:7.5mm}"
+    ".w{width:24mm}.n{width:34mm}.u{color:#555;font-size:8.5pt}.g td{height:7mm}"
     "ul{margin:.5mm 0 0;padding-left:4mm}.m span{display:inline-block;min-width:7mm;height:5.4mm;border:.9pt "
     "solid #111;"
     "text-align:center;margin-right:1.2mm;font-weight:bold;line-height:5mm}"
-    ".s{display:grid;grid-template-columns:1fr 1fr 1fr;gap:6mm;margin-top:5mm;break-inside:avoid}"
-    ".s div{border-top:.6pt solid #111;padding-top:1mm;margin-top:15mm}"
-    ".f{color:#555;font-size:8pt;margin-top:3mm}";
+    ".s{display:grid;grid-template-columns:1fr 1fr 1fr;gap:6mm;margin-top:2mm;break-inside:avoid}"
+    ".s div{border-top:.6pt solid #111;padding-top:1mm;margin-top:11mm}"
+    ".f{color:#555;font-size:7.5pt;margin-top:2mm}";
 
 static void both(const struct form *form, const char *indonesian, const char *english)
 {
@@ -335,7 +335,7 @@ static void put_signatures(const struct form *form)
     const struct assessor *assessors = form->day->session.assessors.items;
     uint32_t count = form->day->session.assessors.count;
     page_put(form->page, "<h2>Umpan balik dan catatan <small>Feedback and remarks</small></h2>"
-                         "<div style=\"border:.5pt solid #555;height:20mm\"></div><div class=s>");
+                         "<div style=\"border:.5pt solid #555;height:14mm\"></div><div class=s>");
     put_signature(form, "Tanda tangan asesi, tanggal", "Candidate's signature, date",
                   day_name(form->day, form->candidate));
     for (uint32_t i = 0; i < (count > 0 ? count : 1); i++)

@@ -58,14 +58,54 @@ static bool decided_by_ties(const struct show *show, uint32_t list, uint32_t nod
     return false;
 }
 
+// Where less is better a record keeps the number turned around, so that the larger wins.
+static struct text tie_number(const struct show *show, uint32_t index, struct text number)
+{
+    const struct list *ties = &show->day->ground.plan->ties;
+    bool less = index < ties->count && ((const struct tie *)ties->items)[index].less;
+    bool turned = less && number.size > 1 && number.bytes[0] == '-';
+    return turned ? (struct text){ number.bytes + 1, number.size - 1 } : number;
+}
+
+static struct text tie_name(const struct show *show, const struct tie *tie)
+{
+    bool indonesian = show->language == KMP_INDONESIAN;
+    if (tie->criterion.bytes != NULL) {
+        const struct criterion *criterion = plan_criterion(show->day->ground.plan, tie->slot);
+        return indonesian ? criterion->title.id : criterion->title.en;
+    }
+    const kmp_measure *measure = &show->day->ground.task->measures[tie->slot];
+    return text_of(indonesian ? measure->label_id : measure->label);
+}
+
+// "Ties decided by: Spread of the times (less is better); Taste"
+static void put_chain(const struct show *show)
+{
+    const struct list *ties = &show->day->ground.plan->ties;
+    page_put(show->page, "<p class=meta>");
+    for (uint32_t i = 0; i < ties->count; i++) {
+        const struct tie *tie = (const struct tie *)ties->items + i;
+        if (i == 0)
+            show_put(show, SHOW_TIE_CHAIN);
+        page_put(show->page, i == 0 ? ": " : "; ");
+        page_escape(show->page, tie_name(show, tie));
+        if (tie->less) {
+            page_put(show->page, " (");
+            show_put(show, SHOW_LESS);
+            page_put(show->page, ")");
+        }
+    }
+    page_put(show->page, "</p>");
+}
+
 static void put_ties(const struct show *show, uint32_t node)
 {
-    uint32_t ties = tape_member(&show->ranking, node, "ties");
+    uint32_t ties = tape_member(&show->ranking, node, "ties"), index = 0;
     bool first = true;
     for (uint32_t i = ties != 0 ? tape_first(&show->ranking, ties) : 0; i != 0;
          i = tape_node(&show->ranking, i)->next) {
         page_put(show->page, first ? "" : "; ");
-        show_number(show, tape_node(&show->ranking, i)->text, -1);
+        show_number(show, tie_number(show, index++, tape_node(&show->ranking, i)->text), -1);
         first = false;
     }
 }
@@ -130,6 +170,7 @@ void show_ranking(const struct show *show)
         page_put(show->page, "</p>");
         return;
     }
+    put_chain(show);
     put_head(show);
     for (uint32_t node = tape_first(&show->ranking, list); node != 0;
          node = tape_node(&show->ranking, node)->next)

@@ -52,19 +52,31 @@ static bool is_column(struct text head, enum person_column column)
     return false;
 }
 
+static void say_left(struct reading *r, uint32_t column, struct text head)
+{
+    grid_say(r->problems, r->arena, r->grid, r->grid->rows[0].number, column, KMP_NOTE, KMP_PEOPLE_LEFT,
+             "found", arena_string(r->arena, head), NULL);
+}
+
 static void read_head(struct reading *r)
 {
     const struct grid_row *head = &r->grid->rows[0];
     for (uint32_t i = 0; i < PERSON_COLUMNS; i++)
         r->columns[i] = GRID_COLUMNS;
-    for (uint32_t i = 0; i < head->count; i++)
-        for (uint32_t k = 0; k < PERSON_COLUMNS && head->cells[i].bytes != NULL; k++) {
-            if (!is_column(head->cells[i], (enum person_column)k))
-                continue;
-            if (r->columns[k] != GRID_COLUMNS)
-                say(r, head->number, i, KMP_SHEET_COLUMN_TWICE, "found", head->cells[i]);
-            r->columns[k] = i;
+    for (uint32_t i = 0; i < head->count; i++) {
+        uint32_t k = 0;
+        while (k < PERSON_COLUMNS &&
+               (head->cells[i].bytes == NULL || !is_column(head->cells[i], (enum person_column)k)))
+            k++;
+        if (k == PERSON_COLUMNS) {
+            if (head->cells[i].bytes != NULL)
+                say_left(r, i, head->cells[i]);
+            continue;
         }
+        if (r->columns[k] != GRID_COLUMNS)
+            say(r, head->number, i, KMP_SHEET_COLUMN_TWICE, "found", head->cells[i]);
+        r->columns[k] = i;
+    }
     if (r->columns[PERSON_ID] == GRID_COLUMNS || r->columns[PERSON_NAME] == GRID_COLUMNS ||
         r->columns[PERSON_ISSUER] == GRID_COLUMNS)
         say(r, head->number, 0, KMP_PEOPLE_COLUMNS, NULL, (struct text){ NULL, 0 });

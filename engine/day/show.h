@@ -19,20 +19,19 @@
     X(OF, "of", "dari") \
     X(RANK, "Rank", "Peringkat") \
     X(ASSESSORS, "Assessors", "Asesor") \
-    X(WHOLE_TASK, "Whole task", "Seluruh tugas") \
     X(UNIT, "Unit", "Unit") \
     X(COMPETENT, "Competent", "Kompeten") \
     X(NOT_YET, "Not yet competent", "Belum kompeten") \
     X(REFER, "Not conclusive", "Belum dapat disimpulkan") \
     X(NOT_ASSESSED, "Not assessed", "Tidak dinilai") \
     X(NOT_SCORED, "Not scored", "Belum dinilai") \
-    X(DID_NOT_COME, "did not come", "tidak hadir") \
     X(NEED_NOT_MET, "need not met", "syarat tidak terpenuhi") \
     X(POINTS_LEFT, "points left", "poin belum penuh") \
     X(OPEN, "open", "terbuka") \
     X(NOTHING_MISSED, "Nobody missed anything.", "Tidak ada yang belum terpenuhi.") \
     X(NOBODY, "Nobody is competent yet, so nobody is ranked.", "Belum ada yang kompeten, sehingga tidak ada peringkat.") \
     X(TIE_CHAIN, "Ties decided by", "Penentu bila sama") \
+    X(LESS, "less is better", "makin kecil makin baik") \
     X(TOLD_BY_TIES, "same score; the tie chain decides", "nilai sama; penentu memutuskan") \
     X(CANNOT_TELL, "cannot be told apart from", "tidak dapat dibedakan dari") \
     X(DIFFERS, "the recommendation differs", "rekomendasi berbeda") \
@@ -43,16 +42,10 @@
     X(TO_DO, "What to practise", "Yang perlu dilatih") \
     X(BETTER, "What can be better still", "Yang masih dapat ditingkatkan") \
     X(STILL_OPEN, "What is still open", "Yang belum dapat disimpulkan") \
-    X(MEASURED, "measured", "terukur") \
     X(LIMIT, "limit", "batas") \
     X(ROW, "row", "baris") \
-    X(ATTEMPT, "Attempt", "Uji ke-") \
-    X(DAY, "Day", "Tanggal") \
-    X(CENTRE, "Centre", "Lembaga") \
-    X(RUBRIC, "Rubric", "Rubrik") \
     X(SIGNED, "Seen: signature and date", "Sudah melihat: tanda tangan dan tanggal") \
-    X(OBJECTION, "You may object to this result at the certifying body (appeal).", "Anda dapat mengajukan banding atas hasil ini kepada lembaga sertifikasi.") \
-    X(MISSING_SUPPLY, "something is missing; `kompeten missing` says what", "ada yang kurang; `kompeten missing` menyebutkannya")
+    X(OBJECTION, "You may object to this result at the certifying body (appeal).", "Anda dapat mengajukan banding atas hasil ini kepada lembaga sertifikasi.")
 // clang-format on
 
 #define SHOW_ENUM(name, en, id) SHOW_##name,
