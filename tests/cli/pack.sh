@@ -1,7 +1,7 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
 # pack.sh -- a class goes into one file and comes back; somebody else replays it and finds what was changed
-# shellcheck disable=SC2154 # expect.sh sets these
+# shellcheck disable=SC2154,SC2034 # expect.sh sets and exports these
 . "$KOMPETEN_SOURCE/tests/cli/expect.sh"
 
 mkdir -p class/submissions class/records class/attachments
