@@ -85,8 +85,8 @@ kmp_folder *class_dir_read(const struct cli *cli, const char *directory)
 
 // ---- writing ----
 //
-// All papers are written beside their places first, then the disk is asked once to hold them, then all take their
-// places: where something fails before that, nothing has changed.
+// All papers are written beside their places first, then the disk is asked once to hold them, then all take
+// their places: where something fails before that, nothing has changed.
 
 struct staged {
     char **hidden, **paths;

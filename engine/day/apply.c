@@ -75,7 +75,7 @@ static kmp_status write_checked(struct application *a, const char *name, struct 
     kmp_text_free(&text);
     if (kept == NULL)
         return KMP_NO_MEMORY;
-    status = submission_read(&paper, &a->day->arena, kept, strlen(kept), name, a->day->problems);
+    status = draft_paper(&paper, &a->day->arena, kept, strlen(kept), name, a->day->problems);
     return status == KMP_OK ? day_write(a->day, name, kept, strlen(kept)) : status;
 }
 

@@ -4,6 +4,7 @@
 
 #include <string.h>
 
+#include "../base/hash.h"
 #include "../base/units.h"
 
 static bool keep(struct draft *draft, struct arena *arena, const struct entry *entry)
@@ -172,11 +173,37 @@ static bool take_times(struct draft *draft, const struct desk_of_drafts *desk)
     return good && (text_same(taken->to, taken->from) || keep(draft, desk->arena, &to));
 }
 
+static kmp_status hash_paper(struct submission *paper)
+{
+    struct writer w = { 0 };
+    write_node(&w, &paper->tape, 0, false);
+    bool good = !w.failed && hash_sha256(paper->sha256, w.bytes, w.size);
+    writer_free(&w);
+    return good ? KMP_OK : KMP_NO_MEMORY;
+}
+
+kmp_status draft_paper(struct submission *out, struct arena *arena, const char *json, size_t size,
+                       const char *name, kmp_problems *problems)
+{
+    kmp_problems *said = kmp_problems_new();
+    if (said == NULL)
+        return KMP_NO_MEMORY;
+    kmp_status status = submission_read(out, arena, json, size, name, said);
+    const struct problem *problem;
+    if (status == KMP_NO_ASSESSOR && kmp_problems_at_least(said, KMP_ERROR) == 1)
+        status = hash_paper(out);
+    else
+        for (size_t i = 0; (problem = problem_at(said, i)) != NULL; i++)
+            problem_add(problems, problem);
+    kmp_problems_free(said);
+    return status;
+}
+
 kmp_status draft_read(struct draft *out, const struct desk_of_drafts *desk, const char *json, size_t size,
                       const char *name, kmp_problems *problems)
 {
     *out = (struct draft){ .json = { json, (uint32_t)size } };
-    kmp_status status = submission_read(&out->paper, desk->arena, json, size, name, problems);
+    kmp_status status = draft_paper(&out->paper, desk->arena, json, size, name, problems);
     if (status != KMP_OK)
         return status;
     bool good = take_evidence(out, desk) && take_given(out, desk, "ticks", "met", COLUMN_TICK) &&

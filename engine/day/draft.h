@@ -39,6 +39,10 @@ struct desk_of_drafts {
     const struct gear *gear;
 };
 
+// Reads a submission that is being filled: the same as a submission's reader, but it may not name its assessors
+// yet.
+kmp_status draft_paper(struct submission *out, struct arena *arena, const char *json, size_t size,
+                       const char *name, kmp_problems *problems);
 // Reads a submission and lists what is entered in it.
 kmp_status draft_read(struct draft *out, const struct desk_of_drafts *desk, const char *json, size_t size,
                       const char *name, kmp_problems *problems);
