@@ -27,7 +27,44 @@
 ---@class Judged
 ---@field by integer how many marks
 ---@field spread? number|string largest distance between two marks
----@field combine? string mean, median, trimmed_mean, sum, minimum, maximum, first
+---@field combine? string mean, median, trimmed_mean, sum, minimum, maximum, first, closest_two
+---@field drop_highest? integer
+---@field drop_lowest? integer
+---@field third? string closest_two, alone, all: what one more mark does beyond the spread
+---@field missing? string refer, drop, block
+
+---@class Round
+---@field mark? number|string step of each mark
+---@field points? number|string
+---@field criterion? number|string
+---@field group? number|string
+---@field total? number|string of the score that is shown
+---@field mode? string half_up, half_even, down, up
+
+---@class Group
+---@field id string
+---@field title Say
+---@field out_of? number|string declared; held against the sum
+---@field need? number|string fewest points that are competent
+---@field best? integer only the best so many count
+---@field only_one? boolean at most one may be given
+---@field start? number|string what the sum begins with
+---@field scale? { from_low?: number|string, from_high?: number|string, to_low?: number|string, to_high: number|string }
+---@field floor? number|string
+---@field ceiling? number|string
+---@field round? Round
+
+---@class WhenFailed
+---@field criterion string
+---@field below? number|string fewer points than this are a failure; its need where left out
+---@field zero? string[] criteria and groups that give nothing then
+---@field cap? number|string no more than this then
+---@field group? string whose sum is capped; the whole where left out
+
+---@class Grade
+---@field id string
+---@field from? number|string lowest score that has it
+---@field title? Say
 
 ---@class Use
 ---@field measure string
@@ -44,8 +81,13 @@
 ---@field score? fun(m: table<string, integer>): number|string, Say|string a function computes it
 ---@field each? string all, any, worst, count: how a table's rows meet the levels
 ---@field weight? number|string its share of the score; 1 where left out
+---@field factor? number|string what one point is worth, in place of a weight
+---@field penalty? boolean points from 0 down
+---@field bonus? boolean points from 0 up
+---@field section? string
+---@field round? Round
 ---@field need? number|string fewest points that are competent
----@field missing? string refer, drop
+---@field missing? string refer, drop, block
 ---@field not_applicable? string allowed
 ---@field unit? integer the one unit it counts for, from 1
 ---@field kuk? Kuk[]
@@ -62,9 +104,19 @@
 ---@field settings? table<string, string>
 ---@field instruments? string noted, required
 ---@field unverified? string accept, refer
----@field round? { total: number|string, mode?: string }
+---@field round? Round
 ---@field pass? number|string
----@field ties? { criterion?: string, measure?: string, less?: boolean }[]
+---@field ties? { criterion?: string, group?: string, measure?: string, less?: boolean }[]
+---@field ranking? { criterion?: string, group?: string, measure?: string, weight?: number|string, less?: boolean }[]
+---@field sections? { id: string, title: Say, out_of?: number|string }[]
+---@field rules? WhenFailed[]
+---@field grades? Grade[]
+---@field time_limit? table
+---@field attempts? { combine: string, weight?: number|string, mastery?: number|string, times?: integer }
+---@field out_of? number|string
+---@field start? number|string
+---@field floor? number|string
+---@field ceiling? number|string
 ---@field units? Unit[]
 ---@field examples? table[]
 
