@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 // reading.c -- one reading, by the kind of its field
 #include "reading.h"
+
+#include <string.h>
+
 #include "../base/units.h"
 
-// The members of {"value", "unit", "instrument", "note"}; 0: not there.
+// The members of {"value", "unit", "instrument", "note"}; 0: not there. `object`: 0 where the value stands
+// alone.
 struct parts {
-    uint32_t value, unit, instrument;
+    uint32_t object, value, unit, instrument;
 };
 
 // What a reading's object may hold; only a quantity has a unit and an instrument.
@@ -28,7 +32,7 @@ static struct text nearest_part(const kmp_field *field, struct text key)
 
 static struct parts take_apart(struct reader *reader, const kmp_field *field, uint32_t node)
 {
-    struct parts parts = { 0 };
+    struct parts parts = { .object = node };
     uint32_t note = 0;
     struct text remark;
     if (tape_node(reader->tape, node)->kind != NODE_OBJECT)
@@ -97,11 +101,17 @@ static bool converted(struct exact *number, struct reader *reader, const kmp_fie
     return false;
 }
 
-// The unit as written; the field's where none is.
-static bool unit_written(struct text *out, struct reader *reader, const kmp_field *field, uint32_t node)
+// The unit as written; the field's where the value stands alone or is a plain number. An object that has lost
+// its unit could have been in another one.
+static bool unit_written(struct text *out, struct reader *reader, const kmp_field *field, struct parts parts)
 {
     *out = text_of(field->unit);
-    return node == 0 || value_id(out, &reader->doubts, node);
+    if (parts.unit != 0)
+        return value_id(out, &reader->doubts, parts.unit);
+    if (parts.object == 0 || strcmp(field->unit, "1") == 0)
+        return true;
+    fault_say(&reader->doubts, parts.object, KMP_MISSING_KEY, "key", "unit", NULL, NULL);
+    return false;
 }
 
 static bool take_quantity(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
@@ -109,8 +119,7 @@ static bool take_quantity(struct cell *cell, struct reader *reader, struct place
     const kmp_field *field = place.field;
     struct exact number;
     struct text unit;
-    return value_decimal(&number, &reader->doubts, parts.value) &&
-           unit_written(&unit, reader, field, parts.unit) &&
+    return value_decimal(&number, &reader->doubts, parts.value) && unit_written(&unit, reader, field, parts) &&
            converted(&number, reader, field, unit, parts.unit) &&
            narrow(&cell->number, reader, number, parts.value) &&
            plausible(reader, field, number, parts.value, unit) &&

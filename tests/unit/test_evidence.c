@@ -197,6 +197,7 @@ static void what_is_implausible_or_of_another_kind_is_referred(void)
         { THICKNESS, "{\"value\":\"10\",\"unit\":\"[in_i]\"}",
           "warning /evidence/thickness/value: 10 [in_i] is outside the plausible range 0.5..60 mm of "
           "\"thickness\"\n" },
+        { THICKNESS, "{\"value\":\"10\"}", "warning /evidence/thickness: the key \"unit\" is missing\n" },
         { THICKNESS, "{\"value\":\"10\",\"unit\":\"g\"}",
           "warning /evidence/thickness/unit: \"thickness\" is entered in mm, found \"g\"\n" },
         { THICKNESS, "{\"value\":\"10\",\"unit\":\"millimetres\"}",
@@ -216,7 +217,8 @@ static void what_is_implausible_or_of_another_kind_is_referred(void)
           "warning /evidence/heat/value: 400 [degF] is outside" },
     };
     CHECK_REFUSED(rows);
-    CHECK_STR(read_changed(THICKNESS, "{\"value\":\"60\",\"instrument\":\"good\"}", INSTRUMENTS_NOTED),
+    CHECK_STR(read_changed(THICKNESS, "{\"value\":\"60\",\"unit\":\"mm\",\"instrument\":\"good\"}",
+                           INSTRUMENTS_NOTED),
               with_notes("", "", "")); // the end of the range belongs to it
 }
 
@@ -361,11 +363,12 @@ static void inches_and_millimetres_of_one_length_are_one_number(void)
 static void an_undated_instrument_is_noted_once(void)
 {
     CHECK_STR(
-        read_changed(
-            DISC,
-            "[{\"value\":\"26\",\"instrument\":\"undated\"},{\"value\":\"26\",\"instrument\":\"undated\"},"
-            "{\"value\":\"26\",\"instrument\":\"undated\"},{\"value\":\"26\",\"instrument\":\"expired\"}]",
-            INSTRUMENTS_NOTED),
+        read_changed(DISC,
+                     "[{\"value\":\"26\",\"unit\":\"mm\",\"instrument\":\"undated\"},{\"value\":\"26\","
+                     "\"unit\":\"mm\",\"instrument\":\"undated\"},"
+                     "{\"value\":\"26\",\"unit\":\"mm\",\"instrument\":\"undated\"},{\"value\":\"26\",\"unit\":"
+                     "\"mm\",\"instrument\":\"expired\"}]",
+                     INSTRUMENTS_NOTED),
         "note /instruments/1: instrument \"undated\" has no calibration date\n"
         "note /instruments/2: instrument \"expired\" was calibrated until 2026-11-19, before this attempt\n"
         "note /evidence/rows: the instrument of \"height\" is not named\n");
@@ -376,23 +379,23 @@ static void where_instruments_are_required_doubtful_readings_are_refused(void)
 {
     static const struct change rows[] = {
         { THICKNESS, "\"10\"", "warning /evidence/thickness: the instrument of \"thickness\" is not named\n" },
-        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"undated\"}",
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"undated\"}",
           "warning /instruments/1: instrument \"undated\" has no calibration date\n" },
-        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"expired\"}",
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"expired\"}",
           "warning /instruments/2: instrument \"expired\" was calibrated until 2026-11-19, before this "
           "attempt\n" },
-        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"coarse\"}",
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"coarse\"}",
           "warning /evidence/thickness: instrument \"coarse\" reads to 0.5 mm, \"thickness\" needs 0.1 mm or "
           "finer\n" },
-        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"plain\"}",
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"plain\"}",
           "warning /evidence/thickness: instrument \"plain\" has no resolution in a unit of \"thickness\", "
           "which needs "
           "0.1 mm or finer\n" },
-        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"warm\"}",
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"warm\"}",
           "warning /evidence/thickness: instrument \"warm\" has no resolution in a unit of \"thickness\"" },
-        { THICKNESS, "{\"value\":\"10\",\"instrument\":\"lent\"}",
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"lent\"}",
           "warning /evidence/thickness/instrument: instrument \"lent\" is not in the list of instruments\n" },
-        { THICKNESS, "{\"value\":\"10\",\"instrument\":7}",
+        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":7}",
           "warning /evidence/thickness/instrument: expected text, found a number\n" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -401,21 +404,23 @@ static void where_instruments_are_required_doubtful_readings_are_refused(void)
         CHECK_INT(cell(THICKNESS, 0)->state, CELL_REFUSED);
         CHECK(!evidence.slots[THICKNESS].usable && !kmp_given(cell(THICKNESS, 0)->number));
     }
-    read_changed(THICKNESS, "{\"value\":\"10\",\"instrument\":\"good\"}", INSTRUMENTS_REQUIRED);
+    read_changed(THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"good\"}", INSTRUMENTS_REQUIRED);
     CHECK(evidence.slots[THICKNESS].usable);
     CHECK(!evidence.slots[DISC].usable); // unnamed, and the field names a resolution
     CHECK(evidence.slots[STEPS].usable); // not read off a gauge
     CHECK_INT(cell(ROWS, 1)->state, CELL_REFUSED);
     CHECK_INT(cell(ROWS, 2)->state, CELL_GIVEN);
-    read_changed(HEAT, "{\"value\":\"50\",\"instrument\":\"warm\"}", INSTRUMENTS_REQUIRED);
+    read_changed(HEAT, "{\"value\":\"50\",\"unit\":\"Cel\",\"instrument\":\"warm\"}", INSTRUMENTS_REQUIRED);
     CHECK(evidence.slots[HEAT].usable); // 1.8 degrees Fahrenheit are a step of one degree Celsius
 }
 
 static void the_same_doubts_are_notes_where_they_are_noted(void)
 {
-    CHECK(strstr(read_changed(THICKNESS, "{\"value\":\"10\",\"instrument\":\"coarse\"}", INSTRUMENTS_NOTED),
+    CHECK(strstr(read_changed(THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"coarse\"}",
+                              INSTRUMENTS_NOTED),
                  "note /evidence/thickness: instrument \"coarse\" reads to 0.5 mm") != NULL);
-    CHECK(strstr(read_changed(THICKNESS, "{\"value\":\"10\",\"instrument\":\"lent\"}", INSTRUMENTS_NOTED),
+    CHECK(strstr(read_changed(THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"lent\"}",
+                              INSTRUMENTS_NOTED),
                  "note /evidence/thickness/instrument: instrument \"lent\" is not in the list") != NULL);
     CHECK_INT(kmp_problems_at_least(problems, KMP_WARNING), 0);
     CHECK(evidence.slots[THICKNESS].usable);
@@ -492,7 +497,7 @@ static bool read_with(long n)
 
 static void no_memory_is_said_and_nothing_is_lost(void)
 {
-    read_changed(THICKNESS, "{\"value\":\"10\",\"instrument\":\"coarse\"}", INSTRUMENTS_NOTED);
+    read_changed(THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"coarse\"}", INSTRUMENTS_NOTED);
     long n = 0;
     while (n < 500 && !read_with(n))
         n++;
