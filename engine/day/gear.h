@@ -27,11 +27,22 @@ const struct tool *gear_for(const struct gear *gear, const struct column *column
 // The list as it is kept.
 void gear_write(struct page *page, const struct gear *gear);
 
-// Holds the instruments against what is to be read on `day`; a warning for each unfit one.
+// A reading that is taken with a gauge, and what is judged by it.
+struct gauged {
+    const kmp_field *field, *table; // table NULL: a field of its own
+    const char *name;               // "shots.dose"
+    const char *limits;             // "dose 18..20 g, yield"; "": not known; NULL: nothing of this rubric
+};
+
+// All of a task's, without their limits; NULL where memory is short.
+struct gauged *gear_gauged(uint32_t *count, struct arena *arena, const struct ground *ground);
+
+// Holds the instruments against the readings that something is judged by, on `day`; a warning for each unfit
+// one.
 struct readiness {
     uint32_t fields, fit;
 };
-struct readiness gear_check(struct arena *arena, const struct gear *gear, const struct ground *ground,
-                            int64_t day, const char *list, kmp_problems *problems);
+struct readiness gear_check(struct arena *arena, const struct gear *gear, const struct gauged *gauged,
+                            uint32_t count, int64_t day, const char *list, kmp_problems *problems);
 
 #endif

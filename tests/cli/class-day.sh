@@ -20,8 +20,8 @@ expect 73 class new --rubric barista/espresso-set --people people.csv --session 
 expect 1 ready kelas --instruments instruments.csv
 says err 'refr-1" reads to 0.1 %'
 says err 'refr-1" was calibrated until 2025-12-31'
-says err 'no instrument is listed that reads shots.pressure'
-says out '^[0-9]* of [0-9]* readings have a fit instrument'
+says err 'no instrument is listed that reads shots.beverage_volume (volume 25..40 mL); it needs one that reads to 0.5 mL or finer'
+says out '^3 of 5 readings have a fit instrument'
 grep -q '^scale-1,' kelas/instruments.csv || fail "the list is not kept"
 
 # entering
