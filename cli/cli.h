@@ -68,6 +68,7 @@ int cmd_ready(struct cli *cli);
 int cmd_enter(struct cli *cli);
 int cmd_missing(struct cli *cli);
 
+int cmd_form(struct cli *cli);
 int cmd_validate(struct cli *cli);
 int cmd_check_one(struct cli *cli);
 
@@ -88,7 +89,7 @@ extern const struct flag missing_flags[];
 extern const struct flag choose_flags[];
 extern const struct flag pack_flags[];
 extern const struct flag unpack_flags[];
-extern const struct flag validate_flags[];
+extern const struct flag form_flags[], validate_flags[];
 extern const struct flag explain_flags[];
 
 #endif

@@ -32,6 +32,7 @@ static const struct command commands[] = {
     { "new",     "rubric|trade NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },
     { "import-scheme", "TABLE",      PHRASE_IMPORT,  PHRASE_IMPORT_HELP,  import_flags,  1, 1,       false, cmd_import_scheme },
     { "schema",  "submission|record|scheme|choice", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
+    { "form",    "TASK|RUBRIC",       PHRASE_FORM,    PHRASE_FORM_HELP,    form_flags,    1, 1,       true,  cmd_form },
     { "validate", "PLUGIN.so...",    PHRASE_VALIDATE, PHRASE_VALIDATE_HELP, validate_flags, 1, 1 << 20, false, cmd_validate },
     { "check-one", "CHECK SEED FILE", PHRASE_COUNT,   PHRASE_COUNT,        NULL,          3, 3,       false, cmd_check_one },
     { .name = NULL },

@@ -5,6 +5,17 @@
 
 // clang-format off
 #define PHRASES_KIT(X) \
+    X(FORM, "print the form of a task or a rubric: schema, empty submission, entry sheet", \
+            "mencetak formulir tugas atau rubrik: skema, berkas uji kosong, lembar isian") \
+    X(FORM_HELP, \
+      "Prints the JSON Schema of the evidence that a task (`trade/task`) or the task of a rubric takes, from the fields\n" \
+      "that its plugin declares. --empty prints a submission with nothing entered yet, which scores as referred; --html\n" \
+      "the entry sheet to print on A4, in both languages.\n", \
+      "Mencetak JSON Schema bukti yang diterima tugas (`kejuruan/tugas`) atau tugas sebuah rubrik, dari isian yang\n" \
+      "dinyatakan pluginnya. --empty mencetak berkas uji kosong, yang hasilnya belum dapat disimpulkan; --html mencetak\n" \
+      "lembar isian A4 dalam dua bahasa.\n") \
+    X(FORM_EMPTY, "a submission with nothing entered yet", "berkas uji kosong") \
+    X(FORM_HTML, "the entry sheet, A4, both languages", "lembar isian, A4, dua bahasa") \
     X(TRADE_MADE, "%s: written; next: cd %s && cmake -S . -B build && cmake --build build && ctest --test-dir build\n", \
                   "%s: ditulis; selanjutnya: cd %s && cmake -S . -B build && cmake --build build && ctest --test-dir build\n") \
     X(TRADE_ID, "\"%s\" cannot name a trade; use 1 to 40 of a-z, 0-9 and _, a letter first", \

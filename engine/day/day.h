@@ -46,7 +46,8 @@ const char *sheet_name(struct arena *arena, const struct day *day, const kmp_fie
 // workbook.c: all sheets as XLSX; KMP_NOT_BUILT.
 kmp_status workbook_write(kmp_text *out, struct day *day);
 
-// forms.c: the observation sheet of a candidate, HTML in both languages.
+// forms.c: the observation sheet of a candidate, HTML in both languages; of nobody yet, without codes.
+#define FORM_BLANK UINT32_MAX
 void form_write(struct page *page, struct day *day, uint32_t candidate);
 
 // enter.c: one sheet into the drafts; every fault is an error.

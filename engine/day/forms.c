@@ -76,18 +76,36 @@ static struct text session_text(const struct day *day, const char *key)
     return node != 0 ? tape_node(tape, node)->text : (struct text){ NULL, 0 };
 }
 
+static bool blank(const struct form *form)
+{
+    return form->candidate == FORM_BLANK;
+}
+
+static struct text name_of(const struct form *form)
+{
+    return blank(form) ? (struct text){ NULL, 0 } : day_name(form->day, form->candidate);
+}
+
+static struct text number_of(const struct form *form)
+{
+    return blank(form) ? (struct text){ NULL, 0 } : session_seat(&form->day->session, form->candidate)->id;
+}
+
 static void put_head(const struct form *form)
 {
     const struct day *day = form->day;
     const struct assessor *assessors = day->session.assessors.items;
-    char code[CODE_TEXT];
-    code_write(code, day->key, form->candidate, 0);
+    const char *zone = zone_name(day->session.zone);
+    char code[CODE_TEXT] = "";
+    if (!blank(form))
+        code_write(code, day->key, form->candidate, 0);
     page_put(form->page,
              "<div class=head><div><h1>Lembar observasi <small>Observation sheet</small></h1><div>");
     both_say(form, &day->ground.plan->title);
-    page_print(form->page, "</div></div><div class=code>%s</div></div><dl>", code);
-    entry(form, "Asesi", "Candidate", day_name(day, form->candidate));
-    entry(form, "Nomor", "Number", session_seat(&day->session, form->candidate)->id);
+    page_print(form->page, "</div></div>%s%s%s</div><dl>", blank(form) ? "" : "<div class=code>", code,
+               blank(form) ? "" : "</div>");
+    entry(form, "Asesi", "Candidate", name_of(form));
+    entry(form, "Nomor", "Number", number_of(form));
     entry(form, "Lembaga", "Centre", session_text(day, "centre"));
     entry(form, "Rubrik", "Rubric", day->session.rubric);
     entry(form, "Kelas", "Class", day->session.id);
@@ -100,13 +118,14 @@ static void put_head(const struct form *form)
     both(form, "Mulai", "From");
     page_print(form->page, "</dt><dd></dd><dt>");
     both(form, "Selesai", "To");
-    page_print(form->page, "</dt><dd style=\"text-align:right\">%s</dd></dl>", zone_name(day->session.zone));
+    page_print(form->page, "</dt><dd style=\"text-align:right\">%s</dd></dl>", zone != NULL ? zone : "");
 }
 
 static void put_code(const struct form *form, uint32_t column)
 {
-    char code[CODE_TEXT];
-    code_write(code, form->day->key, form->candidate, column + 1);
+    char code[CODE_TEXT] = "";
+    if (!blank(form))
+        code_write(code, form->day->key, form->candidate, column + 1);
     page_print(form->page, "<td class=c>%s</td>", code);
 }
 
@@ -185,6 +204,8 @@ static uint32_t column_of(const struct form *form, uint32_t criterion)
 
 static void put_criteria(const struct form *form)
 {
+    if (form->day->ground.plan->criteria.count == 0)
+        return;
     page_put(form->page,
              "<h2>Kriteria <small>Criteria</small></h2><table><thead><tr><th class=c>Kode <i>Code</i></th>"
              "<th>Kriteria <i>Criterion</i></th><th>Acuan <i>Benchmark</i></th><th class=b>K</th>"
@@ -336,8 +357,7 @@ static void put_signatures(const struct form *form)
     uint32_t count = form->day->session.assessors.count;
     page_put(form->page, "<h2>Umpan balik dan catatan <small>Feedback and remarks</small></h2>"
                          "<div style=\"border:.5pt solid #555;height:14mm\"></div><div class=s>");
-    put_signature(form, "Tanda tangan asesi, tanggal", "Candidate's signature, date",
-                  day_name(form->day, form->candidate));
+    put_signature(form, "Tanda tangan asesi, tanggal", "Candidate's signature, date", name_of(form));
     for (uint32_t i = 0; i < (count > 0 ? count : 1); i++)
         put_signature(form, "Tanda tangan asesor, tanggal", "Assessor's signature, date",
                       count > 0 ? assessors[i].id : (struct text){ NULL, 0 });
@@ -353,15 +373,19 @@ void form_write(struct page *page, struct day *day, uint32_t candidate)
         return;
     }
     page_print(page, "<!doctype html><html lang=id><head><meta charset=utf-8><title>");
-    page_escape(page, session_seat(&day->session, candidate)->id);
+    page_escape(page, blank(&form) ? day->ground.plan->title.en : number_of(&form));
     page_print(page, "</title><style>%s</style></head><body>", style);
     put_head(&form);
     put_criteria(&form);
     put_readings(&form);
     put_tables(&form);
-    put_recommendation(&form);
+    if (day->ground.plan->criteria.count > 0)
+        put_recommendation(&form);
     put_signatures(&form);
-    page_put(page,
-             "<div class=f>Kode periksa menemukan salah ketik: salin seperti tercetak. <i>The check codes find "
-             "typing errors: copy them as printed.</i></div></body></html>\n");
+    if (!blank(&form))
+        page_put(
+            page,
+            "<div class=f>Kode periksa menemukan salah ketik: salin seperti tercetak. <i>The check codes find "
+            "typing errors: copy them as printed.</i></div>");
+    page_put(page, "</body></html>\n");
 }

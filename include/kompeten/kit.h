@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// kit.h -- for who makes trades: the checks of a plugin, one at a time
+// kit.h -- for who makes trades: the checks of a plugin, one at a time, and forms from what it declares
 //
 // A check opens a plugin's file in this very process and may be ended, stopped for ever or damaged by it: run
 // each in a process of its own that has a time limit, as `kompeten validate` does.
@@ -41,6 +41,18 @@ typedef struct kmp_check_options {
 // author should do. One call at a time in a process.
 KMP_EXPORT kmp_check_outcome kmp_plugin_check_run(uint32_t index, const char *file,
                                                   const kmp_check_options *options, kmp_problems *problems);
+
+// ---- Forms, from the declared fields alone ----
+
+typedef enum kmp_form_kind {
+    KMP_FORM_SCHEMA = 0, // JSON Schema 2020-12 of the evidence
+    KMP_FORM_EMPTY = 1,  // a submission with nothing entered yet: it reads, and scores as referred
+    KMP_FORM_HTML = 2    // the entry sheet, A4, both languages
+} kmp_form_kind;
+
+// The form of a rubric, by its id, or of a task, "trade/task"; where both are there it is the rubric's. [engine]
+KMP_EXPORT kmp_status kmp_form(kmp_text *out, kmp_engine *engine, const char *id, kmp_form_kind kind,
+                               kmp_problems *problems);
 
 #ifdef __cplusplus
 }
