@@ -7,7 +7,7 @@
 
 #include "texts.h"
 
-enum { FLAGS_AT_MOST = 12, FOLDERS_AT_MOST = 32 };
+enum { FLAGS_AT_MOST = 20, FOLDERS_AT_MOST = 32 };
 
 // An option of a command: a row of its table. `takes` names its value; NULL: it is on or off.
 struct flag {
@@ -41,6 +41,7 @@ struct cli {
     const char *values[FLAGS_AT_MOST]; // of the command's flags by row; NULL: not given, "": on
     char **operands;
     int operand_count;
+    char **words; // of the whole call, the program's name first
     kmp_engine *engine;
     kmp_problems *problems;
 };

@@ -1,15 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// main.c -- the kompeten program: its commands, and the walk of one call
-#include <locale.h>
-#include <signal.h>
-#include <stdio.h>
-#include <unistd.h>
-
-#include "io.h"
-#include "options.h"
-#include "paths.h"
-#include "print.h"
-#include "problems.h"
+// main.c -- the kompeten program: its commands
+#include "beside.h"
+#include "program.h"
 
 // clang-format off
 static const struct command commands[] = {
@@ -35,47 +27,12 @@ static const struct command commands[] = {
     { "form",    "TASK|RUBRIC",       PHRASE_FORM,    PHRASE_FORM_HELP,    form_flags,    1, 1,       true,  cmd_form },
     { "validate", "PLUGIN.so...",    PHRASE_VALIDATE, PHRASE_VALIDATE_HELP, validate_flags, 1, 1 << 20, false, cmd_validate },
     { "check-one", "CHECK SEED FILE", PHRASE_COUNT,   PHRASE_COUNT,        NULL,          3, 3,       false, cmd_check_one },
+    SEAL_COMMANDS(BESIDE),
     { .name = NULL },
 };
 // clang-format on
 
-static int open_engine(struct cli *cli)
-{
-    find_folders(cli);
-    kmp_options options = { (const char *const *)cli->plugins.paths, cli->plugins.count,
-                            (const char *const *)cli->rubrics.paths, cli->rubrics.count };
-    kmp_status status = kmp_engine_open(&cli->engine, &options, cli->problems);
-    if (status == KMP_OK)
-        return EX_OK;
-    print_problems(cli, NULL, 1);
-    return EX_SOFTWARE;
-}
-
-static int run_command(struct cli *cli)
-{
-    cli->problems = kmp_problems_new();
-    if (cli->problems == NULL) {
-        complain(cli, NULL, PHRASE_NO_MEMORY);
-        return EX_SOFTWARE;
-    }
-    int code = cli->command->needs_engine ? open_engine(cli) : EX_OK;
-    if (code == EX_OK)
-        code = cli->command->run(cli);
-    kmp_engine_close(cli->engine);
-    kmp_problems_free(cli->problems);
-    return code;
-}
-
 int main(int argc, char **argv)
 {
-    hold_standard_streams();
-    signal(SIGPIPE, SIG_IGN); // a reader who went away is an output that failed
-    setlocale(LC_CTYPE, "C.UTF-8");
-    struct cli cli = { .language = language_of_environment(), .colour = colour_wanted(stdout) };
-    int code = read_options(&cli, commands, argc, argv);
-    if (code == OPTIONS_RUN)
-        code = run_command(&cli);
-    folders_free(&cli.plugins);
-    folders_free(&cli.rubrics);
-    return finish_output(&cli, code);
+    return run_program(commands, argc, argv);
 }

@@ -62,7 +62,7 @@ static void add_list(struct folders *folders, const char *list)
     }
 }
 
-static bool find_program_folder(char folder[PATH_MAX])
+bool find_program_folder(char folder[PATH_MAX])
 {
     ssize_t length = readlink("/proc/self/exe", folder, PATH_MAX - 1);
     if (length <= 0)

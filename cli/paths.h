@@ -3,6 +3,8 @@
 #ifndef KOMPETEN_CLI_PATHS_H
 #define KOMPETEN_CLI_PATHS_H
 
+#include <limits.h>
+
 #include "cli.h"
 
 // Adds a folder; the path is copied. False where it is none, or there are too many.
@@ -12,5 +14,8 @@ void folders_free(struct folders *folders);
 // Adds, behind the folders named by options, those that exist among: KOMPETEN_PLUGIN_PATH and
 // KOMPETEN_RUBRIC_PATH, the folders beside the program, the user's, and the installed ones.
 void find_folders(struct cli *cli);
+
+// The folder that this program lies in.
+bool find_program_folder(char folder[PATH_MAX]);
 
 #endif

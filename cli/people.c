@@ -5,10 +5,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "csv.h"
 #include "io.h"
 #include "problems.h"
-
-enum { CELLS_AT_MOST = 32 };
 
 struct person {
     const char *issuer, *id, *name;
@@ -19,42 +18,6 @@ struct people {
     struct person *items;
     size_t count;
 };
-
-// Takes one cell out of `*at`, unquoted in place. Gives what stood behind it: ',', '\n' or '\0'.
-static char take_cell(const char **cell, char **at)
-{
-    char *from = *at, *to = from;
-    bool quoted = *from == '"';
-    *cell = to;
-    if (quoted)
-        from++;
-    while (*from != '\0' && (quoted || (*from != ',' && *from != '\n'))) {
-        if (quoted && *from == '"' && *++from != '"') {
-            quoted = false;
-            continue;
-        }
-        *to++ = *from++;
-    }
-    char end = *from;
-    *at = from + (end != '\0');
-    if (to > *cell && to[-1] == '\r')
-        to--;
-    *to = '\0';
-    return end;
-}
-
-static size_t take_row(const char *cells[CELLS_AT_MOST], char **at)
-{
-    size_t count = 0;
-    char end = ',';
-    while (end == ',') {
-        const char *cell;
-        end = take_cell(&cell, at);
-        if (count < CELLS_AT_MOST)
-            cells[count++] = cell;
-    }
-    return count;
-}
 
 static size_t column_of(const char *const *names, size_t count, const char *name)
 {
@@ -77,13 +40,13 @@ static bool keep_person(struct people *people, struct person person)
 static bool read_rows(struct people *people, char *at)
 {
     const char *cells[CELLS_AT_MOST];
-    size_t count = take_row(cells, &at);
+    size_t count = csv_take_row(cells, &at);
     size_t issuer = column_of(cells, count, "issuer"), id = column_of(cells, count, "id");
     size_t name = column_of(cells, count, "name");
     if (id == count || name == count)
         return false;
     while (*at != '\0') {
-        size_t have = take_row(cells, &at);
+        size_t have = csv_take_row(cells, &at);
         if (id >= have || name >= have)
             continue;
         struct person person = { issuer < have ? cells[issuer] : "", cells[id], cells[name] };

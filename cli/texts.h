@@ -225,6 +225,114 @@
     X(SCORED_BEFORE, "something was entered after it was scored; score the class again", "ada yang dimasukkan setelah dinilai; nilai kelas lagi") \
     X(MIXED_OPERANDS, "give folders of classes or files, not both", "berikan folder kelas atau berkas, jangan keduanya") \
     X(SCORING_ONE, "%zu/%zu %s: %s\n", "%zu/%zu %s: %s\n") \
+    /* keys, decisions, credentials */ \
+    X(DECIDE, "decide on records for a certification body", "memutuskan atas rekaman untuk lembaga sertifikasi") \
+    X(DECIDE_HELP, \
+      "Makes the decision about a record, or says every reason why it cannot be taken. --list takes a CSV file with a line\n" \
+      "each: record, people, trained_by, verdict, units, certificate_no, registration_no, blanko_no, minutes_no,\n" \
+      "decree_no, reason, valid_until, retain_until, supersedes, output; all are tried first, and one that is refused\n" \
+      "refuses all.\n" \
+      "Exit code: 0 decided, 65 refused, 66 a file is not there.\n", \
+      "Membuat keputusan atas rekaman, atau menyebut setiap alasan mengapa tidak dapat diputuskan. --list membaca berkas\n" \
+      "CSV, satu baris per keputusan: record, people, trained_by, verdict, units, certificate_no, registration_no,\n" \
+      "blanko_no, minutes_no, decree_no, reason, valid_until, retain_until, supersedes, output; semuanya dicoba dahulu,\n" \
+      "dan satu yang ditolak menolak semua.\n" \
+      "Kode keluar: 0 diputuskan, 65 ditolak, 66 berkas tidak ada.\n") \
+    X(DECIDE_BY, "the certification body", "lembaga sertifikasi") \
+    X(DECIDE_PEOPLE, "who decides", "siapa yang memutuskan") \
+    X(DECIDE_TRAINERS, "who trained the candidate; none of them may decide", "pelatih asesi; tidak boleh memutuskan") \
+    X(DECIDE_VERDICT, "K or BK; the record's own where left out", "K atau BK; sesuai rekaman bila tidak disebut") \
+    X(DECIDE_UNITS, "units that are granted; all of the record where left out", "unit yang diberikan; semua unit rekaman bila tidak disebut") \
+    X(DECIDE_CERTIFICATE, "number of the certificate, as the body gives it", "nomor sertifikat dari lembaga") \
+    X(DECIDE_REGISTRATION, "number in the register", "nomor registrasi") \
+    X(DECIDE_BLANKO, "number of the printed form", "nomor blangko") \
+    X(DECIDE_MINUTES, "number of the minutes", "nomor berita acara") \
+    X(DECIDE_DECREE, "number of the decree", "nomor surat keputusan") \
+    X(DECIDE_WHY, "why, where it differs from what was recommended", "alasan bila berbeda dari rekomendasi") \
+    X(DECIDE_VALID, "last day of validity", "hari terakhir berlaku") \
+    X(DECIDE_RETAIN, "until when the papers are kept", "sampai kapan berkas disimpan") \
+    X(DECIDE_SUPERSEDES, "SHA-256 of the decision that this one replaces", "SHA-256 keputusan yang digantikan") \
+    X(DECIDE_LIST, "decide on all lines of a CSV file, or on none", "putuskan semua baris berkas CSV, atau tidak sama sekali") \
+    X(DECIDE_DRY, "only try", "hanya mencoba") \
+    X(AT_FLAG, "as if it were this time (RFC 3339); now where left out", "seolah-olah pada waktu ini (RFC 3339); sekarang bila tidak disebut") \
+    X(OUTPUT_FLAG, "where it is written", "tempat menulis") \
+    X(KEY_FLAG, "the key that signs", "kunci penanda tangan") \
+    X(REGISTER_FLAG, "the register of the status list", "register daftar status") \
+    X(PASSPHRASE_FLAG, "file whose first line is the passphrase; asked for where left out", "berkas yang baris pertamanya frasa sandi; ditanyakan bila tidak disebut") \
+    X(ISSUE, "put out the credential of a record", "menerbitkan kredensial suatu rekaman") \
+    X(ISSUE_HELP, \
+      "Makes an Open Badges 3.0 credential of the record and signs it. With --decision it is the body's certification,\n" \
+      "without it the centre's assessment.\n" \
+      "Exit code: 0 issued, 65 refused, 66 a file is not there.\n", \
+      "Membuat kredensial Open Badges 3.0 dari rekaman dan menandatanganinya. Dengan --decision menjadi sertifikasi\n" \
+      "lembaga, tanpa itu hasil asesmen dari tempat uji.\n" \
+      "Kode keluar: 0 terbit, 65 ditolak, 66 berkas tidak ada.\n") \
+    X(REISSUE, "put out a credential anew and revoke the old one", "menerbitkan ulang kredensial dan mencabut yang lama") \
+    X(REISSUE_HELP, \
+      "Puts the credential out as `issue` does, keeps date of award and holder of the one that it replaces, and revokes\n" \
+      "that one in the register.\n", \
+      "Menerbitkan kredensial seperti `issue`, mempertahankan tanggal dan pemegang dari yang digantikan, lalu mencabut\n" \
+      "yang lama dalam register.\n") \
+    X(ISSUE_DECISION, "the decision of the certification body", "keputusan lembaga sertifikasi") \
+    X(ISSUE_FORMAT, "jwt: a VC-JWT by an ES256 or RS256 key", "jwt: VC-JWT dengan kunci ES256 atau RS256") \
+    X(ISSUE_SUMMARY, "leave out score and criteria", "tanpa nilai dan kriteria") \
+    X(ISSUE_ASSESSOR, "the assessor's key, for an endorsement of the assessor's own", "kunci asesor, untuk pengesahan asesor sendiri") \
+    X(ISSUE_SUBJECT, "who holds it; a random name where left out", "pemegang; nama acak bila tidak disebut") \
+    X(ISSUE_SUPERSEDES, "the credential that this one replaces", "kredensial yang digantikan") \
+    X(REVOKE, "revoke a credential for good", "mencabut kredensial untuk seterusnya") \
+    X(REVOKE_HELP, "Adds a line to the register; `status publish` makes the list that everybody reads.\n", "Menambah satu baris dalam register; `status publish` membuat daftar yang dibaca semua orang.\n") \
+    X(REVOKE_WHY, "why; it stands in the register only", "alasan; hanya tertulis dalam register") \
+    X(SUSPEND, "suspend a credential, or lift that", "menangguhkan kredensial, atau mengakhirinya") \
+    X(SUSPEND_HELP, "Adds a line to a register made for suspension; `status publish` makes the list that everybody reads.\n", "Menambah satu baris dalam register penangguhan; `status publish` membuat daftar yang dibaca semua orang.\n") \
+    X(SUSPEND_LIFT, "it is valid again", "berlaku kembali") \
+    X(STATUS_NEW, "begin the register of a status list", "memulai register daftar status") \
+    X(STATUS_NEW_HELP, "The register is the body's own file; it is not published. One list holds 131,072 credentials.\n", "Register adalah berkas milik lembaga dan tidak diterbitkan. Satu daftar memuat 131.072 kredensial.\n") \
+    X(STATUS_URL, "where the list will be published", "alamat terbitnya daftar") \
+    X(STATUS_PURPOSE, "what it is for; revocation where left out", "kegunaannya; pencabutan bila tidak disebut") \
+    X(STATUS_PUBLISH, "sign the status list that everybody reads", "menandatangani daftar status yang dibaca semua orang") \
+    X(STATUS_PUBLISH_HELP, "Makes the list as a signed credential, to be put under its URL.\n", "Membuat daftar sebagai kredensial bertanda tangan, untuk ditaruh di alamatnya.\n") \
+    X(VERIFY, "find out whether credentials are to be believed", "memeriksa apakah kredensial dapat dipercaya") \
+    X(VERIFY_HELP, \
+      "Asks of each: known contexts, form, meaning, signature, issuer, dates, revocation, endorsements; with --record and\n" \
+      "--submission also whether it was made of them, and scores again. Nothing is fetched.\n" \
+      "Exit code: 0 all are, 1 one is not, 65 one cannot be read, 66 a file is not there.\n", \
+      "Memeriksa masing-masing: konteks, bentuk, makna, tanda tangan, penerbit, tanggal, pencabutan, pengesahan; dengan\n" \
+      "--record dan --submission juga apakah dibuat darinya, lalu menilai ulang. Tidak ada yang diunduh.\n" \
+      "Kode keluar: 0 semua dapat, 1 ada yang tidak, 65 tidak terbaca, 66 berkas tidak ada.\n") \
+    X(VERIFY_TRUST, "list of issuers that are believed", "daftar penerbit yang dipercaya") \
+    X(VERIFY_STATUS, "the issuer's published status list", "daftar status terbitan penerbit") \
+    X(VERIFY_RECORD, "the record that it must have been made of", "rekaman asal kredensial") \
+    X(VERIFY_SUBMISSION, "the submission behind it; with --record it is scored again", "berkas uji di baliknya; dengan --record dinilai ulang") \
+    X(KEY_NEW, "make a key, sealed with a passphrase", "membuat kunci, disegel dengan frasa sandi") \
+    X(KEY_NEW_HELP, "A did:web key is published as did.json on the body's own site; without --controller it is a did:key, for trying.\n", "Kunci did:web diterbitkan sebagai did.json di situs lembaga; tanpa --controller menjadi did:key, untuk mencoba.\n") \
+    X(KEY_SHOW, "show what is published of keys", "menampilkan bagian kunci yang diterbitkan") \
+    X(KEY_SHOW_HELP, "Prints the did.json of the keys' controller, or with --trust a trust list with it alone. Never the secret.\n", "Mencetak did.json pemilik kunci, atau dengan --trust daftar kepercayaan yang memuatnya. Tidak pernah rahasianya.\n") \
+    X(KEY_ROTATE, "replace a key; what it signed stays valid", "mengganti kunci; yang sudah ditandatangani tetap berlaku") \
+    X(KEY_ROTATE_HELP, "Retires the key in its file and writes a new one that remembers it.\n", "Memensiunkan kunci dalam berkasnya dan menulis kunci baru yang mengingatnya.\n") \
+    X(KEY_RETIRE, "retire a key, or say that it was stolen", "memensiunkan kunci, atau menyatakan dicuri") \
+    X(KEY_RETIRE_HELP, "Nothing that a stolen key signed is believed any more. Publish did.json and trust list anew afterwards.\n", "Yang ditandatangani kunci curian tidak dipercaya lagi. Sesudahnya terbitkan ulang did.json dan daftar kepercayaan.\n") \
+    X(KEY_CONTROLLER_FLAG, "whose key it is: did:web:lsp.example", "pemilik kunci: did:web:lsp.example") \
+    X(KEY_KIND, "what it signs with; Ed25519 where left out", "cara menandatangani; Ed25519 bila tidak disebut") \
+    X(KEY_NAME, "the body's name", "nama lembaga") \
+    X(KEY_URL, "the body's page", "laman lembaga") \
+    X(KEY_SHOW_DID, "the did.json (this is what is printed anyway)", "did.json (juga bila tidak disebut)") \
+    X(KEY_SHOW_TRUST, "a trust list", "daftar kepercayaan") \
+    X(KEY_RETIRE_WHY, "replaced or stolen", "replaced atau stolen") \
+    X(WANTS_OPTION, "--%s is needed", "--%s diperlukan") \
+    X(KEY_READABLE, "others may read this key; run chmod 600 on it", "orang lain dapat membaca kunci ini; jalankan chmod 600") \
+    X(FILE_EXISTS, "is there already and is not overwritten", "sudah ada dan tidak ditimpa") \
+    X(PASSPHRASE, "passphrase of %s: ", "frasa sandi %s: ") \
+    X(PASSPHRASE_AGAIN, "once more: ", "sekali lagi: ") \
+    X(PASSPHRASES_DIFFER, "the two differ", "keduanya berbeda") \
+    X(NO_TERMINAL, "there is no terminal to ask for the passphrase; --passphrase-file FILE", "tidak ada terminal untuk menanyakan frasa sandi; --passphrase-file FILE") \
+    X(IS_VALID, "%s: valid: %s, issued by %s", "%s: sah: %s, diterbitkan oleh %s") \
+    X(IS_NOT_VALID, "%s: not to be believed", "%s: tidak dapat dipercaya") \
+    X(LIST_COLUMN, "there is no column \"%s\" in a list of decisions", "daftar keputusan tidak memiliki kolom \"%s\"") \
+    X(LIST_TWICE, "%s \"%s\" stands on lines %zu and %zu", "%s \"%s\" ada di baris %zu dan %zu") \
+    X(LIST_REFUSED, "line %zu is refused", "baris %zu ditolak") \
+    X(LIST_NONE, "nothing was decided: %zu of %zu lines are refused", "tidak ada yang diputuskan: %zu dari %zu baris ditolak") \
+    X(LIST_DONE, "%zu decisions", "%zu keputusan") \
+    X(NUMBER_TAKEN, "certificate number \"%s\" was given before, in %s", "nomor sertifikat \"%s\" sudah diberikan, di %s") \
     /* results */ \
     X(COMPETENT, "Competent", "Kompeten") \
     X(NOT_YET, "Not yet competent", "Belum kompeten") \

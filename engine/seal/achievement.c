@@ -75,11 +75,12 @@ struct wording {
 static const struct wording wordings[] = {
     [KMP_ENGLISH] = { "Every need of rubric %s version %s is met, as the competency record shows (rubric "
                       "SHA-256 %s).",
-                      "Practical test by rubric %s version %s", "Every unit of scheme %s is competent." },
+                      "Practical test by rubric %s version %s",
+                      "Who is competent in every unit of scheme %s is certified." },
     [KMP_INDONESIAN] = { "Semua syarat rubrik %s versi %s terpenuhi, sebagaimana dalam rekaman kompetensi "
                          "(SHA-256 "
                          "rubrik %s).",
-                         "Uji praktik dengan rubrik %s versi %s", "Semua unit skema %s kompeten." },
+                         "Uji praktik dengan rubrik %s versi %s", "Kompeten dalam semua unit skema %s." },
 };
 
 static const char *rubric_member(const struct issuing *i, const char *key)

@@ -71,9 +71,9 @@ static kmp_status read_earlier(struct issuing *i)
                                   "superseded", i->problems);
     if (status != KMP_OK)
         return status;
-    i->earlier.id = paper_text(&tape, 0, "id");
-    i->earlier.awarded = paper_text(&tape, 0, "awardedDate");
-    i->earlier.subject = paper_text(&tape, paper_member(&tape, 0, "credentialSubject"), "id");
+    i->earlier.id = paper_own_text(&tape, 0, "id");
+    i->earlier.awarded = paper_own_text(&tape, 0, "awardedDate");
+    i->earlier.subject = paper_text(&tape, paper_own(&tape, 0, "credentialSubject"), "id");
     return KMP_OK;
 }
 

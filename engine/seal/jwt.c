@@ -47,11 +47,11 @@ static json_t *make_payload(const struct tape *tape)
     json_t *payload = w.failed ? NULL : json_loadb(w.bytes, w.size, 0, NULL);
     writer_free(&w);
     const struct claim claims[] = {
-        { "iss", paper_text(tape, paper_member(tape, 0, "issuer"), "id"), 0 },
-        { "jti", paper_text(tape, 0, "id"), 0 },
-        { "sub", paper_text(tape, paper_member(tape, 0, "credentialSubject"), "id"), 0 },
-        seconds_of("nbf", paper_text(tape, 0, "validFrom")),
-        seconds_of("exp", paper_text(tape, 0, "validUntil")),
+        { "iss", paper_text(tape, paper_own(tape, 0, "issuer"), "id"), 0 },
+        { "jti", paper_own_text(tape, 0, "id"), 0 },
+        { "sub", paper_text(tape, paper_own(tape, 0, "credentialSubject"), "id"), 0 },
+        seconds_of("nbf", paper_own_text(tape, 0, "validFrom")),
+        seconds_of("exp", paper_own_text(tape, 0, "validUntil")),
     };
     for (size_t i = 0; payload != NULL && i < sizeof claims / sizeof claims[0]; i++)
         if (!set_claim(payload, &claims[i])) {
@@ -137,8 +137,8 @@ static kmp_status read_head(struct jwt *out, struct arena *arena, kmp_problems *
     kmp_status status = tape_read(&head, arena, (const char *)text, size, "header", problems);
     if (status != KMP_OK)
         return status;
-    out->kid = paper_text(&head, 0, "kid");
-    out->alg = paper_text(&head, 0, "alg");
+    out->kid = paper_own_text(&head, 0, "kid");
+    out->alg = paper_own_text(&head, 0, "alg");
     return tape_member(&head, 0, "crit") == 0 ? KMP_OK : say(problems, KMP_CREDENTIAL_SIGNATURE);
 }
 

@@ -22,17 +22,27 @@ kmp_status paper_read(struct paper *out, struct arena *arena, const char *json, 
     return good ? KMP_OK : KMP_NO_MEMORY;
 }
 
+uint32_t paper_own(const struct tape *tape, uint32_t object, const char *key)
+{
+    uint32_t node = tape_member(tape, object, key);
+    return node != 0 && tape_node(tape, node)->kind != NODE_NULL ? node : 0;
+}
+
+struct text paper_own_text(const struct tape *tape, uint32_t object, const char *key)
+{
+    uint32_t node = paper_own(tape, object, key);
+    bool is_text = node != 0 && tape_node(tape, node)->kind == NODE_STRING;
+    return is_text ? tape_node(tape, node)->text : (struct text){ NULL, 0 };
+}
+
 uint32_t paper_member(const struct tape *tape, uint32_t object, const char *key)
 {
-    uint32_t node = object != 0 ? tape_member(tape, object, key) : 0;
-    return node != 0 && tape_node(tape, node)->kind != NODE_NULL ? node : 0;
+    return object != 0 ? paper_own(tape, object, key) : 0;
 }
 
 struct text paper_text(const struct tape *tape, uint32_t object, const char *key)
 {
-    uint32_t node = paper_member(tape, object, key);
-    bool is_text = node != 0 && tape_node(tape, node)->kind == NODE_STRING;
-    return is_text ? tape_node(tape, node)->text : (struct text){ NULL, 0 };
+    return object != 0 ? paper_own_text(tape, object, key) : (struct text){ NULL, 0 };
 }
 
 struct text paper_say(const struct tape *tape, uint32_t say, kmp_language language)

@@ -14,9 +14,12 @@ struct paper {
 kmp_status paper_read(struct paper *out, struct arena *arena, const char *json, size_t size, const char *name,
                       kmp_problems *problems);
 
-// The member of an object as text; no text where it is absent or of another kind. `object` 0: no text.
+// A member of an object that is there, if only as the root: 0 where it is absent or null; its text, or none.
+uint32_t paper_own(const struct tape *tape, uint32_t object, const char *key);
+struct text paper_own_text(const struct tape *tape, uint32_t object, const char *key);
+// The member of an object as text; no text where it is absent or of another kind. `object` 0: there is none.
 struct text paper_text(const struct tape *tape, uint32_t object, const char *key);
-// The member of an object; 0 where it is absent or null, or `object` is 0.
+// The member of an object; 0 where it is absent or null, or the object is 0.
 uint32_t paper_member(const struct tape *tape, uint32_t object, const char *key);
 // {"en":...,"id":...} in this language, else in the other one.
 struct text paper_say(const struct tape *tape, uint32_t say, kmp_language language);

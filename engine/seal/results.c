@@ -60,7 +60,7 @@ static bool shows_score(const struct issuing *i)
 
 static const char *record_number(const struct issuing *i, const char *key)
 {
-    return number(i, paper_text(tape_of(i), 0, key));
+    return number(i, paper_own_text(tape_of(i), 0, key));
 }
 
 static bool is_percent(const struct issuing *i)

@@ -204,7 +204,7 @@ kmp_status schema_check(const struct tape *tape, uint32_t object, kmp_problems *
         return c.status;
     }
     if (has_type(tape, object, "OpenBadgeCredential") || has_type(tape, object, "AchievementCredential")) {
-        uint32_t subject = paper_member(tape, object, "credentialSubject");
+        uint32_t subject = paper_own(tape, object, "credentialSubject");
         bool list = subject != 0 && tape_node(tape, subject)->kind == NODE_LIST;
         subject = list ? tape_first(tape, subject) : subject;
         if (subject == 0 || !has_type(tape, subject, "AchievementSubject"))

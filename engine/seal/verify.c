@@ -34,7 +34,7 @@ static kmp_status check_terms(struct verifying *v)
 
 struct text verify_issuer(const struct tape *tape, uint32_t object)
 {
-    uint32_t issuer = paper_member(tape, object, "issuer");
+    uint32_t issuer = paper_own(tape, object, "issuer");
     bool is_text = issuer != 0 && tape_node(tape, issuer)->kind == NODE_STRING;
     return is_text ? tape_node(tape, issuer)->text : paper_text(tape, issuer, "id");
 }
@@ -122,7 +122,7 @@ static kmp_status check_jwt(struct verifying *v)
     kmp_status status = find_key(&key, v, v->jwt->kid);
     if (status == KMP_OK)
         status = jwt_check(v->jwt, &key, v->problems);
-    return status == KMP_OK ? check_retired(v, &key, paper_text(v->tape, v->object, "validFrom")) : status;
+    return status == KMP_OK ? check_retired(v, &key, paper_own_text(v->tape, v->object, "validFrom")) : status;
 }
 
 static kmp_status check_trust(struct verifying *v)
@@ -141,8 +141,8 @@ static kmp_status check_trust(struct verifying *v)
 
 static kmp_status check_dates(struct verifying *v)
 {
-    struct text from = paper_text(v->tape, v->object, "validFrom");
-    struct text until = paper_text(v->tape, v->object, "validUntil");
+    struct text from = paper_own_text(v->tape, v->object, "validFrom");
+    struct text until = paper_own_text(v->tape, v->object, "validUntil");
     int64_t now = 0, ms;
     if (!clock_read(&now, text_of(v->options->now)))
         return say_at(v, v->object, KMP_WRONG_FORMAT, text_of(v->options->now));

@@ -42,7 +42,7 @@ static kmp_status read_list(struct tape *tape, struct verifying *v, uint32_t ent
     if (status != KMP_OK)
         return say(v, entry, KMP_ERROR, KMP_STATUS_LIST);
     bool same = text_same(verify_issuer(tape, 0), verify_issuer(v->tape, v->object));
-    bool asked = text_same(paper_text(tape, 0, "id"), paper_text(v->tape, entry, "statusListCredential"));
+    bool asked = text_same(paper_own_text(tape, 0, "id"), paper_text(v->tape, entry, "statusListCredential"));
     return same && asked ? KMP_OK : say(v, entry, KMP_ERROR, KMP_STATUS_OTHER_LIST);
 }
 
@@ -65,7 +65,7 @@ static kmp_status look_up(struct verifying *v, uint32_t entry)
     kmp_status status = read_list(&list, v, entry);
     if (status != KMP_OK)
         return status;
-    uint32_t subject = paper_member(&list, 0, "credentialSubject");
+    uint32_t subject = paper_own(&list, 0, "credentialSubject");
     if (!has_purpose(&list, subject, purpose) || (!suspension && !text_is(purpose, "revocation")))
         return say(v, entry, KMP_ERROR, KMP_STATUS_OTHER_LIST);
     int bit = status_bit(v->arena, paper_text(&list, subject, "encodedList"),
@@ -77,7 +77,7 @@ static kmp_status look_up(struct verifying *v, uint32_t entry)
 
 kmp_status verify_status(struct verifying *v)
 {
-    uint32_t node = paper_member(v->tape, v->object, "credentialStatus");
+    uint32_t node = paper_own(v->tape, v->object, "credentialStatus");
     bool list = node != 0 && tape_node(v->tape, node)->kind == NODE_LIST;
     uint32_t entry = list ? tape_first(v->tape, node) : node;
     kmp_status status = KMP_OK;
@@ -113,7 +113,7 @@ static kmp_status verify_endorsement(struct verifying *v, uint32_t item)
 
 kmp_status verify_endorsements(struct verifying *v)
 {
-    uint32_t node = paper_member(v->tape, v->object, "endorsement");
+    uint32_t node = paper_own(v->tape, v->object, "endorsement");
     bool list = node != 0 && tape_node(v->tape, node)->kind == NODE_LIST;
     uint32_t item = list ? tape_first(v->tape, node) : node;
     kmp_status status = KMP_OK;
@@ -128,7 +128,7 @@ kmp_status verify_endorsements(struct verifying *v)
 
 static bool is_bound(const struct verifying *v, const char *genre, const char *sha256)
 {
-    uint32_t evidence = paper_member(v->tape, v->object, "evidence");
+    uint32_t evidence = paper_own(v->tape, v->object, "evidence");
     const char *digest = credential_sri(v->arena, sha256);
     bool list = evidence != 0 && tape_node(v->tape, evidence)->kind == NODE_LIST;
     uint32_t item = list ? tape_first(v->tape, evidence) : evidence;

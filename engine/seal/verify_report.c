@@ -25,7 +25,7 @@ static void pair(struct writer *w, const char *key, struct text text)
 
 static void write_report(struct writer *w, const struct verifying *v, bool valid)
 {
-    uint32_t subject = paper_member(v->tape, v->object, "credentialSubject");
+    uint32_t subject = paper_own(v->tape, v->object, "credentialSubject");
     uint32_t achievement = paper_member(v->tape, subject, "achievement");
     write_object(w);
     pair(w, "achievement", paper_text(v->tape, achievement, "name"));
@@ -39,12 +39,12 @@ static void write_report(struct writer *w, const struct verifying *v, bool valid
         write_object_end(w);
     }
     write_list_end(w);
-    pair(w, "id", paper_text(v->tape, v->object, "id"));
+    pair(w, "id", paper_own_text(v->tape, v->object, "id"));
     pair(w, "issuer", verify_issuer(v->tape, v->object));
     pair(w, "issuer_name", v->issuer != NULL ? v->issuer->name : (struct text){ NULL, 0 });
     write_key(w, "valid");
     write_bool(w, valid);
-    pair(w, "valid_until", paper_text(v->tape, v->object, "validUntil"));
+    pair(w, "valid_until", paper_own_text(v->tape, v->object, "validUntil"));
     write_object_end(w);
 }
 
@@ -61,7 +61,7 @@ static bool is_no_claim(struct text key)
 
 static bool agrees(const struct tape *tape, const char *claim, struct text member)
 {
-    struct text said = paper_text(tape, 0, claim);
+    struct text said = paper_own_text(tape, 0, claim);
     return said.bytes == NULL || text_same(said, member);
 }
 
@@ -69,10 +69,9 @@ static bool agrees(const struct tape *tape, const char *claim, struct text membe
 static kmp_status without_claims(struct tape *out, struct verifying *v, const struct tape *payload)
 {
     struct writer w = { .bytes = NULL };
-    bool same =
-        agrees(payload, "iss", verify_issuer(payload, 0)) &&
-        agrees(payload, "jti", paper_text(payload, 0, "id")) &&
-        agrees(payload, "sub", paper_text(payload, paper_member(payload, 0, "credentialSubject"), "id"));
+    bool same = agrees(payload, "iss", verify_issuer(payload, 0)) &&
+                agrees(payload, "jti", paper_own_text(payload, 0, "id")) &&
+                agrees(payload, "sub", paper_text(payload, paper_own(payload, 0, "credentialSubject"), "id"));
     if (!same) {
         problem_say(v->problems, KMP_ERROR, KMP_CREDENTIAL_CLAIMS, NULL, NULL);
         return KMP_CREDENTIAL_CLAIMS;

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+// program.c -- the walk of one call: options, engine, command, what is left to say
+#include "program.h"
+
+#include <locale.h>
+#include <signal.h>
+#include <stdio.h>
+#include <unistd.h>
+
+#include "io.h"
+#include "options.h"
+#include "paths.h"
+#include "print.h"
+#include "problems.h"
+
+int open_engine(struct cli *cli)
+{
+    find_folders(cli);
+    kmp_options options = { (const char *const *)cli->plugins.paths, cli->plugins.count,
+                            (const char *const *)cli->rubrics.paths, cli->rubrics.count };
+    kmp_status status = kmp_engine_open(&cli->engine, &options, cli->problems);
+    if (status == KMP_OK)
+        return EX_OK;
+    print_problems(cli, NULL, 1);
+    return EX_SOFTWARE;
+}
+
+static int run_command(struct cli *cli)
+{
+    cli->problems = kmp_problems_new();
+    if (cli->problems == NULL) {
+        complain(cli, NULL, PHRASE_NO_MEMORY);
+        return EX_SOFTWARE;
+    }
+    int code = cli->command->needs_engine ? open_engine(cli) : EX_OK;
+    if (code == EX_OK)
+        code = cli->command->run(cli);
+    kmp_engine_close(cli->engine);
+    kmp_problems_free(cli->problems);
+    return code;
+}
+
+int run_program(const struct command *commands, int argc, char **argv)
+{
+    hold_standard_streams();
+    signal(SIGPIPE, SIG_IGN); // a reader who went away is an output that failed
+    setlocale(LC_CTYPE, "C.UTF-8");
+    struct cli cli = { .language = language_of_environment(), .colour = colour_wanted(stdout), .words = argv };
+    int code = read_options(&cli, commands, argc, argv);
+    if (code == OPTIONS_RUN)
+        code = run_command(&cli);
+    folders_free(&cli.plugins);
+    folders_free(&cli.rubrics);
+    return finish_output(&cli, code);
+}

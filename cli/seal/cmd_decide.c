@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+// cmd_decide.c -- kompeten decide: one record, or all of a list
+#include <stdlib.h>
+#include <string.h>
+
+#include "decide.h"
+
+// Cuts a text at its separators; the items lie in it.
+static size_t split(const char *items[NAMES_AT_MOST], char *text)
+{
+    size_t count = 0;
+    char *rest = text;
+    for (char *item = text != NULL ? strtok_r(text, ", ;", &rest) : NULL; item != NULL && count < NAMES_AT_MOST;
+         item = strtok_r(NULL, ", ;", &rest))
+        items[count++] = item;
+    return count;
+}
+
+int decide_one(struct cli *cli, struct wished *wish, kmp_text *decision, const char *path)
+{
+    kmp_text record;
+    if (!read_paper(&record, cli, path))
+        return EX_NOINPUT;
+    char *people = wish->people != NULL ? strdup(wish->people) : NULL;
+    char *trainers = wish->trainers != NULL ? strdup(wish->trainers) : NULL;
+    char *units = wish->units != NULL ? strdup(wish->units) : NULL;
+    const char *names[3][NAMES_AT_MOST];
+    kmp_decide_options *o = &wish->options;
+    o->people_count = split(names[0], people);
+    o->trainer_count = split(names[1], trainers);
+    o->unit_count = split(names[2], units);
+    o->people = names[0];
+    o->trainers = names[1];
+    o->units = names[2];
+    kmp_status status = kmp_decide(decision, record.bytes, record.size, path, o, cli->problems);
+    print_problems(cli, path, 1);
+    kmp_problems_clear(cli->problems);
+    free(people);
+    free(trainers);
+    free(units);
+    free(record.bytes);
+    return exit_code_of(status);
+}
+
+void wish_of_flags(struct wished *wish, const struct cli *cli, char room[TIME_TEXT])
+{
+    const char *const *value = cli->values;
+    *wish = (struct wished){ .people = value[DECIDE_PEOPLE],
+                             .trainers = value[DECIDE_TRAINERS],
+                             .units = value[DECIDE_UNITS],
+                             .options = { .body = value[DECIDE_BY],
+                                          .verdict = value[DECIDE_VERDICT],
+                                          .at = time_of(cli, DECIDE_AT, room),
+                                          .minutes_no = value[DECIDE_MINUTES],
+                                          .decree_no = value[DECIDE_DECREE],
+                                          .certificate_no = value[DECIDE_CERTIFICATE],
+                                          .registration_no = value[DECIDE_REGISTRATION],
+                                          .blanko_no = value[DECIDE_BLANKO],
+                                          .reason = value[DECIDE_REASON],
+                                          .valid_until = value[DECIDE_VALID],
+                                          .retain_until = value[DECIDE_RETAIN],
+                                          .supersedes = value[DECIDE_SUPERSEDES] } };
+}
+
+int cmd_decide(struct cli *cli)
+{
+    char room[TIME_TEXT];
+    struct wished wish;
+    kmp_text decision;
+    bool dry = cli->values[DECIDE_DRY] != NULL;
+    if (!wants(cli, DECIDE_BY) || (!dry && !wants(cli, DECIDE_OUTPUT)))
+        return EX_USAGE;
+    wish_of_flags(&wish, cli, room);
+    if (cli->values[DECIDE_LIST] != NULL)
+        return decide_list(cli);
+    if (cli->operand_count == 0) {
+        complain(cli, NULL, PHRASE_TOO_FEW_OPERANDS, "decide", "RECORD");
+        return EX_USAGE;
+    }
+    int code = decide_one(cli, &wish, &decision, cli->operands[0]);
+    if (code == EX_OK && !dry && !put_file(cli, cli->values[DECIDE_OUTPUT], decision, true, false))
+        code = EX_CANTCREAT;
+    if (code == EX_OK || code == EX_CANTCREAT)
+        kmp_text_free(&decision);
+    return code;
+}
