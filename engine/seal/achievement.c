@@ -73,13 +73,10 @@ struct wording {
 };
 
 static const struct wording wordings[] = {
-    [KMP_ENGLISH] = { "Every need of rubric %s version %s is met, as the competency record shows (rubric "
-                      "SHA-256 %s).",
+    [KMP_ENGLISH] = { "Who meets every need of rubric %s version %s is competent (rubric SHA-256 %s).",
                       "Practical test by rubric %s version %s",
                       "Who is competent in every unit of scheme %s is certified." },
-    [KMP_INDONESIAN] = { "Semua syarat rubrik %s versi %s terpenuhi, sebagaimana dalam rekaman kompetensi "
-                         "(SHA-256 "
-                         "rubrik %s).",
+    [KMP_INDONESIAN] = { "Kompeten bila semua syarat rubrik %s versi %s terpenuhi (SHA-256 rubrik %s).",
                          "Uji praktik dengan rubrik %s versi %s", "Kompeten dalam semua unit skema %s." },
 };
 

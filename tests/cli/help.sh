@@ -4,18 +4,20 @@
 
 expect 0 --help
 says out '^usage: kompeten COMMAND'
-commands=$(sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p' out)
-[ "$(printf '%s\n' "$commands" | wc -l)" -ge 8 ] || fail "fewer commands than there are"
+sed -n '/^Commands:/,/^$/s/^  \([a-z-]*\( [a-z]*\)*\)  .*/\1/p' out >commands
+[ "$(wc -l <commands)" -ge 8 ] || fail "fewer commands than there are"
 
-for command in $commands; do
-    expect 0 "$command" --help
+while read -r command; do
+    # shellcheck disable=SC2086 # a name may be two words
+    expect 0 $command --help
     says out "^usage: kompeten $command"
     cp out english
-    expect 0 "$command" --help --lang id
+    # shellcheck disable=SC2086
+    expect 0 $command --help --lang id
     says out "^pemakaian: kompeten $command"
     cmp -s out english && fail "$command --help is not translated"
     [ ! -s err ] || fail "$command --help says something on stderr"
-done
+done <commands
 
 # The language comes from the first of the variables that is set.
 for setting in LANGUAGE=id:en LC_ALL=id_ID.UTF-8 LC_MESSAGES=id LANG=id_ID; do
