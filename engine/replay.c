@@ -68,6 +68,7 @@ static void compare_members(struct comparison *c, uint32_t old, uint32_t new)
     uint32_t other = list ? tape_first(&c->new.tape, new) : 0;
     for (uint32_t i = tape_first(&c->old.tape, old); i != 0; i = tape_node(&c->old.tape, i)->next) {
         const char *key = list ? NULL : arena_string(c->arena, tape_node(&c->old.tape, i)->key);
+        c->w->failed = c->w->failed || (key == NULL && !list);
         if (key != NULL)
             other = tape_member(&c->new.tape, new, key);
         if (old == 0 && key != NULL && strcmp(key, "made_by") == 0)
@@ -103,16 +104,20 @@ static kmp_status write_report(kmp_text *report, struct comparison *c)
     return writer_take(c->w, report);
 }
 
-static bool same_result(struct comparison *c)
+// KMP_OK: the same result; KMP_RECORDS_DIFFER: not.
+static kmp_status compare_results(struct comparison *c)
 {
     struct writer old = { 0 }, new = { 0 };
     record_result(&old, c->arena, &c->old.tape);
     record_result(&new, c->arena, &c->new.tape);
-    bool same_bytes =
-        !old.failed && !new.failed &&old.size == new.size &&memcmp(old.bytes, new.bytes, old.size) == 0;
+    kmp_status status = KMP_RECORDS_DIFFER;
+    if (old.failed || new.failed)
+        status = KMP_NO_MEMORY;
+    else if (old.size == new.size && memcmp(old.bytes, new.bytes, old.size) == 0)
+        status = KMP_OK;
     writer_free(&old);
     writer_free(&new);
-    return same_bytes;
+    return status;
 }
 
 // ---- scoring again ----
@@ -125,6 +130,8 @@ static const struct rubric *find_rubric(kmp_engine *engine, struct rubric *other
         struct text id = inner(&c->old, "rubric", "id"), version = inner(&c->old, "rubric", "version");
         const char *pinned = arena_printf(c->arena, "%.*s@%.*s", (int)id.size, id.bytes != NULL ? id.bytes : "",
                                           (int)version.size, version.bytes != NULL ? version.bytes : "");
+        if (pinned == NULL)
+            problem_say(problems, KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
         return pinned != NULL ? engine_rubric(engine, text_of(pinned), problems) : NULL;
     }
     struct text lua;
@@ -147,8 +154,10 @@ static kmp_status replay(kmp_text *report, kmp_engine *engine, struct comparison
         status = writer_take(&record, &text);
     if (status == KMP_OK)
         status = record_read(&c->new, c->arena, text.bytes, text.size, NULL, problems);
-    if (status == KMP_OK && !same_result(c))
-        status = write_report(report, c) == KMP_OK ? KMP_RECORDS_DIFFER : KMP_NO_MEMORY;
+    if (status == KMP_OK)
+        status = compare_results(c);
+    if (status == KMP_RECORDS_DIFFER && write_report(report, c) != KMP_OK)
+        status = KMP_NO_MEMORY;
     kmp_text_free(&text);
     writer_free(&record);
     engine_free_rubric(&other);

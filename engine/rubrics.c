@@ -137,7 +137,7 @@ static void say_unknown(kmp_engine *engine, struct text id, kmp_problems *proble
     for (size_t i = 0; i < engine->rubric_folder_count && folders != NULL; i++)
         folders = arena_printf(&engine->work, "%s%s%s", folders, i > 0 ? ", " : "", engine->rubric_folders[i]);
     problem_say(problems, KMP_ERROR, KMP_UNKNOWN_RUBRIC, "/rubric", "rubric", arena_string(&engine->work, id),
-                "folders", folders[0] != '\0' ? folders : "-", NULL);
+                "folders", folders != NULL && folders[0] != '\0' ? folders : "-", NULL);
 }
 
 // Whether what was read is what was asked for.

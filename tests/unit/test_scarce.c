@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // test_scarce.c -- whole flows with each allocation failed in turn: a refusal, never a crash, a leak or another
 // result
+#include "base/file.h"
 #include "check.h"
 #include "plugin/catalog.h"
 #include "probe.h"
@@ -114,6 +115,70 @@ static kmp_status line_flow(kmp_problems *problems)
     return status;
 }
 
+// ---- with files: a rubric from its folder, a plugin that is loaded ----
+
+static struct arena arena; // of what the flows below read, beside the memory that runs out
+static struct text paper;
+static kmp_text real_record;
+
+static bool make_paths(const char **plugins, const char **rubrics)
+{
+    static char plugin_folder[4096], rubric_folder[4096];
+    const char *build = getenv("KOMPETEN_BUILD"), *source = getenv("KOMPETEN_SOURCE");
+    snprintf(plugin_folder, sizeof plugin_folder, "%s/scarce", build != NULL ? build : "");
+    snprintf(rubric_folder, sizeof rubric_folder, "%s/rubrics", source != NULL ? source : "");
+    *plugins = plugin_folder;
+    *rubrics = rubric_folder;
+    return build != NULL && source != NULL;
+}
+
+static kmp_status open_real(kmp_engine **engine, kmp_problems *problems)
+{
+    const char *plugins, *rubrics;
+    make_paths(&plugins, &rubrics);
+    kmp_options options = { .plugin_folders = &plugins,
+                            .plugin_folder_count = 1,
+                            .rubric_folders = &rubrics,
+                            .rubric_folder_count = 1 };
+    return kmp_engine_open(engine, &options, problems);
+}
+
+static kmp_status score_paper(kmp_text *out, kmp_problems *problems)
+{
+    kmp_engine *engine = NULL;
+    kmp_status status = open_real(&engine, problems);
+    if (status == KMP_OK)
+        status = kmp_score(out, engine, paper.bytes, paper.size, "01.json", problems);
+    kmp_engine_close(engine);
+    return status;
+}
+
+// A trade that was refused for want of memory is a refusal of the submission too, never another record.
+static kmp_status real_flow(kmp_problems *problems)
+{
+    kmp_text out = { 0 };
+    kmp_status status = score_paper(&out, problems);
+    CHECK((status == KMP_OK) == (out.bytes != NULL));
+    CHECK(status != KMP_OK ||
+          (out.size == real_record.size && memcmp(out.bytes, real_record.bytes, out.size) == 0));
+    kmp_text_free(&out);
+    return status;
+}
+
+static kmp_status replay_flow(kmp_problems *problems)
+{
+    kmp_text report = { 0 };
+    kmp_engine *engine = NULL;
+    kmp_status status = open_real(&engine, problems);
+    if (status == KMP_OK)
+        status = kmp_replay(&report, engine, real_record.bytes, real_record.size, paper.bytes, paper.size, NULL,
+                            problems);
+    CHECK(status != KMP_RECORDS_DIFFER);
+    kmp_text_free(&report);
+    kmp_engine_close(engine);
+    return status;
+}
+
 static void sweep(flow *run, bool stays_away)
 {
     scarce_begin(0, false);
@@ -167,6 +232,30 @@ static void the_problem_line(void)
     sweep_both(line_flow);
 }
 
+// These two take long: the one where memory comes back, the other where it stays away.
+static void scoring_with_files(void)
+{
+    sweep(real_flow, false);
+}
+
+static void replaying(void)
+{
+    sweep(replay_flow, true);
+}
+
+static bool read_files(void)
+{
+    const char *plugins, *rubrics;
+    if (!make_paths(&plugins, &rubrics))
+        return false;
+    const char *path = arena_printf(&arena, "%s/examples/barista/01.json", getenv("KOMPETEN_SOURCE"));
+    kmp_problems *problems = kmp_problems_new();
+    bool good = file_read(&paper, &arena, path, 1024 * 1024, problems) == KMP_OK &&
+                score_paper(&real_record, problems) == KMP_OK;
+    kmp_problems_free(problems);
+    return good;
+}
+
 int main(void)
 {
     static const struct check_test tests[] = {
@@ -174,11 +263,15 @@ int main(void)
         { "checking a rubric with each allocation failed in turn", checking },
         { "explaining with each allocation failed in turn", explaining },
         { "ranking with each allocation failed in turn", ranking },
+        { "scoring with a plugin and a rubric's file, each allocation failed in turn", scoring_with_files },
+        { "replaying with each allocation failed in turn", replaying },
         { "the problem line with each allocation failed in turn", the_problem_line },
     };
     kmp_problems *problems = kmp_problems_new();
-    int failed = score(&record, problems) == KMP_OK ? CHECK_SUITE("scarce", tests) : 70;
+    int failed = score(&record, problems) == KMP_OK && read_files() ? CHECK_SUITE("scarce", tests) : 70;
     kmp_problems_free(problems);
     kmp_text_free(&record);
+    kmp_text_free(&real_record);
+    arena_free(&arena);
     return failed;
 }
