@@ -55,10 +55,13 @@ struct importing {
     uint32_t columns[COLUMNS]; // place in a row; UINT32_MAX: not there
     bool comma;                // numbers may have a decimal comma
     bool starved;
+    kmp_status first; // fault; KMP_OK: none
 };
 
 static void say(struct importing *in, uint32_t line, kmp_status status, const char *name, struct text value)
 {
+    if (in->first == KMP_OK)
+        in->first = status;
     struct problem problem = { .status = status, .severity = KMP_ERROR, .file = in->file, .line = line };
     problem.column = 1;
     if (name != NULL)
@@ -155,6 +158,7 @@ static uint32_t find_heading(struct importing *in, struct headings *list, struct
 static bool read_number(struct importing *in, struct text cell, struct exact *out)
 {
     char *text = arena_string(in->arena, cell);
+    in->starved = in->starved || (text == NULL && cell.bytes != NULL);
     for (uint32_t i = 0; text != NULL && in->comma && i < cell.size; i++)
         text[i] = text[i] == ',' ? '.' : text[i];
     return exact_read(out, (struct text){ text, cell.size }) && exact_given(*out);
@@ -262,13 +266,12 @@ static kmp_status read_table(struct importing *in, const char *table, size_t siz
     if (status != KMP_OK)
         return status;
     in->comma = !grid.typed;
-    if (grid.count > 0 && !read_columns(in, &grid.rows[0]))
-        return problem_worst(in->problems);
-    for (uint32_t i = 1; i < grid.count; i++)
+    bool named = grid.count > 0 && read_columns(in, &grid.rows[0]);
+    for (uint32_t i = 1; named && i < grid.count; i++)
         read_row(in, &grid.rows[i]);
-    if (grid.count < 2)
+    if (grid.count == 0 || (named && grid.count == 1))
         say(in, 0, KMP_SCHEME_EMPTY, NULL, (struct text){ 0 });
-    return KMP_OK;
+    return in->starved ? KMP_NO_MEMORY : in->first;
 }
 
 kmp_status kmp_import_scheme(kmp_text *out, const char *table, size_t size, const char *name, const char *id,
@@ -277,22 +280,18 @@ kmp_status kmp_import_scheme(kmp_text *out, const char *table, size_t size, cons
     *out = (kmp_text){ 0 };
     struct arena arena = { 0 };
     struct marking_scheme scheme = { .name = name, .id = id, .total = exact_int(0) };
-    kmp_problems *said = kmp_problems_new();
-    struct importing in = { .scheme = &scheme, .arena = &arena, .problems = said, .file = name };
+    struct importing in = { .scheme = &scheme, .arena = &arena, .problems = problems, .file = name };
     struct page page = { 0 };
-    kmp_status status = said != NULL ? read_table(&in, table, size) : KMP_NO_MEMORY;
-    if (status == KMP_OK)
-        status = in.starved ? KMP_NO_MEMORY : problem_worst(said);
+    kmp_status status = read_table(&in, table, size);
     if (status == KMP_OK && !exact_given(scheme.total))
-        status = KMP_SCHEME_EMPTY;
+        say(&in, 0, status = KMP_SCHEME_LARGE, NULL, (struct text){ 0 });
     if (status == KMP_OK) {
         import_write(&page, &scheme);
         status = page_take(&page, out);
     }
-    for (size_t i = 0; said != NULL && problem_at(said, i) != NULL; i++)
-        problem_add(problems, problem_at(said, i));
+    if (status == KMP_NO_MEMORY)
+        problem_say(problems, KMP_ERROR, status, NULL, NULL);
     page_free(&page);
-    kmp_problems_free(said);
     arena_free(&arena);
     return status;
 }

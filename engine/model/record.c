@@ -203,50 +203,52 @@ static void write_verdict(struct record_writer *r)
     write_string(r->w, verdict_words[r->papers->scorecard->verdict]);
 }
 
+// Every key of a record, in canonical order.
+static const struct {
+    const char *key;
+    void (*write)(struct record_writer *r);
+    bool (*wanted)(const struct scorecard *card); // NULL: by every rubric
+} keys[] = {
+    { "adjusted", record_adjusted, has_changes },
+    { "assessors", write_assessors, NULL },
+    { "attempt", write_attempt, NULL },
+    { "candidate", write_candidate, NULL },
+    { "criteria", record_criteria, NULL },
+    { "from", write_from, NULL },
+    { "grade", record_grade, has_grades },
+    { "groups", record_groups, has_groups },
+    { "kind", write_kind, NULL },
+    { "made_by", write_made_by, NULL },
+    { "measures", record_measures, NULL },
+    { "out_of", write_out_of, NULL },
+    { "problems", record_problems, NULL },
+    { "purpose", write_purpose, NULL },
+    { "ranking", write_ranking, NULL },
+    { "record", write_version, NULL },
+    { "rubric", write_rubric, NULL },
+    { "scope", record_scope, NULL },
+    { "score", write_score, NULL },
+    { "sections", record_sections, has_sections },
+    { "session", write_session, NULL },
+    { "settings", write_settings, NULL },
+    { "submission", write_submission, NULL },
+    { "supersedes", write_supersedes, NULL },
+    { "taken", write_taken, NULL },
+    { "time", record_time, has_time_limit },
+    { "trade", write_trade, NULL },
+    { "units", record_units, NULL },
+    { "verdict", write_verdict, NULL },
+};
+
 kmp_status record_write(struct writer *w, struct arena *arena, const struct record_papers *papers)
 {
-    static const struct {
-        const char *key;
-        void (*write)(struct record_writer *r);
-        bool (*wanted)(const struct scorecard *card); // NULL: by every rubric
-    } rows[] = {
-        { "adjusted", record_adjusted, has_changes },
-        { "assessors", write_assessors, NULL },
-        { "attempt", write_attempt, NULL },
-        { "candidate", write_candidate, NULL },
-        { "criteria", record_criteria, NULL },
-        { "from", write_from, NULL },
-        { "grade", record_grade, has_grades },
-        { "groups", record_groups, has_groups },
-        { "kind", write_kind, NULL },
-        { "made_by", write_made_by, NULL },
-        { "measures", record_measures, NULL },
-        { "out_of", write_out_of, NULL },
-        { "problems", record_problems, NULL },
-        { "purpose", write_purpose, NULL },
-        { "ranking", write_ranking, NULL },
-        { "record", write_version, NULL },
-        { "rubric", write_rubric, NULL },
-        { "scope", record_scope, NULL },
-        { "score", write_score, NULL },
-        { "sections", record_sections, has_sections },
-        { "session", write_session, NULL },
-        { "settings", write_settings, NULL },
-        { "submission", write_submission, NULL },
-        { "supersedes", write_supersedes, NULL },
-        { "taken", write_taken, NULL },
-        { "time", record_time, has_time_limit },
-        { "trade", write_trade, NULL },
-        { "units", record_units, NULL },
-        { "verdict", write_verdict, NULL },
-    };
     struct record_writer r = { w, arena, papers };
     write_object(w);
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        if (rows[i].wanted != NULL && !rows[i].wanted(papers->scorecard))
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        if (keys[i].wanted != NULL && !keys[i].wanted(papers->scorecard))
             continue;
-        write_key(w, rows[i].key);
-        rows[i].write(&r);
+        write_key(w, keys[i].key);
+        keys[i].write(&r);
     }
     write_object_end(w);
     return w->failed ? KMP_NO_MEMORY : KMP_OK;
