@@ -24,7 +24,9 @@ static kmp_status write_sum(kmp_text *out, struct readiness ready)
     write_key(&w, "fit");
     write_integer(&w, ready.fit);
     write_object_end(&w);
-    return writer_take(&w, out);
+    kmp_status status = writer_take(&w, out);
+    writer_free(&w);
+    return status;
 }
 
 static kmp_status check_gear(kmp_text *out, struct day *day, kmp_engine *engine, const kmp_source *list)

@@ -84,7 +84,9 @@ static kmp_status write_sum(kmp_text *out, const struct scoring *scoring)
     write_key(&w, "unscored");
     write_integer(&w, (int64_t)scoring->unscored);
     write_object_end(&w);
-    return writer_take(&w, out);
+    kmp_status status = writer_take(&w, out);
+    writer_free(&w);
+    return status;
 }
 
 kmp_status kmp_class_score(kmp_text *out, kmp_folder *folder, kmp_engine *engine,

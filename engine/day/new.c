@@ -8,6 +8,7 @@ static kmp_status write_session(struct day *day)
     kmp_text text = { NULL, 0 };
     session_write(&w, &day->session);
     kmp_status status = writer_take(&w, &text);
+    writer_free(&w);
     if (status == KMP_OK)
         status = day_write(day, "session.json", text.bytes, text.size);
     kmp_text_free(&text);
@@ -34,8 +35,10 @@ static kmp_status write_people(struct day *day)
 static kmp_status write_gear(struct day *day)
 {
     struct page page = { 0 };
+    if (day->gear.count == 0)
+        return KMP_OK;
     gear_write(&page, &day->gear);
-    return day->gear.count > 0 ? write_page(day, "instruments.csv", &page) : KMP_OK;
+    return write_page(day, "instruments.csv", &page);
 }
 
 static kmp_status write_submission(struct day *day, uint32_t candidate)
