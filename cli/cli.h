@@ -37,6 +37,7 @@ struct cli {
     kmp_language language;
     bool verbose, quiet, colour;
     struct folders plugins, rubrics;   // where trades and rubrics are looked for, in order
+    const struct command *commands;    // all of them; ends with a row without a name
     const struct command *command;     // NULL: none was named
     const char *values[FLAGS_AT_MOST]; // of the command's flags by row; NULL: not given, "": on
     char **operands;
@@ -69,6 +70,7 @@ int cmd_ready(struct cli *cli);
 int cmd_enter(struct cli *cli);
 int cmd_missing(struct cli *cli);
 
+int cmd_completion(struct cli *cli);
 int cmd_form(struct cli *cli);
 int cmd_validate(struct cli *cli);
 int cmd_check_one(struct cli *cli);

@@ -26,6 +26,7 @@ static const struct command commands[] = {
     { "schema",  "submission|record|scheme|choice", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
     { "form",    "TASK|RUBRIC",       PHRASE_FORM,    PHRASE_FORM_HELP,    form_flags,    1, 1,       true,  cmd_form },
     { "validate", "PLUGIN.so...",    PHRASE_VALIDATE, PHRASE_VALIDATE_HELP, validate_flags, 1, 1 << 20, false, cmd_validate },
+    { "completion", "bash|zsh|fish|manual", PHRASE_COMPLETION, PHRASE_COMPLETION_HELP, NULL, 1, 1,    false, cmd_completion },
     { "check-one", "CHECK SEED FILE", PHRASE_COUNT,   PHRASE_COUNT,        NULL,          3, 3,       false, cmd_check_one },
     SEAL_COMMANDS(BESIDE),
     { .name = NULL },
@@ -35,4 +36,14 @@ static const struct command commands[] = {
 int main(int argc, char **argv)
 {
     return run_program(commands, argc, argv);
+    hold_standard_streams();
+    signal(SIGPIPE, SIG_IGN); // a reader who went away is an output that failed
+    setlocale(LC_CTYPE, "C.UTF-8");
+    struct cli cli = { .commands = commands, .language = language_of_environment(), .colour = colour_wanted(stdout) };
+    int code = read_options(&cli, commands, argc, argv);
+    if (code == OPTIONS_RUN)
+        code = run_command(&cli);
+    folders_free(&cli.plugins);
+    folders_free(&cli.rubrics);
+    return finish_output(&cli, code);
 }

@@ -5,6 +5,11 @@
 
 // clang-format off
 #define PHRASES_KIT(X) \
+    X(COMPLETION, "print the completions of a shell", "mencetak pelengkapan perintah untuk shell") \
+    X(COMPLETION_HELP, "Prints what a shell completes, or the commands of the manual page, from the tables of this help.\n", \
+                       "Mencetak pelengkapan untuk shell, atau bagian perintah halaman manual, dari tabel bantuan ini.\n") \
+    X(NO_SHELL, "there is no completion for \"%s\"; expected bash, zsh, fish or manual", \
+                "tidak ada pelengkapan untuk \"%s\"; seharusnya bash, zsh, fish atau manual") \
     X(FORM, "print the form of a task or a rubric: schema, empty submission, entry sheet", \
             "mencetak formulir tugas atau rubrik: skema, berkas uji kosong, lembar isian") \
     X(FORM_HELP, \
