@@ -2,3 +2,12 @@
 # Credentials: canonical statements, proofs, keys, decisions, and what is refused.
 kompeten_suite(rdfc room_seal)
 kompeten_suite(proof room_seal)
+
+# Other people's verifiers.
+add_executable(print_terms ${CMAKE_CURRENT_SOURCE_DIR}/interop/print_terms.c)
+target_include_directories(print_terms PRIVATE ${PROJECT_SOURCE_DIR}/engine)
+target_link_libraries(print_terms PRIVATE kompeten_warnings room_seal)
+add_test(NAME interop.credentials COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/interop/interop.sh
+  ${PROJECT_BINARY_DIR}/interop $<TARGET_FILE:print_terms>)
+set_tests_properties(interop.credentials PROPERTIES LABELS interop SKIP_RETURN_CODE 77 TIMEOUT 600
+  ENVIRONMENT "KOMPETEN_SOURCE=${PROJECT_SOURCE_DIR};KOMPETEN_BUILD=${PROJECT_BINARY_DIR}")

