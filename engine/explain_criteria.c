@@ -27,11 +27,14 @@ static void print_limit(struct explanation *e, uint32_t measure)
     if (limit == 0)
         return;
     const char *low = explain_number(e, limit, "low", -1), *high = explain_number(e, limit, "high", -1);
+    bool low_open = explain_true(e, limit, "low_open"), high_open = explain_true(e, limit, "high_open");
     explain_print(e, "; %s", explain_word(e, SAYS_LIMIT));
-    if (low != NULL)
-        explain_print(e, " %s %s", explain_true(e, limit, "low_open") ? ">" : ">=", low);
-    if (high != NULL)
-        explain_print(e, " %s %s", explain_true(e, limit, "high_open") ? "<" : "<=", high);
+    if (low != NULL && high != NULL && !low_open && !high_open)
+        explain_print(e, " %s .. %s", low, high);
+    else if (low != NULL)
+        explain_print(e, " %s %s", low_open ? ">" : ">=", low);
+    if (high != NULL && (low == NULL || low_open || high_open))
+        explain_print(e, " %s %s", high_open ? "<" : "<=", high);
     const char *parts[] = { explain_text(e, limit, "standard"), explain_text(e, limit, "edition"),
                             explain_text(e, limit, "clause") };
     explain_print(e, " (");
@@ -44,6 +47,34 @@ static void print_limit(struct explanation *e, uint32_t measure)
     if (within != 0)
         explain_print(e, ": %s",
                       explain_word(e, explain_true(e, measure, "within") ? SAYS_INSIDE : SAYS_OUTSIDE));
+}
+
+static int side_of(struct exact value, struct exact bound)
+{
+    int order = exact_order(value, bound);
+    return (order > 0) - (order < 0);
+}
+
+// The value with its usual places, and with as many more as tell on which side of its limit it lies.
+static const char *value_beside_limit(struct explanation *e, uint32_t measure, int32_t decimals)
+{
+    static const char *const ends[] = { "low", "high" };
+    enum { MOST_DECIMALS = 18 };
+    uint32_t limit = explain_member(e, measure, "limit");
+    struct exact value, bound, shown;
+    const char *text = explain_number(e, measure, "value", decimals);
+    if (limit == 0 || text == NULL ||
+        !exact_read_fraction(&value, tape_node(&e->record->tape, explain_member(e, measure, "value"))->text))
+        return text;
+    for (int end = 0; end < 2; end++) {
+        uint32_t node = explain_member(e, limit, ends[end]);
+        if (node == 0 || !exact_read_fraction(&bound, tape_node(&e->record->tape, node)->text))
+            continue;
+        while (decimals < MOST_DECIMALS && text != NULL && exact_read(&shown, text_of(text)) &&
+               side_of(shown, bound) != side_of(value, bound))
+            text = explain_number(e, measure, "value", ++decimals);
+    }
+    return text;
 }
 
 static void print_measure(struct explanation *e, uint32_t measure, bool rows)
@@ -59,7 +90,7 @@ static void print_measure(struct explanation *e, uint32_t measure, bool rows)
     const char *unit = explain_text(e, measure, "unit");
     struct exact decimals = exact_absent();
     exact_read(&decimals, tape_node(tape, tape_member(tape, measure, "decimals"))->text);
-    const char *shown = explain_number(e, measure, "value", (int32_t)decimals.n);
+    const char *shown = value_beside_limit(e, measure, (int32_t)decimals.n);
     if (value == 0)
         explain_print(e, " %s", explain_word(e, SAYS_NOT_MEASURED));
     else if (unit == NULL)
@@ -120,6 +151,23 @@ static const char *rule_words(const struct explanation *e, const char *when)
     return strcmp(when, "function") == 0 ? explain_word(e, SAYS_WHEN_FUNCTION) : when;
 }
 
+static const char *combine_word(const struct explanation *e, const char *combine)
+{
+    for (int i = 0; combine_words[i] != NULL; i++)
+        if (strcmp(combine_words[i], combine) == 0)
+            return explain_word(e, (enum explain_text)(SAYS_COMBINE_MEAN + i));
+    return combine;
+}
+
+// Where a number comes from: the source as its author wrote it, but for "our choice", which every rubric says.
+static void print_source(struct explanation *e, const char *source)
+{
+    static const char ours[] = "our choice";
+    size_t size = sizeof ours - 1;
+    bool own = strncmp(source, ours, size) == 0;
+    explain_print(e, " (%s%s)", own ? explain_word(e, SAYS_OUR_CHOICE) : "", source + (own ? size : 0));
+}
+
 static void print_rule(struct explanation *e, uint32_t criterion)
 {
     uint32_t rule = explain_member(e, criterion, "rule");
@@ -134,9 +182,9 @@ static void print_rule(struct explanation *e, uint32_t criterion)
     if (explain_text(e, rule, "text") != NULL)
         explain_print(e, " \"%s\"", explain_text(e, rule, "text"));
     if (combine != NULL)
-        explain_print(e, ", %s %s", explain_word(e, SAYS_COMBINED), combine);
+        explain_print(e, ", %s %s", explain_word(e, SAYS_COMBINED), combine_word(e, combine));
     if (source != NULL)
-        explain_print(e, " (%s)", source);
+        print_source(e, source);
     explain_print(e, "\n");
 }
 

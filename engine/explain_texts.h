@@ -19,7 +19,7 @@
     X(HOLDS_ON,        "as of",                           "per") \
     X(ASSESSED_ON,     "assessed on",                     "diases") \
     X(VALID_UNTIL,     "valid until",                     "berlaku sampai") \
-    X(RESITS,          "To complete it, the fewest attempts", "Untuk melengkapi, uji paling sedikit") \
+    X(RESITS,          "To complete it, the fewest attempts", "Uji paling sedikit yang melengkapinya") \
     X(NO_RUBRIC_COVERS, "no rubric of the scheme covers", "tidak ada rubrik skema yang mencakup") \
     X(UNITS,           "Units of competency",             "Unit kompetensi") \
     X(WHOLE_TASK,      "The whole task",                  "Seluruh tugas") \
@@ -27,7 +27,7 @@
     X(DIFFERS,         "differs from the computed verdict", "berbeda dari hasil hitungan") \
     X(SCORE,           "Score",                           "Nilai") \
     X(OF,              "of",                              "dari") \
-    X(SCORE_HIDDEN,    "The score is not shown: this attempt is for certification, where only the verdict counts.", "Nilai tidak ditampilkan: uji ini untuk sertifikasi, yang dihitung hanya hasilnya.") \
+    X(SCORE_HIDDEN,    "The score is not shown: this attempt is for certification, where only the verdict counts.", "Nilai tidak ditampilkan: uji ini untuk sertifikasi, yang menentukan hanya hasilnya.") \
     X(NO_SCORE,        "no score while something is missing", "belum ada nilai selama ada yang kurang") \
     X(SUM,             "the sum of the contributions and changes below", "jumlah sumbangan dan perubahan di bawah ini") \
     X(ROUNDED,         "rounded from",                    "dibulatkan dari") \
@@ -61,6 +61,15 @@
     X(COUNTED,         "Counted",                         "Dihitung") \
     X(MARKED,          "Marked",                          "Dinilai") \
     X(COMBINED,        "combined by",                     "digabung dengan") \
+    X(COMBINE_MEAN,    "mean",                            "rata-rata") \
+    X(COMBINE_MEDIAN,  "median",                          "nilai tengah") \
+    X(COMBINE_TRIMMED_MEAN, "mean without the highest and the lowest", "rata-rata tanpa yang tertinggi dan terendah") \
+    X(COMBINE_SUM,     "sum",                             "jumlah") \
+    X(COMBINE_MINIMUM, "the lowest",                      "nilai terendah") \
+    X(COMBINE_MAXIMUM, "the highest",                     "nilai tertinggi") \
+    X(COMBINE_FIRST,   "the first",                       "nilai pertama") \
+    X(COMBINE_CLOSEST_TWO, "the two closest",             "dua nilai terdekat") \
+    X(OUR_CHOICE,      "our choice",                      "pilihan kami") \
     X(YES,             "yes",                             "ya") \
     X(NO,              "no",                              "tidak") \
     X(NOT_APPLICABLE,  "not applicable",                  "tidak berlaku") \
@@ -89,7 +98,7 @@
     X(MISSING,         "What is missing, and who can supply it", "Yang kurang, dan siapa yang dapat melengkapi") \
     X(NOTED,           "Noted",                           "Catatan") \
     X(SCOPE,           "Scope",                           "Lingkup") \
-    X(SMALLEST,        "The least that would have to change", "Yang paling sedikit harus berubah") \
+    X(SMALLEST,        "The least that would have to change", "Perubahan paling sedikit yang diperlukan") \
     X(SMALLEST_PERHAPS, "perhaps less would do: there are too many combinations to try them all", "mungkin kurang dari ini: kombinasinya terlalu banyak untuk dicoba semua") \
     X(NOTHING_HELPS,   "no other marks or measures alone would make this attempt competent", "tidak ada nilai atau hasil ukur lain yang membuat uji ini kompeten") \
     X(FROM,            "from",                            "dari") \

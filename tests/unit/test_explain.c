@@ -185,6 +185,48 @@ static void the_smallest_change_is_the_smallest(void)
     printf("    %d rubrics, %d of them beyond help\n", tried, none);
 }
 
+// The explanation of the record at hand as text, in a language.
+static const char *read_page(kmp_language language)
+{
+    kmp_explain_options options = { .language = language, .format = KMP_AS_TEXT };
+    kmp_text_free(&page_text);
+    CHECK_INT(
+        kmp_explain(&page_text, bench, bench_record.bytes, bench_record.size, "r", &options, bench_problems),
+        KMP_OK);
+    return page_text.bytes != NULL ? page_text.bytes : "";
+}
+
+// Rounded to its usual places 10.004 would be 10.00, and its limit is 10.
+static void a_value_is_shown_on_its_side_of_the_limit(void)
+{
+    static const struct {
+        const char *evidence, *shown;
+    } rows[] = {
+        { "\"evidence\":{\"width\":\"10.004\"}", "Width 10.004 mm; limit" },
+        { "\"evidence\":{\"width\":\"10\"}", "Width 10.00 mm; limit" },
+        { "\"evidence\":{\"width\":\"9.9999\"}", "Width 9.9999 mm; limit" },
+        { "\"evidence\":{\"width\":\"9.504\"}", "Width 9.50 mm; limit" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        CHECK(scored(TASK MEASURED("w", "width", "need = 1,", "within_limit"), rows[i].evidence));
+        bool there = strstr(read_page(KMP_ENGLISH), rows[i].shown) != NULL;
+        CHECK(there);
+        if (!there)
+            printf("    want: %s\n%s\n", rows[i].shown, page_text.bytes);
+    }
+}
+
+static void a_rule_is_told_in_the_readers_words(void)
+{
+    CHECK(scored(
+        TASK MEASURED("w", "width", "", "at_most(12)") MARKED("m", "judged = { by = 2, combine = mean },"),
+        "\"evidence\":{\"width\":\"11\"},\"marks\":[" MARK("m", "A", "2") "," MARK("m", "B", "3") "]"));
+    CHECK(strstr(read_page(KMP_ENGLISH), "at most 12 (our choice)") != NULL);
+    CHECK(strstr(read_page(KMP_ENGLISH), "combined by mean") != NULL);
+    CHECK(strstr(read_page(KMP_INDONESIAN), "paling banyak 12 (pilihan kami)") != NULL);
+    CHECK(strstr(read_page(KMP_INDONESIAN), "digabung dengan rata-rata") != NULL);
+}
+
 static void html_is_one_page_without_a_script(void)
 {
     CHECK(scored(TICK("a", "need = 1,"), "\"ticks\":[" BY_A("a", "false") "]"));
@@ -205,6 +247,8 @@ int main(void)
         { "the page adds up, and no line can be taken away", the_page_adds_up_and_no_line_can_be_taken_away },
         { "another rubric is refused", another_rubric_is_refused },
         { "the smallest change is the smallest", the_smallest_change_is_the_smallest },
+        { "a value is shown on its side of the limit", a_value_is_shown_on_its_side_of_the_limit },
+        { "a rule is told in the reader's words", a_rule_is_told_in_the_readers_words },
         { "HTML is one page without a script", html_is_one_page_without_a_script },
     };
     int failed = bench_setup() ? CHECK_SUITE("explain", tests) : 70;
