@@ -1,23 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // enter.c -- entry sheets into submissions: row by row, each cell to its place, or a fault that names the cell
-#include <string.h>
-
-#include "../base/units.h"
-#include "cells.h"
-
-// One sheet being entered.
-struct sheet {
-    struct day *day;
-    const kmp_entering *entering;
-    const struct grid *grid;
-    const kmp_field *table; // whose rows it has; NULL: one row a candidate
-    struct column *columns; // [column_count] as the head names them; key NULL: none
-    uint32_t column_count;
-    uint32_t at[COLUMN_FIELD]; // of the fixed columns; GRID_COLUMNS: not there
-    bool comma;
-    struct entered *sum;
-    struct writer *photos; // those that were taken
-};
+#include "sheet.h"
 
 // The row at hand.
 struct line {
@@ -26,155 +9,6 @@ struct line {
     struct text assessor, reason;
     uint32_t finding; // from 0, of a table
 };
-
-static void say_at(const struct sheet *sheet, uint32_t row, uint32_t column, kmp_severity severity,
-                   kmp_status status, const char *name, struct text found)
-{
-    struct arena *arena = &sheet->day->arena;
-    grid_say(sheet->day->problems, arena, sheet->grid, row, column, severity, status,
-             found.bytes != NULL ? name : NULL, arena_string(arena, found), NULL);
-}
-
-// ---- the head ----
-
-static struct text head_key(struct text head)
-{
-    for (uint32_t i = 0; i < head.size; i++)
-        if (head.bytes[i] == ' ' || head.bytes[i] == '[' || head.bytes[i] == '\n')
-            head.size = i;
-    return head;
-}
-
-// Whether a table has every column that the head names beside the fixed ones.
-static bool has_columns(const struct sheet *sheet, const kmp_field *table)
-{
-    const struct grid_row *head = &sheet->grid->rows[0];
-    struct column column;
-    struct text near;
-    for (uint32_t i = 0; i < head->count; i++)
-        if (head->cells[i].bytes != NULL &&
-            !column_named(&column, &sheet->day->arena, &sheet->day->ground, table, head->cells[i], &near))
-            return false;
-    return true;
-}
-
-static uint32_t tables_of(const kmp_task *task, const kmp_field **first)
-{
-    uint32_t count = 0;
-    for (uint32_t i = task != NULL ? task->field_count : 0; i > 0; i--)
-        if (task->fields[i - 1].kind == KMP_TABLE) {
-            *first = &task->fields[i - 1];
-            count++;
-        }
-    return count;
-}
-
-// A sheet with a column of row numbers is a table's: the one whose columns it has.
-static const kmp_field *find_table(const struct sheet *sheet)
-{
-    const kmp_task *task = sheet->day->ground.task;
-    const kmp_field *first = NULL;
-    uint32_t tables = tables_of(task, &first);
-    for (uint32_t i = 0; tables > 1 && i < task->field_count; i++)
-        if (task->fields[i].kind == KMP_TABLE && has_columns(sheet, &task->fields[i]))
-            return &task->fields[i];
-    return first;
-}
-
-static bool numbers_rows(const struct sheet *sheet)
-{
-    const struct grid_row *head = &sheet->grid->rows[0];
-    for (uint32_t i = 0; i < head->count; i++) {
-        struct text key = head->cells[i].bytes != NULL ? head_key(head->cells[i]) : head->cells[i];
-        if (text_is(key, "Row") || text_is(key, "Baris"))
-            return true;
-    }
-    return false;
-}
-
-static void say_column(const struct sheet *sheet, uint32_t column, struct text head, struct text near)
-{
-    struct arena *arena = &sheet->day->arena;
-    const char *found = arena_string(arena, head_key(head)), *meant = arena_string(arena, near);
-    uint32_t row = sheet->grid->rows[0].number;
-    if (near.bytes != NULL)
-        grid_say(sheet->day->problems, arena, sheet->grid, row, column, KMP_ERROR, KMP_SHEET_COLUMN_NEAR,
-                 "found", found, "near", meant, NULL);
-    else
-        grid_say(sheet->day->problems, arena, sheet->grid, row, column, KMP_ERROR, KMP_SHEET_COLUMN, "found",
-                 found, NULL);
-}
-
-static bool same_column(const struct column *a, const struct column *b)
-{
-    return a->kind == b->kind && a->slot == b->slot && a->reading == b->reading;
-}
-
-static void check_unit(const struct sheet *sheet, uint32_t column)
-{
-    const struct column *named = &sheet->columns[column];
-    if (named->kind != COLUMN_FIELD || named->field->kind != KMP_QUANTITY)
-        return;
-    if (unit_fits(named->unit, text_of(named->field->unit)))
-        return;
-    struct cell_place place = { sheet->day, sheet->grid, sheet->grid->rows[0].number, column, false };
-    const char *expected = arena_printf(&sheet->day->arena, "a unit such as %s", named->field->unit);
-    cell_refuse(&place, expected != NULL ? expected : "", named->unit);
-}
-
-static void read_column(struct sheet *sheet, uint32_t column, struct text head)
-{
-    struct column *named = &sheet->columns[column];
-    struct text near;
-    if (!column_named(named, &sheet->day->arena, &sheet->day->ground, sheet->table, head, &near)) {
-        named->key = NULL;
-        say_column(sheet, column, head, near);
-        return;
-    }
-    for (uint32_t i = 0; i < column; i++)
-        if (sheet->columns[i].key != NULL && same_column(&sheet->columns[i], named))
-            say_at(sheet, sheet->grid->rows[0].number, column, KMP_ERROR, KMP_SHEET_COLUMN_TWICE, "found",
-                   head_key(head));
-    check_unit(sheet, column);
-    if (named->kind < COLUMN_FIELD)
-        sheet->at[named->kind] = column;
-}
-
-static bool column_used(const struct grid *grid, uint32_t column)
-{
-    for (uint32_t i = 1; i < grid->count; i++)
-        if (grid_cell(&grid->rows[i], column).bytes != NULL)
-            return true;
-    return false;
-}
-
-// A column without a head has nothing in it, or nobody knows what it means.
-static bool read_head(struct sheet *sheet)
-{
-    const struct grid_row *head = &sheet->grid->rows[0];
-    size_t before = kmp_problems_at_least(sheet->day->problems, KMP_ERROR);
-    uint32_t width = head->count;
-    for (uint32_t i = 1; i < sheet->grid->count; i++)
-        width = sheet->grid->rows[i].count > width ? sheet->grid->rows[i].count : width;
-    sheet->columns = arena_array(&sheet->day->arena, (size_t)width + 1, sizeof *sheet->columns);
-    if (sheet->columns == NULL)
-        return false;
-    sheet->column_count = width;
-    for (uint32_t i = 0; i < COLUMN_FIELD; i++)
-        sheet->at[i] = GRID_COLUMNS;
-    if (numbers_rows(sheet))
-        sheet->table = find_table(sheet);
-    for (uint32_t i = 0; i < width; i++) {
-        struct text cell = grid_cell(head, i);
-        if (cell.bytes != NULL)
-            read_column(sheet, i, cell);
-        else if (column_used(sheet->grid, i))
-            say_at(sheet, head->number, i, KMP_ERROR, KMP_SHEET_NO_HEAD, NULL, (struct text){ NULL, 0 });
-    }
-    if (sheet->at[COLUMN_CANDIDATE] == GRID_COLUMNS && sheet->at[COLUMN_CODE] == GRID_COLUMNS)
-        say_at(sheet, head->number, 0, KMP_ERROR, KMP_SHEET_NO_CANDIDATE, NULL, (struct text){ NULL, 0 });
-    return kmp_problems_at_least(sheet->day->problems, KMP_ERROR) == before;
-}
 
 // ---- who a row is about ----
 
@@ -200,7 +34,7 @@ static bool take_code(const struct sheet *sheet, const struct grid_row *row, uin
     if (code_read(candidate, column, sheet->day->key, code) &&
         *candidate < sheet->day->session.candidates.count)
         return true;
-    say_at(sheet, row->number, sheet->at[COLUMN_CODE], KMP_ERROR, KMP_SHEET_CODE, "found", code);
+    sheet_say(sheet, row->number, sheet->at[COLUMN_CODE], KMP_ERROR, KMP_SHEET_CODE, "found", code);
     return false;
 }
 
@@ -226,8 +60,8 @@ static bool find_candidate(const struct sheet *sheet, struct line *line, uint32_
         line->candidate = by_code; // two issuers with one id: the code knows
     if (line->candidate == CLASS_CANDIDATES) {
         uint32_t at = sheet->at[COLUMN_CANDIDATE] < GRID_COLUMNS ? sheet->at[COLUMN_CANDIDATE] : 0;
-        say_at(sheet, line->row->number, at, KMP_ERROR, KMP_SHEET_CANDIDATE, "found",
-               id.bytes != NULL ? id : (struct text)TEXT(""));
+        sheet_say(sheet, line->row->number, at, KMP_ERROR, KMP_SHEET_CANDIDATE, "found",
+                  id.bytes != NULL ? id : (struct text)TEXT(""));
         return false;
     }
     if (by_code < CLASS_CANDIDATES && by_code != line->candidate) {
@@ -320,7 +154,7 @@ static void take_photos(const struct sheet *sheet, const struct line *line, uint
             continue;
         const kmp_entering *entering = sheet->entering;
         if (entering->hash == NULL || !entering->hash(entering->caller, sheet->grid->name, path, hash)) {
-            say_at(sheet, line->row->number, column, KMP_ERROR, KMP_SHEET_FILE, "found", text_of(path));
+            sheet_say(sheet, line->row->number, column, KMP_ERROR, KMP_SHEET_FILE, "found", text_of(path));
             continue;
         }
         struct entry entry = { .kind = COLUMN_PHOTOS, .value = text_of(path), .unit = text_of(hash) };
@@ -346,7 +180,7 @@ static void take_value(const struct sheet *sheet, const struct line *line, uint3
     };
     entry.reading = column->reading > 0 ? column->reading - 1 : 0;
     if (needs_assessor(column->kind) && line->assessor.bytes == NULL) {
-        say_at(sheet, line->row->number, at, KMP_ERROR, KMP_SHEET_NO_ASSESSOR, "found", cell);
+        sheet_say(sheet, line->row->number, at, KMP_ERROR, KMP_SHEET_NO_ASSESSOR, "found", cell);
         return;
     }
     if (!cell_take(&entry, &place, column, cell) || entry.value.bytes == NULL)
@@ -404,8 +238,8 @@ static void take_coded(const struct sheet *sheet, const struct line *line, uint3
     if (columns == NULL || cell.bytes == NULL)
         return;
     if (coded == 0 || coded > count || !is_value(columns[coded - 1].kind))
-        say_at(sheet, line->row->number, sheet->at[COLUMN_CODE], KMP_ERROR, KMP_SHEET_CODE, "found",
-               cell_of(sheet, line->row, COLUMN_CODE));
+        sheet_say(sheet, line->row->number, sheet->at[COLUMN_CODE], KMP_ERROR, KMP_SHEET_CODE, "found",
+                  cell_of(sheet, line->row, COLUMN_CODE));
     else
         take_value(sheet, line, at, &columns[coded - 1], cell);
 }
@@ -445,7 +279,7 @@ void sheet_enter(struct day *day, const kmp_entering *entering, const struct gri
         grid_say(day->problems, &day->arena, grid, 1, 0, KMP_ERROR, KMP_SHEET_EMPTY, NULL);
         return;
     }
-    if (!read_head(&sheet))
+    if (!sheet_head(&sheet))
         return;
     for (uint32_t i = 1; i < grid->count; i++)
         enter_row(&sheet, &grid->rows[i]);

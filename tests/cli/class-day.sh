@@ -8,9 +8,9 @@ cp "$here"/day/* .
 
 # the evening before
 expect 0 class new --rubric barista/espresso-set --people people.csv --session session.json --to kelas
-says out 'kelas: a class of 4 is prepared'
-[ "$(ls kelas/submissions | wc -l)" = 4 ] || fail "not four submissions"
-[ "$(ls kelas/forms | wc -l)" = 4 ] || fail "not four paper forms"
+says out 'kelas: a class of 16 is prepared'
+[ "$(ls kelas/submissions | wc -l)" = 16 ] || fail "not sixteen submissions"
+[ "$(ls kelas/forms | wc -l)" = 16 ] || fail "not sixteen paper forms"
 grep -q '"rubric":"barista/espresso-set@1.0.0"' kelas/submissions/BAR1-001.json || fail "the version is not pinned"
 grep -q '"evidence":{"shots":\[\]}' kelas/submissions/BAR1-001.json || fail "the evidence is not prefilled"
 grep -q 'Goreti\|5371014507990001' kelas/submissions/*.json kelas/session.json && fail "a name outside the people file"
@@ -26,9 +26,9 @@ grep -q '^scale-1,' kelas/instruments.csv || fail "the list is not kept"
 
 # entering
 expect 0 enter kelas entry-1.csv entry-2.csv entry-shots.csv
-says out '92 values added, 0 changed, in 4 submissions'
+says out '464 values added, 0 changed, in 16 submissions'
 grep -q '"dose":{"instrument":"scale-1","unit":"g","value":"18.5"}' kelas/submissions/BAR1-001.json || fail "no reading"
-grep -q '"from":"2026-11-18T08:20:00+08:00"' kelas/submissions/BAR1-003.json || fail "no time"
+grep -q '"from":"2026-11-18T08:40:00+08:00"' kelas/submissions/BAR1-003.json || fail "no time"
 grep -q '"ended":"absent"' kelas/submissions/BAR1-002.json || fail "nobody is absent"
 
 # entering twice is entering once, also from a workbook
@@ -46,14 +46,14 @@ diff -r kelas before || fail "entering twice has changed something"
 expect 1 missing kelas
 says out "BAR1-004 *Petrus Kelen"
 says out 'Extraction time, row 3'
-says out '3 of 4 candidates are complete'
+says out '15 of 16 candidates are complete'
 
 # scoring and seeing
 expect 0 score kelas
-says err '^4/4 BAR1-004: Referred'
+says err '^4/16 BAR1-004: Referred'
 says out 'BAR1-001 .* Competent '
-says out '4 submissions: 1 competent, 1 not yet competent, 1 referred, 1 not assessed'
-[ "$(ls kelas/records | wc -l)" = 4 ] || fail "not four records"
+says out '16 submissions: 12 competent, 2 not yet competent, 1 referred, 1 not assessed'
+[ "$(ls kelas/records | wc -l)" = 16 ] || fail "not sixteen records"
 
 # the missing reading comes: the submission completes the one that was scored, which is kept
 printf 'Kode;Asesi;Baris;time [s]\n;BAR1-004;3;26,4\n' >late.csv
@@ -64,9 +64,9 @@ grep -q '"supplements":"' kelas/submissions/BAR1-004.json || fail "it does not c
 expect 0 class show kelas
 says out 'something was entered'
 expect 0 score kelas
-says out '4 submissions: 2 competent, 1 not yet competent, 1 not assessed'
+says out '16 submissions: 13 competent, 2 not yet competent, 1 not assessed'
 expect 0 missing kelas
-says out '4 of 4 candidates are complete'
+says out '16 of 16 candidates are complete'
 
 # a value that was typed wrongly is changed with a reason
 printf 'Kode;Asesi;Baris;time [s]\n;BAR1-004;3;29,4\n' >late.csv
@@ -85,6 +85,8 @@ grep -q '<svg ' kelas/kelas.html || fail "no bars"
 grep -q 'Maria &quot;Goreti&quot; Lende' kelas/kelas.html || fail "no name"
 grep -q 'lang=en.*What to practise' kelas/kelas.html || fail "no feedback in English"
 grep -q 'Yang sudah Anda kuasai' kelas/kelas.html || fail "no feedback in Indonesian"
+grep -q 'tidak dapat dibedakan dari BAR1-' kelas/kelas.html || fail "equals are not named"
+grep -q 'rekomendasi berbeda' kelas/kelas.html || fail "a recommendation that differs is not shown"
 
 # names are erased: all else stands
 rm kelas/people.csv

@@ -33,6 +33,11 @@ expect 0 class new --rubric barista/espresso-set --people people.csv --session s
 expect 0 class new --rubric barista/espresso-set --people marked.csv --session session.json --to other
 cmp kelas/submissions/BAR1-003.json other/submissions/BAR1-003.json
 cmp kelas/entry-1.csv other/entry-1.csv
+if "$kompeten" class new --rubric barista/espresso-set --people people.xlsx --session session.json --to workbook >out 2>err; then
+    cmp kelas/people.csv workbook/people.csv
+else
+    says err 'has no XLSX'
+fi
 cp -r kelas before
 
 refused() {
