@@ -9,8 +9,8 @@ cp "$here"/day/* .
 # the evening before
 expect 0 class new --rubric barista/espresso-set --people people.csv --session session.json --to kelas
 says out 'kelas: a class of 16 is prepared'
-[ "$(ls kelas/submissions | wc -l)" = 16 ] || fail "not sixteen submissions"
-[ "$(ls kelas/forms | wc -l)" = 16 ] || fail "not sixteen paper forms"
+[ "$(find kelas/submissions -type f | wc -l)" = 16 ] || fail "not sixteen submissions"
+[ "$(find kelas/forms -type f | wc -l)" = 16 ] || fail "not sixteen paper forms"
 grep -q '"rubric":"barista/espresso-set@1.0.0"' kelas/submissions/BAR1-001.json || fail "the version is not pinned"
 grep -q '"evidence":{"shots":\[\]}' kelas/submissions/BAR1-001.json || fail "the evidence is not prefilled"
 grep -q 'Goreti\|5371014507990001' kelas/submissions/*.json kelas/session.json && fail "a name outside the people file"
@@ -53,14 +53,14 @@ expect 0 score kelas
 says err '^4/16 BAR1-004: Referred'
 says out 'BAR1-001 .* Competent '
 says out '16 submissions: 12 competent, 2 not yet competent, 1 referred, 1 not assessed'
-[ "$(ls kelas/records | wc -l)" = 16 ] || fail "not sixteen records"
+[ "$(find kelas/records -type f | wc -l)" = 16 ] || fail "not sixteen records"
 
 # the missing reading comes: the submission completes the one that was scored, which is kept
 printf 'Kode;Asesi;Baris;time [s]\n;BAR1-004;3;26,4\n' >late.csv
 expect 0 enter kelas late.csv
 says out '1 values added, 0 changed, in 1 submissions'
 grep -q '"supplements":"' kelas/submissions/BAR1-004.json || fail "it does not complete the earlier one"
-[ "$(ls kelas/earlier | wc -l)" = 1 ] || fail "the earlier submission is not kept"
+[ "$(find kelas/earlier -type f | wc -l)" = 1 ] || fail "the earlier submission is not kept"
 expect 0 class show kelas
 says out 'something was entered'
 expect 0 score kelas
