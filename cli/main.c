@@ -18,6 +18,7 @@ static const struct command commands[] = {
     { "rubrics", "",                  PHRASE_RUBRICS, PHRASE_RUBRICS_HELP, listing_flags, 0, 0,       true,  cmd_rubrics },
     { "check",   "RUBRIC.lua...",     PHRASE_CHECK,   PHRASE_CHECK_HELP,   check_flags,          1, 1 << 20, true,  cmd_check },
     { "conclude", "RECORD|DIR...",    PHRASE_CONCLUDE, PHRASE_CONCLUDE_HELP, conclude_flags, 1, 1 << 20, true, cmd_conclude },
+    { "forms",   "DIR",               PHRASE_FORMS,   PHRASE_FORMS_HELP,   forms_flags,   1, 1,       true,  cmd_forms },
     { "pack",    "DIR",               PHRASE_PACK,    PHRASE_PACK_HELP,    pack_flags,    1, 1,       true,  cmd_pack },
     { "unpack",  "FILE",              PHRASE_UNPACK,  PHRASE_UNPACK_HELP,  unpack_flags,  1, 1,       false, cmd_unpack },
     { "choose",  "RECORD|DIR...",     PHRASE_CHOOSE,  PHRASE_CHOOSE_HELP,  choose_flags,  1, 1 << 20, true,  cmd_choose },

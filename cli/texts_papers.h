@@ -78,7 +78,25 @@
     X(UNPACKED, "%zu members in %s, each as the manifest says; nobody has signed it\n", "%zu anggota di %s, masing-masing sesuai daftar isi; tidak ada yang menandatangani\n") \
     X(UNPACKED_SIGNED, "%zu members in %s, each as the manifest says; the signature was not checked\n", "%zu anggota di %s, masing-masing sesuai daftar isi; tanda tangan tidak diperiksa\n") \
     X(PACK_SOUND, "%zu members, each as the manifest says\n", "%zu anggota, masing-masing sesuai daftar isi\n") \
-    X(REPLAYED, "%zu the same, %zu differ, %zu could not be replayed\n", "%zu sama, %zu berbeda, %zu tidak dapat dihitung ulang\n")
+    X(REPLAYED, "%zu the same, %zu differ, %zu could not be replayed\n", "%zu sama, %zu berbeda, %zu tidak dapat dihitung ulang\n") \
+    /* forms */ \
+    X(FORMS, "fill in the forms of a class", "mengisi formulir satu kelas") \
+    X(FORMS_HELP, "Forms: ia01 observation checklist, ia11 product review, ak02 record of assessment, ak05 report, minutes,\n" \
+                  "participants. They are HTML to print on A4; `participants` also CSV or XLSX, by the ending of --to. Names and\n" \
+                  "NIK come from the people file. Without --final they are a draft and say so; --final refuses while a\n" \
+                  "recommendation is missing, or differs from what was computed without a reason.\n" \
+                  "Exit code: 0 written, 64 usage, 65 it cannot be written so, 66 a file is not there.\n", \
+                  "Formulir: ia01 ceklis observasi, ia11 reviu produk, ak02 rekaman asesmen, ak05 laporan, minutes berita acara,\n" \
+                  "participants daftar peserta. Bentuknya HTML untuk dicetak di A4; `participants` juga CSV atau XLSX menurut\n" \
+                  "akhiran --to. Nama dan NIK diambil dari berkas orang. Tanpa --final formulir berupa konsep; --final menolak\n" \
+                  "selama ada rekomendasi yang kurang, atau berbeda dari hasil hitungan tanpa alasan.\n" \
+                  "Kode keluar: 0 ditulis, 64 cara pakai, 65 tidak dapat ditulis demikian, 66 berkas tidak ada.\n") \
+    X(FORMS_FORM, "which form", "formulir yang mana") \
+    X(FORMS_FINAL, "to be signed; refused while something stands against it", "untuk ditandatangani; ditolak bila masih ada yang menghalangi") \
+    X(FORMS_NAMELESS, "numbers of candidates instead of names", "nomor asesi sebagai ganti nama") \
+    X(FORMS_SCHEME, "the scheme that stands in the head of the forms", "skema yang tertulis di kepala formulir") \
+    X(FORMS_TO, "write to FILE: .html, .csv or .xlsx", "tulis ke FILE: .html, .csv atau .xlsx") \
+    X(WANTS_FORM, "forms needs --form ia01, ia11, ak02, ak05, minutes or participants", "forms memerlukan --form ia01, ia11, ak02, ak05, minutes atau participants")
 // clang-format on
 
 #endif

@@ -3,6 +3,6 @@
 kompeten_suite(resit room_model)
 kompeten_suite(conclude engine)
 kompeten_suite(pack engine)
-foreach(script conclude year pack)
+foreach(script conclude year forms pack)
   kompeten_script(cli ${script})
 endforeach()

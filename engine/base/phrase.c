@@ -54,6 +54,11 @@ static const struct {
     { "a worksheet is missing", "salah satu lembarnya tidak ada" },
     { "a cell has no place", "salah satu selnya tanpa letak" },
     { "memory is short", "memori tidak cukup" },
+    { "the whole task", "seluruh tugas" },
+    { "Not assessed", "Tidak dinilai" },
+    { "Further assessment", "Penilaian lanjut" },
+    { "No result yet", "Belum ada hasil" },
+    { "The assessors disagree", "Asesor belum sepakat" },
     { "true or false", "true atau false" },
     { "64 lower case hexadecimal digits", "64 digit heksadesimal huruf kecil" },
 };

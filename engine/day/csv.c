@@ -191,10 +191,15 @@ static bool needs_quotes(struct text text, char separator)
     return text.size > 0 && (text.bytes[0] == ' ' || text.bytes[text.size - 1] == ' ');
 }
 
+bool csv_formula(struct text text)
+{
+    return text.size > 0 && strchr("=+-@", text.bytes[0]) != NULL && !plain_number(text);
+}
+
 void csv_cell(struct page *page, char separator, bool first, struct text text)
 {
     bool quotes = needs_quotes(text, separator);
-    bool formula = text.size > 0 && strchr("=+-@", text.bytes[0]) != NULL && !plain_number(text);
+    bool formula = csv_formula(text);
     if (!first)
         page_bytes(page, &separator, 1);
     if (quotes)

@@ -51,6 +51,8 @@ const char *grid_place(struct arena *arena, uint32_t column, uint32_t row);
 void grid_say(kmp_problems *problems, struct arena *arena, const struct grid *grid, uint32_t row,
               uint32_t column, kmp_severity severity, kmp_status status, ...) __attribute__((sentinel));
 
+// Whether a spreadsheet would take it for a formula.
+bool csv_formula(struct text text);
 // One cell of a CSV row: quoted where it has to be, and never the beginning of a formula.
 void csv_cell(struct page *page, char separator, bool first, struct text text);
 void csv_end(struct page *page); // CR LF

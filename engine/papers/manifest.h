@@ -23,7 +23,8 @@ struct manifest {
 
 extern const struct shape manifest_shape;
 
-// Reads a manifest as manifest_write has written it: names good and ascending, none of them a folder of another.
+// Reads a manifest as manifest_write has written it: names good and ascending, none of them a folder of
+// another.
 kmp_status manifest_read(struct manifest *out, struct arena *arena, const char *json, size_t size,
                          const char *name, kmp_problems *problems);
 // Writes that of `listed[count]`, which stand in the order of names.

@@ -419,6 +419,14 @@
     X(PACK_OTHER_RULES, "pack_other_rules", "this record was made by other limits of trade \"{trade}\" than those at hand; look for its plugin with --plugin-path", "rekaman ini dibuat dengan batas kejuruan \"{trade}\" yang berbeda dari yang ada; cari plugin-nya dengan --plugin-path") \
     X(PACK_ALONE, "pack_alone", "the submission of this record is not in the class; nobody can replay it", "berkas uji dari rekaman ini tidak ada di kelas; tidak ada yang dapat menghitung ulang") \
     X(PACK_NO_ATTACHMENT, "pack_no_attachment", "the attachment {sha256} is not at hand; the pack goes without it", "lampiran {sha256} tidak ada; paket dibuat tanpanya") \
+    /* forms */ \
+    X(FORM_NOT_SCORED, "form_not_scored", "candidate \"{candidate}\": there is no record of what was entered last; score the class first", "asesi \"{candidate}\": belum ada rekaman dari isian terakhir; nilai kelas lebih dahulu") \
+    X(FORM_NO_RECOMMENDATION, "form_no_recommendation", "candidate \"{candidate}\", {unit}: no assessor has recommended anything", "asesi \"{candidate}\", {unit}: belum ada rekomendasi asesor") \
+    X(FORM_CONTRADICTION, "form_contradiction", "candidate \"{candidate}\", {unit}: the assessors contradict each other; they have to agree", "asesi \"{candidate}\", {unit}: para asesor berbeda pendapat; mereka harus sepakat") \
+    X(FORM_NO_REASON, "form_no_reason", "candidate \"{candidate}\", {unit}: the recommendation differs from what was computed and gives no reason", "asesi \"{candidate}\", {unit}: rekomendasi berbeda dari hasil hitungan dan tanpa alasan") \
+    X(FORM_NO_PERSON, "form_no_person", "candidate \"{candidate}\" is not in the people file", "asesi \"{candidate}\" tidak ada di berkas orang") \
+    X(FORM_NO_NIK, "form_no_nik", "candidate \"{candidate}\" has no NIK in the people file", "asesi \"{candidate}\" tidak memiliki NIK di berkas orang") \
+    X(FORM_NOT_LISTED, "form_not_listed", "candidate \"{candidate}\" is neither K nor BK and is left out of the list: {found}", "asesi \"{candidate}\" bukan K dan bukan BK sehingga tidak masuk daftar: {found}") \
     X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
 // clang-format on
 

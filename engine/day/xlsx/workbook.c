@@ -2,13 +2,11 @@
 // workbook.c -- the entry sheets as XLSX: one worksheet an assessor and one a table, with drop-downs
 //
 // libxlsxwriter writes files; the workbook goes through one that has no name as soon as it is read.
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 #include <xlsxwriter.h>
 
 #include "../day.h"
+#include "scratch.h"
 
 enum { LIST_BYTES = 255 }; // what a drop-down may hold
 
@@ -158,19 +156,6 @@ static void set_formats(struct book *book)
     format_set_bg_color(book->fixed, 0xEEEEEE);
 }
 
-static kmp_status read_back(kmp_text *out, const char *path)
-{
-    FILE *stream = fopen(path, "rbe");
-    struct page page = { 0 };
-    char bytes[16384];
-    for (size_t got; stream != NULL && (got = fread(bytes, 1, sizeof bytes, stream)) > 0;)
-        page_bytes(&page, bytes, got);
-    page.failed |= stream == NULL || ferror(stream);
-    if (stream != NULL)
-        fclose(stream);
-    return page_take(&page, out);
-}
-
 static kmp_status write_file(kmp_text *out, struct day *day, const char *path)
 {
     struct book book = { .day = day, .workbook = workbook_new(path) };
@@ -183,21 +168,16 @@ static kmp_status write_file(kmp_text *out, struct day *day, const char *path)
         write_sheets(&book);
     if (workbook_close(book.workbook) != LXW_NO_ERROR || book.starved)
         return KMP_NO_MEMORY;
-    return read_back(out, path);
+    return scratch_read(out, path);
 }
 
 kmp_status workbook_write(kmp_text *out, struct day *day)
 {
-    const char *folder = getenv("TMPDIR");
-    char *path = arena_printf(&day->arena, "%s/kompeten-XXXXXX", folder != NULL ? folder : "/tmp");
-    int file = path != NULL ? mkstemp(path) : -1;
     *out = (kmp_text){ NULL, 0 };
-    if (file < 0) {
-        problem_say(day->problems, KMP_ERROR, KMP_CANNOT_WRITE, NULL, "why", path != NULL ? path : "", NULL);
+    char *path = scratch_new(&day->arena, day->problems);
+    if (path == NULL)
         return KMP_CANNOT_WRITE;
-    }
-    close(file);
     kmp_status status = write_file(out, day, path);
-    unlink(path);
+    scratch_end(path);
     return status;
 }
