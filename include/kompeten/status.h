@@ -140,13 +140,13 @@
     X(ISSUE_NOT_GRANTED, "issue_not_granted", "the decision grants nothing", "keputusan ini tidak memberi apa pun") \
     X(ISSUE_OPEN, "issue_open", "the record comes to no verdict yet; there is nothing to put out", "rekaman ini belum sampai pada hasil; belum ada yang diterbitkan") \
     X(ISSUE_KEY_KIND, "issue_key_kind", "an embedded proof needs an Ed25519 key, a JWT one of ES256 or RS256; this key is {found}", "bukti tersemat memerlukan kunci Ed25519, JWT memerlukan ES256 atau RS256; kunci ini {found}") \
-    X(ISSUE_KEY_RETIRED, "issue_key_retired", "this key is retired and signs nothing more", "kunci ini sudah pensiun dan tidak menandatangani lagi") \
+    X(ISSUE_KEY_RETIRED, "issue_key_retired", "this key is retired and signs nothing more", "kunci ini sudah dinonaktifkan dan tidak menandatangani lagi") \
     X(CREDENTIAL_SCHEMA, "credential_schema", "a part of type {type} has no {member} as Open Badges 3.0 asks for", "bagian bertipe {type} tidak memiliki {member} sebagaimana diminta Open Badges 3.0") \
     X(CREDENTIAL_CLAIMS, "credential_claims", "the claims of the JWT say something else than the credential in it", "klaim JWT berbeda dari kredensial di dalamnya") \
     X(KEY_NOT_ISSUERS, "key_not_issuers", "the key \"{found}\" is not the issuer's", "kunci \"{found}\" bukan milik penerbit") \
     X(KEY_UNKNOWN, "key_unknown", "the trust list knows the issuer but not its key \"{found}\"", "daftar kepercayaan mengenal penerbit tetapi tidak kuncinya \"{found}\"") \
     X(KEY_STOLEN, "key_stolen", "the key \"{found}\" was stolen; nothing that it signed is to be believed", "kunci \"{found}\" dicuri; yang ditandatanganinya tidak dapat dipercaya") \
-    X(KEY_RETIRED, "key_retired", "the key \"{found}\" was retired before it signed this", "kunci \"{found}\" sudah pensiun sebelum menandatangani ini") \
+    X(KEY_RETIRED, "key_retired", "the key \"{found}\" was retired before it signed this", "kunci \"{found}\" sudah dinonaktifkan sebelum menandatangani ini") \
     X(ISSUER_UNKNOWN, "issuer_unknown", "the issuer \"{found}\" is not on the trust list", "penerbit \"{found}\" tidak ada dalam daftar kepercayaan") \
     X(ISSUER_UNCHECKED, "issuer_unchecked", "without a trust list nobody says who \"{found}\" is", "tanpa daftar kepercayaan tidak diketahui siapa \"{found}\"") \
     X(NOT_YET_VALID, "not_yet_valid", "it is valid only from {found}", "baru berlaku mulai {found}") \
@@ -161,19 +161,19 @@
     /* plugins */ \
     X(PLUGIN_NO_FILE, "plugin_no_file", "is no regular file; put the plugin itself into the folder", "bukan berkas biasa; letakkan plugin itu sendiri di folder") \
     X(PLUGIN_WRITABLE, "plugin_writable", "may be changed by everybody; run chmod o-w on the file and its folder", "dapat diubah siapa pun; jalankan chmod o-w pada berkas dan foldernya") \
-    X(PLUGIN_NO_LIBRARY, "plugin_no_library", "is no shared library for this machine ({found}); build it here from its source", "bukan pustaka bersama untuk mesin ini ({found}); bangun di sini dari sumbernya") \
+    X(PLUGIN_NO_LIBRARY, "plugin_no_library", "is no shared library for this machine ({found}); build it here from its source", "bukan pustaka bersama untuk komputer ini ({found}); bangun di sini dari kode sumbernya") \
     X(PLUGIN_NOT_LOADED, "plugin_not_loaded", "cannot be loaded: {why}; look with ldd at what it needs", "tidak dapat dimuat: {why}; periksa kebutuhannya dengan ldd") \
     X(PLUGIN_NO_ENTRY, "plugin_no_entry", "exports no kompeten_plugin_v1; it is no plugin, or one for another version of the plugin line", "tidak mengekspor kompeten_plugin_v1; bukan plugin, atau plugin untuk versi lain") \
-    X(PLUGIN_OTHER_ABI, "plugin_other_abi", "was built for plugin line {found}, this engine has {expected}; build it against this engine's headers", "dibangun untuk jalur plugin {found}, mesin ini {expected}; bangun ulang dengan header mesin ini") \
+    X(PLUGIN_OTHER_ABI, "plugin_other_abi", "was built for plugin line {found}, this engine has {expected}; build it against this engine's headers", "dibangun untuk antarmuka plugin {found}, kompeten ini memakai {expected}; bangun ulang dengan header kompeten ini") \
     X(PLUGIN_FAULTY, "plugin_faulty", "declares something that cannot be used: {why}; correct the table and build again", "menyatakan sesuatu yang tidak dapat dipakai: {why}; perbaiki tabelnya dan bangun ulang") \
-    X(PLUGIN_OPEN_FAILED, "plugin_open_failed", "gave up while it was set up; its data files are in the folder of its name beside it", "menyerah saat disiapkan; berkas datanya ada di folder bernama sama di sampingnya") \
+    X(PLUGIN_OPEN_FAILED, "plugin_open_failed", "gave up while it was set up; its data files are in the folder of its name beside it", "gagal saat disiapkan; berkas datanya ada di folder bernama sama di sampingnya") \
     X(PLUGIN_SECOND, "plugin_second", "serves trade \"{trade}\", which {other} serves already; remove one of the two", "melayani kejuruan \"{trade}\" yang sudah dilayani {other}; hapus salah satu") \
     X(PLUGIN_NO_DATA, "plugin_no_data", "needs its data file \"{name}\", which cannot be read", "memerlukan berkas data \"{name}\" yang tidak dapat dibaca") \
     /* a plugin's checks: each says what its author should do */ \
-    X(CHECK_NO_SO, "check_no_so", "its name does not end in .so, so no engine looks at it; rename it to {expected}", "namanya tidak berakhiran .so sehingga tidak dibaca mesin; ganti namanya menjadi {expected}") \
+    X(CHECK_NO_SO, "check_no_so", "its name does not end in .so, so no engine looks at it; rename it to {expected}", "namanya tidak berakhiran .so sehingga tidak dimuat kompeten; ganti namanya menjadi {expected}") \
     X(CHECK_FOLDER_WRITABLE, "check_folder_writable", "its folder may be changed by everybody; run chmod o-w {folder}", "foldernya dapat diubah siapa pun; jalankan chmod o-w {folder}") \
     X(CHECK_EXPORTS, "check_exports", "exports \"{name}\" beside kompeten_plugin_v1; make it static, or build with -fvisibility=hidden", "mengekspor \"{name}\" selain kompeten_plugin_v1; jadikan static, atau bangun dengan -fvisibility=hidden") \
-    X(CHECK_ENTRY, "check_entry", "kompeten_plugin_v1 has {found} bytes and a plugin {expected}; define it as KMP_EXPORT const kmp_plugin kompeten_plugin_v1 with this engine's headers", "kompeten_plugin_v1 berukuran {found} bita sedangkan plugin {expected}; definisikan sebagai KMP_EXPORT const kmp_plugin kompeten_plugin_v1 dengan header mesin ini") \
+    X(CHECK_ENTRY, "check_entry", "kompeten_plugin_v1 has {found} bytes and a plugin {expected}; define it as KMP_EXPORT const kmp_plugin kompeten_plugin_v1 with this engine's headers", "kompeten_plugin_v1 berukuran {found} bita sedangkan plugin {expected}; definisikan sebagai KMP_EXPORT const kmp_plugin kompeten_plugin_v1 dengan header kompeten ini") \
     X(CHECK_CALLS_PROCESS, "check_calls_process", "calls {name}: a plugin starts and ends no process and no thread; take it out and return KMP_GAVE_UP where it cannot go on", "memanggil {name}: plugin tidak memulai atau mengakhiri proses maupun thread; hapus dan kembalikan KMP_GAVE_UP bila tidak dapat dilanjutkan") \
     X(CHECK_CALLS_FILE, "check_calls_file", "calls {name}: a plugin opens no file; put the limits into JSON beside it and read them in open through the host", "memanggil {name}: plugin tidak membuka berkas; letakkan batas dalam JSON di sampingnya dan baca di open melalui host") \
     X(CHECK_CALLS_NETWORK, "check_calls_network", "calls {name}: a plugin has no network; everything it needs comes with it", "memanggil {name}: plugin tidak memakai jaringan; semua yang diperlukan harus disertakan") \
@@ -236,7 +236,7 @@
     X(RUBRIC_CONTROL, "rubric_control", "\"{key}\" holds a line break, a tab or another control character; write it on one line with spaces", "\"{key}\" berisi ganti baris, tab, atau karakter kendali lain; tulis dalam satu baris dengan spasi") \
     X(RUBRIC_KEY, "rubric_key", "a key inside \"{key}\" is neither a name nor a place in a list; write name = value", "sebuah kunci di dalam \"{key}\" bukan nama dan bukan urutan daftar; tulis nama = nilai") \
     X(RUBRIC_HOLE, "rubric_hole", "the list \"{key}\" has a gap: one of its entries is nil; write the entry or leave it out", "daftar \"{key}\" berlubang: salah satu isinya nil; tulis isinya atau hapus") \
-    X(RUBRIC_OWN_KEY, "rubric_own_key", "the key \"{key}\" is set by the engine here; leave it out", "kunci \"{key}\" di sini diisi oleh mesin; hapus kunci itu") \
+    X(RUBRIC_OWN_KEY, "rubric_own_key", "the key \"{key}\" is set by the engine here; leave it out", "kunci \"{key}\" di sini diisi oleh kompeten; hapus kunci itu") \
     X(RUBRIC_TOO_DEEP, "rubric_too_deep", "\"{key}\" is nested more than 16 tables deep; does a table contain itself?", "\"{key}\" bersarang lebih dari 16 tabel; apakah ada tabel yang memuat dirinya sendiri?") \
     X(RUBRIC_TOO_MANY, "rubric_too_many", "the rubric has more than 20,000 values; split the test into several", "rubrik memiliki lebih dari 20.000 nilai; bagi uji ini menjadi beberapa") \
     X(RUBRIC_UNKNOWN_INPUT, "rubric_unknown_input", "the function reads \"{word}\", which `uses` does not name; add it there", "fungsi membaca \"{word}\" yang tidak disebut dalam `uses`; tambahkan di sana") \
