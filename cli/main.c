@@ -37,14 +37,4 @@ static const struct command commands[] = {
 int main(int argc, char **argv)
 {
     return run_program(commands, argc, argv);
-    hold_standard_streams();
-    signal(SIGPIPE, SIG_IGN); // a reader who went away is an output that failed
-    setlocale(LC_CTYPE, "C.UTF-8");
-    struct cli cli = { .commands = commands, .language = language_of_environment(), .colour = colour_wanted(stdout) };
-    int code = read_options(&cli, commands, argc, argv);
-    if (code == OPTIONS_RUN)
-        code = run_command(&cli);
-    folders_free(&cli.plugins);
-    folders_free(&cli.rubrics);
-    return finish_output(&cli, code);
 }

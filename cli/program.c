@@ -45,7 +45,10 @@ int run_program(const struct command *commands, int argc, char **argv)
     hold_standard_streams();
     signal(SIGPIPE, SIG_IGN); // a reader who went away is an output that failed
     setlocale(LC_CTYPE, "C.UTF-8");
-    struct cli cli = { .language = language_of_environment(), .colour = colour_wanted(stdout), .words = argv };
+    struct cli cli = { .commands = commands,
+                       .language = language_of_environment(),
+                       .colour = colour_wanted(stdout),
+                       .words = argv };
     int code = read_options(&cli, commands, argc, argv);
     if (code == OPTIONS_RUN)
         code = run_command(&cli);
