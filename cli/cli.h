@@ -36,7 +36,9 @@ struct command {
 struct cli {
     kmp_language language;
     bool verbose, quiet, colour;
+    bool allow_uncaged, uncaged;
     struct folders plugins, rubrics;   // where trades and rubrics are looked for, in order
+    char *own_plugins;                 // folder of the trades that came with the program; NULL: none, owned
     const struct command *commands;    // all of them; ends with a row without a name
     const struct command *command;     // NULL: none was named
     const char *values[FLAGS_AT_MOST]; // of the command's flags by row; NULL: not given, "": on

@@ -17,6 +17,8 @@ enum global {
     GLOBAL_LANG,
     GLOBAL_PLUGINS,
     GLOBAL_RUBRICS,
+    GLOBAL_ALLOW_UNCAGED,
+    GLOBAL_UNCAGED,
     GLOBAL_VERBOSE,
     GLOBAL_QUIET,
     GLOBALS
@@ -30,6 +32,8 @@ const struct flag global_flags[] = {
     [GLOBAL_LANG]    = { "lang",        "en|id", PHRASE_HELP_LANG },
     [GLOBAL_PLUGINS] = { "plugin-path", "DIR",   PHRASE_HELP_PLUGIN_PATH },
     [GLOBAL_RUBRICS] = { "rubric-path", "DIR",   PHRASE_HELP_RUBRIC_PATH },
+    [GLOBAL_ALLOW_UNCAGED] = { "allow-uncaged", NULL, PHRASE_HELP_ALLOW_UNCAGED },
+    [GLOBAL_UNCAGED] = { "uncaged",     NULL,    PHRASE_HELP_UNCAGED },
     [GLOBAL_VERBOSE] = { "verbose",     NULL,    PHRASE_HELP_VERBOSE },
     [GLOBAL_QUIET]   = { "quiet",       NULL,    PHRASE_HELP_QUIET },
     [GLOBALS]        = { NULL,          NULL,    PHRASE_COUNT },
@@ -121,6 +125,8 @@ static int take_global(struct cli *cli, enum global which, bool *seen)
         return take_folder(cli, &cli->rubrics, optarg);
     cli->verbose = seen[GLOBAL_VERBOSE];
     cli->quiet = seen[GLOBAL_QUIET];
+    cli->allow_uncaged = seen[GLOBAL_ALLOW_UNCAGED];
+    cli->uncaged = seen[GLOBAL_UNCAGED];
     return EX_OK;
 }
 

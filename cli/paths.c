@@ -92,8 +92,35 @@ static void add_places(struct folders *folders, const struct places *places)
         add_folder(folders, program, places->installed);
 }
 
+// The trades that came with the program: those beside it, else those that were installed with it.
+static char *find_own_plugins(void)
+{
+    char program[PATH_MAX], *path = NULL;
+    const char *const names[] = { plugin_places.beside, plugin_places.installed };
+    for (size_t i = 0; find_program_folder(program) && i < sizeof names / sizeof names[0]; i++) {
+        if (asprintf(&path, "%s/%s", program, names[i]) < 0)
+            return NULL;
+        if (access(path, R_OK) == 0)
+            return path;
+        free(path);
+    }
+    return NULL;
+}
+
 void find_folders(struct cli *cli)
 {
+    cli->own_plugins = find_own_plugins();
     add_places(&cli->plugins, &plugin_places);
     add_places(&cli->rubrics, &rubric_places);
+}
+
+kmp_options engine_options(const struct cli *cli)
+{
+    return (kmp_options){ .plugin_folders = (const char *const *)cli->plugins.paths,
+                          .plugin_folder_count = cli->plugins.count,
+                          .rubric_folders = (const char *const *)cli->rubrics.paths,
+                          .rubric_folder_count = cli->rubrics.count,
+                          .own_plugin_folder = cli->own_plugins,
+                          .allow_uncaged = cli->allow_uncaged,
+                          .uncaged = cli->uncaged };
 }

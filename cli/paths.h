@@ -18,4 +18,7 @@ void find_folders(struct cli *cli);
 // The folder that this program lies in.
 bool find_program_folder(char folder[PATH_MAX]);
 
+// What an engine of this call is opened with, once the folders are found.
+kmp_options engine_options(const struct cli *cli);
+
 #endif

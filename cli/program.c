@@ -5,6 +5,7 @@
 #include <locale.h>
 #include <signal.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <unistd.h>
 
 #include "io.h"
@@ -16,8 +17,7 @@
 int open_engine(struct cli *cli)
 {
     find_folders(cli);
-    kmp_options options = { (const char *const *)cli->plugins.paths, cli->plugins.count,
-                            (const char *const *)cli->rubrics.paths, cli->rubrics.count };
+    kmp_options options = engine_options(cli);
     kmp_status status = kmp_engine_open(&cli->engine, &options, cli->problems);
     if (status == KMP_OK)
         return EX_OK;
@@ -54,5 +54,6 @@ int run_program(const struct command *commands, int argc, char **argv)
         code = run_command(&cli);
     folders_free(&cli.plugins);
     folders_free(&cli.rubrics);
+    free(cli.own_plugins);
     return finish_output(&cli, code);
 }

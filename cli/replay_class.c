@@ -64,7 +64,9 @@ static kmp_engine *open_engine(struct cli *cli, const char *directory)
         paths[count++] = rubrics;
     for (size_t i = 0; i < cli->rubrics.count; i++)
         paths[count++] = cli->rubrics.paths[i];
-    kmp_options options = { (const char *const *)cli->plugins.paths, cli->plugins.count, paths, count };
+    kmp_options options = engine_options(cli);
+    options.rubric_folders = paths;
+    options.rubric_folder_count = count;
     if (kmp_engine_open(&engine, &options, cli->problems) != KMP_OK)
         print_problems(cli, NULL, 1);
     free(rubrics);

@@ -31,6 +31,10 @@
                  "bahasa tampilan: en atau id; tidak pernah mengubah rekaman") \
     X(HELP_PLUGIN_PATH, "look for trades here first; may be repeated", "cari kejuruan di sini lebih dahulu; boleh diulang") \
     X(HELP_RUBRIC_PATH, "look for rubrics here first; may be repeated", "cari rubrik di sini lebih dahulu; boleh diulang") \
+    X(HELP_ALLOW_UNCAGED, "where this system cannot confine plugins: take those of others all the same", \
+                          "bila sistem ini tidak dapat mengurung plugin: tetap pakai plugin pihak lain") \
+    X(HELP_UNCAGED, "run plugins and rubrics within the program itself, for debugging", \
+                    "jalankan plugin dan rubrik di dalam program ini sendiri, untuk penelusuran galat") \
     X(HELP_VERBOSE, "show notes too", "tampilkan juga catatan") \
     X(HELP_QUIET, "show errors only", "tampilkan hanya kesalahan") \
     /* wrong use */ \

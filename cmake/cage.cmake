@@ -7,3 +7,8 @@ set_target_properties(kompeten_cage PROPERTIES OUTPUT_NAME kompeten-cage RUNTIME
 target_link_options(kompeten_cage PRIVATE -Wl,--as-needed -Wl,-z,relro -Wl,-z,now)
 target_link_libraries(kompeten_cage PRIVATE kompeten_warnings room_cage room_plugin room_rubric)
 install(TARGETS kompeten_cage RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/kompeten)
+
+# Whoever has an engine has the program beside it.
+target_link_libraries(engine PUBLIC room_cage Threads::Threads)
+set_property(TARGET kompeten APPEND_STRING PROPERTY LINK_LIBRARY_OVERRIDE ",room_cage")
+add_dependencies(engine kompeten_cage)

@@ -1,101 +1,203 @@
 // SPDX-License-Identifier: Apache-2.0
-// assess.c -- the pipeline: how one attempt walks from a submission to a competency record
+// assess.c -- the pipeline: how attempts walk from a submission to a competency record
+//
+// Some attempts walk side by side, so that what others wrote is asked once for all of them. No step of one
+// looks at another.
 #include <stdio.h>
 #include <string.h>
 
 #include "engine.h"
 #include "plugin/desk.h"
-#include "rubric/score.h"
 
-// One attempt on its way. Every step fills the next member and may end the walk.
-struct walk {
-    kmp_engine *engine;
-    struct arena *arena;
-    kmp_problems *problems;
-    const struct rubric *rubric;
-    struct submission submission;
-    struct evidence evidence;
-    struct measures measures;
-    struct scorecard scorecard;
-};
+// ---- each for itself: read, choose, evidence ----
 
-static kmp_status choose(struct walk *walk)
+static const struct rubric *find_rubric(kmp_engine *engine, struct text id, kmp_problems *problems)
 {
-    if (walk->rubric == NULL)
-        walk->rubric = engine_rubric(walk->engine, walk->submission.rubric, walk->problems);
-    if (walk->rubric == NULL)
+    pthread_mutex_lock(&engine->lock);
+    const struct rubric *rubric = engine_rubric(engine, id, problems);
+    pthread_mutex_unlock(&engine->lock);
+    return rubric;
+}
+
+static kmp_status choose(struct attempt *attempt, struct worker *worker)
+{
+    if (attempt->rubric == NULL)
+        attempt->rubric = find_rubric(worker->engine, attempt->submission.rubric, attempt->said);
+    if (attempt->rubric == NULL)
         return KMP_UNKNOWN_RUBRIC;
-    return fit_submission(&walk->submission, &walk->rubric->plan, walk->arena, walk->problems);
+    return fit_submission(&attempt->submission, &attempt->rubric->plan, &worker->arena, attempt->said);
 }
 
-static kmp_status measure(struct walk *walk)
+// Who did not come has no readings to be missed: what is said of them is not kept.
+static kmp_problems *listener(const struct attempt *attempt)
 {
-    const struct plan *plan = &walk->rubric->plan;
-    if (walk->rubric->task == NULL)
+    return attempt->submission.taken.ended == ENDED_ABSENT ? NULL : attempt->said;
+}
+
+static kmp_status lay_out(struct attempt *attempt, struct worker *worker)
+{
+    if (attempt->rubric->task == NULL)
         return KMP_OK;
-    // Who did not come has no readings to be missed: what is said of them is not kept.
-    kmp_problems *listener = walk->submission.taken.ended == ENDED_ABSENT ? NULL : walk->problems;
-    kmp_status status = evidence_read(&walk->evidence, walk->arena, walk->rubric->task, &walk->submission,
-                                      (enum instruments)plan->instruments, listener);
-    if (status != KMP_OK)
-        return status;
-    struct desk_setting *settings = arena_array(walk->arena, (size_t)plan->setting_count + 1, sizeof *settings);
-    if (settings == NULL)
+    return evidence_read(&attempt->evidence, &worker->arena, attempt->rubric->task, &attempt->submission,
+                         (enum instruments)attempt->rubric->plan.instruments, listener(attempt));
+}
+
+static kmp_status begin(struct attempt *attempt, struct worker *worker)
+{
+    if (attempt->said == NULL)
         return KMP_NO_MEMORY;
-    for (uint32_t i = 0; i < plan->setting_count; i++)
-        settings[i] = (struct desk_setting){ plan->settings[i].id, plan->settings[i].value };
-    return desk_measure(&walk->measures, walk->arena, walk->rubric->trade, walk->rubric->task_index,
-                        &walk->evidence, settings, plan->setting_count, listener);
+    kmp_problems_clear(attempt->said);
+    kmp_status status = submission_read(&attempt->submission, &worker->arena, attempt->json, attempt->size,
+                                        attempt->name, attempt->said);
+    if (status == KMP_OK)
+        status = choose(attempt, worker);
+    return status == KMP_OK ? lay_out(attempt, worker) : status;
 }
 
-static const struct measures *measured(const struct walk *walk)
+// ---- together: what others wrote is asked ----
+
+typedef bool wants(const struct attempt *attempt);
+typedef void errand(struct worker *worker, struct attempt *const *attempts, uint32_t count);
+
+// Sends an errand for those who want it, the attempts of one rubric together.
+static void send(struct worker *worker, struct attempt *attempts, uint32_t count, wants *wanted, errand *go)
 {
-    return walk->rubric->task != NULL ? &walk->measures : NULL;
+    bool sent[FRAME_ATTEMPTS] = { false };
+    for (uint32_t i = 0; i < count; i++) {
+        struct attempt *group[FRAME_ATTEMPTS];
+        uint32_t size = 0;
+        for (uint32_t j = i; j < count; j++) {
+            if (sent[j] || attempts[j].status != KMP_OK || !wanted(&attempts[j]) ||
+                (size > 0 && attempts[j].rubric != group[0]->rubric))
+                continue;
+            sent[j] = true;
+            group[size++] = &attempts[j];
+        }
+        if (size > 0)
+            go(worker, group, size);
+    }
 }
 
-static kmp_status score(struct walk *walk)
+static bool is_elsewhere(const struct attempt *attempt)
 {
-    struct score_functions functions = { walk->rubric->lua.bytes, walk->rubric->lua.size, walk->rubric->file };
-    return score_attempt(&walk->scorecard, walk->arena, &walk->rubric->plan, &walk->submission, measured(walk),
-                         &functions, walk->problems);
+    return attempt->rubric->house != NULL;
 }
 
-static kmp_status record(struct walk *walk, struct writer *out)
+static kmp_status measure_here(struct attempt *attempt, struct worker *worker)
 {
-    problem_sort(walk->problems, 0);
-    const struct trade *trade = walk->rubric->trade;
-    struct record_papers papers = { .attempt = &walk->submission,
-                                    .measures = measured(walk),
-                                    .scorecard = &walk->scorecard,
-                                    .rubric_sha256 = walk->rubric->sha256,
-                                    .problems = walk->problems,
-                                    .build = KOMPETEN_BUILD };
+    const struct rubric *rubric = attempt->rubric;
+    pthread_mutex_lock(&worker->engine->home);
+    kmp_status status =
+        desk_measure(&attempt->measures, &worker->arena, rubric->trade, rubric->task_index, &attempt->evidence,
+                     rubric->settings, rubric->plan.setting_count, listener(attempt));
+    pthread_mutex_unlock(&worker->engine->home);
+    return status;
+}
+
+static kmp_status take_measures(struct attempt *attempt, struct worker *worker)
+{
+    if (attempt->rubric->task == NULL)
+        return KMP_OK;
+    if (!is_elsewhere(attempt))
+        return measure_here(attempt, worker);
+    return desk_take(&attempt->measures, &worker->arena, attempt->rubric->trade, &attempt->evidence,
+                     &attempt->output, listener(attempt));
+}
+
+static void measure(struct worker *worker, struct attempt *attempts, uint32_t count)
+{
+    send(worker, attempts, count, is_elsewhere, errand_measure);
+    for (uint32_t i = 0; i < count; i++)
+        if (attempts[i].status == KMP_OK)
+            attempts[i].status = take_measures(&attempts[i], worker);
+}
+
+static const struct measures *measured(const struct attempt *attempt)
+{
+    return attempt->rubric->task != NULL ? &attempt->measures : NULL;
+}
+
+static bool calls_elsewhere(const struct attempt *attempt)
+{
+    return attempt->calls != NULL;
+}
+
+kmp_status assess_prepare_calls(struct attempt *attempt, struct arena *arena)
+{
+    const struct rubric *rubric = attempt->rubric;
+    if (!rubric->calls || rubric->warm == NULL)
+        return KMP_OK;
+    uint32_t count = rubric->plan.criteria.count;
+    attempt->calls = arena_array(arena, count, sizeof *attempt->calls);
+    attempt->answers = arena_array(arena, count, sizeof *attempt->answers);
+    bool made = attempt->calls != NULL && attempt->answers != NULL &&
+                score_calls(attempt->calls, arena, &rubric->plan, &attempt->submission, measured(attempt));
+    return made ? KMP_OK : KMP_NO_MEMORY;
+}
+
+static void call(struct worker *worker, struct attempt *attempts, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (attempts[i].status == KMP_OK)
+            attempts[i].status = assess_prepare_calls(&attempts[i], &worker->arena);
+    send(worker, attempts, count, calls_elsewhere, errand_call);
+}
+
+// ---- each for itself: score, decide, record ----
+
+static kmp_status score(struct attempt *attempt, struct arena *arena)
+{
+    const struct rubric *rubric = attempt->rubric;
+    struct score_functions functions = { rubric->lua.bytes, rubric->lua.size, rubric->file, attempt->answers };
+    return score_attempt(&attempt->scorecard, arena, &rubric->plan, &attempt->submission, measured(attempt),
+                         &functions, attempt->said);
+}
+
+static kmp_status record(struct attempt *attempt, struct arena *arena)
+{
+    problem_sort(attempt->said, 0);
+    const struct rubric *rubric = attempt->rubric;
+    const struct trade *trade = rubric->trade;
+    struct record_papers papers = { .attempt = &attempt->submission,
+                                    .measures = measured(attempt),
+                                    .scorecard = &attempt->scorecard,
+                                    .rubric_sha256 = rubric->sha256,
+                                    .problems = attempt->said,
+                                    .build = KOMPETEN_BUILD,
+                                    .caged = rubric->caged };
     if (trade != NULL) {
         papers.trade = trade->plugin->id;
         papers.trade_version = trade->plugin->version;
         papers.rules_sha256 = trade->rules_sha256;
         papers.plugin_sha256 = trade->file_sha256;
+        papers.caged = rubric->caged && rubric->house != NULL && rubric->house->caged;
     }
-    return record_write(out, walk->arena, &papers);
+    return record_write(attempt->record, arena, &papers);
 }
 
-static kmp_status take_steps(struct walk *walk, struct writer *out, const char *json, size_t size,
-                             const char *name)
+static kmp_status finish(struct attempt *attempt, struct arena *arena)
 {
-    kmp_status status = submission_read(&walk->submission, walk->arena, json, size, name, walk->problems);
+    kmp_status status = score(attempt, arena);
     if (status == KMP_OK)
-        status = choose(walk);
+        status = decide(&attempt->scorecard, arena, &attempt->submission, measured(attempt), attempt->said);
     if (status == KMP_OK)
-        status = measure(walk);
+        status = problem_worst(attempt->said); // an error in passing, memory that ran out: no record
     if (status == KMP_OK)
-        status = score(walk);
-    if (status == KMP_OK)
-        status = decide(&walk->scorecard, walk->arena, &walk->submission, measured(walk), walk->problems);
-    if (status == KMP_OK)
-        status = problem_worst(walk->problems); // an error in passing, memory that ran out: no record
-    if (status == KMP_OK)
-        status = record(walk, out);
+        status = record(attempt, arena);
     return status;
+}
+
+// Appends the record to those before it; what could not be finished leaves nothing.
+static kmp_status put_down(struct attempt *attempt, struct arena *arena)
+{
+    size_t before = attempt->record->size;
+    kmp_status status = finish(attempt, arena);
+    if (writer_end(attempt->record, before, status == KMP_OK)) {
+        attempt->record_at = before;
+        attempt->record_size = attempt->record->size - before - 1;
+        return KMP_OK;
+    }
+    return status != KMP_OK ? status : KMP_NO_MEMORY;
 }
 
 // ---- what was said of this attempt, told to the caller with its place in the file ----
@@ -123,34 +225,61 @@ static uint32_t find_node(const struct tape *tape, const char *pointer)
     return node;
 }
 
-static void tell(kmp_problems *caller, const struct walk *walk, const char *name)
+static void tell(const struct attempt *attempt)
 {
-    const struct tape *tape = &walk->submission.tape;
+    const struct tape *tape = &attempt->submission.tape;
     const struct problem *said;
-    for (size_t i = 0; (said = problem_at(walk->problems, i)) != NULL; i++) {
+    for (size_t i = 0; (said = problem_at(attempt->said, i)) != NULL; i++) {
         struct problem problem = *said;
         if (problem.file == NULL)
-            problem.file = name;
+            problem.file = attempt->name;
         if (problem.line == 0 && problem.pointer != NULL && tape->count > 0)
             tape_place(tape, tape_node(tape, find_node(tape, problem.pointer))->at, &problem.line,
                        &problem.column);
-        problem_add(caller, &problem);
+        problem_add(attempt->problems, &problem);
+    }
+}
+
+// ---- the walk ----
+
+// All that the steps make is empty at first.
+static void lace_up(struct attempt *attempt, struct worker *worker, uint32_t index)
+{
+    if (worker->said[index] == NULL)
+        worker->said[index] = kmp_problems_new();
+    *attempt = (struct attempt){ .json = attempt->json,
+                                 .size = attempt->size,
+                                 .name = attempt->name,
+                                 .rubric = attempt->rubric,
+                                 .record = attempt->record,
+                                 .problems = attempt->problems,
+                                 .said = worker->said[index] };
+}
+
+void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count)
+{
+    arena_empty(&worker->arena);
+    for (uint32_t i = 0; i < count; i++) {
+        lace_up(&attempts[i], worker, i);
+        attempts[i].status = begin(&attempts[i], worker);
+    }
+    measure(worker, attempts, count);
+    call(worker, attempts, count);
+    for (uint32_t i = 0; i < count; i++) {
+        if (attempts[i].status == KMP_OK)
+            attempts[i].status = put_down(&attempts[i], &worker->arena);
+        tell(&attempts[i]);
     }
 }
 
 kmp_status assess(struct writer *out, kmp_engine *engine, const char *json, size_t size, const char *name,
                   const struct rubric *rubric, kmp_problems *problems)
 {
-    arena_empty(&engine->work);
-    kmp_problems_clear(engine->said);
-    struct walk *walk = arena_alloc(&engine->work, sizeof *walk);
-    if (walk == NULL)
-        return KMP_NO_MEMORY;
-    walk->engine = engine;
-    walk->arena = &engine->work;
-    walk->problems = engine->said;
-    walk->rubric = rubric;
-    kmp_status status = take_steps(walk, out, json, size, name);
-    tell(problems, walk, name);
-    return status;
+    struct attempt attempt = {
+        .json = json, .size = size, .name = name, .rubric = rubric, .record = out, .problems = problems
+    };
+    assess_all(&engine->own, &attempt, 1);
+    if (attempt.status == KMP_OK)
+        out->size = attempt.record_at + attempt.record_size;
+    return attempt.status;
 }

@@ -2,20 +2,74 @@
 // engine.c -- an engine opened and closed, and one submission scored
 #include "engine.h"
 
-#include <stdlib.h>
+#include <limits.h>
 #include <string.h>
+#include <unistd.h>
 
-static bool keep_folders(kmp_engine *engine, const kmp_options *options)
+// ---- what one thread owns ----
+
+kmp_status worker_open(struct worker *out, kmp_engine *engine)
 {
+    memset(out, 0, sizeof *out);
+    out->engine = engine;
+    for (uint32_t i = 0; i < WORKER_CAGES; i++)
+        out->cages[i].cage.socket = -1;
+    return KMP_OK;
+}
+
+void worker_close(struct worker *worker)
+{
+    for (uint32_t i = 0; i < WORKER_CAGES; i++)
+        cage_stop(&worker->cages[i].cage);
+    for (uint32_t i = 0; i < FRAME_ATTEMPTS; i++)
+        kmp_problems_free(worker->said[i]);
+    arena_free(&worker->arena);
+}
+
+// ---- the engine ----
+
+static bool keep_text(const char **out, kmp_engine *engine, const char *text)
+{
+    *out = arena_string(&engine->arena, text_of(text));
+    return *out != NULL || text == NULL;
+}
+
+// The program of the cages, where the caller names none: beside the running program, one folder above, or where
+// it is installed.
+static bool find_cage_program(kmp_engine *engine, const char *named)
+{
+    static const char *const places[] = { "kompeten-cage", "../kompeten-cage",
+                                          "../libexec/kompeten/kompeten-cage" };
+    char folder[PATH_MAX];
+    if (named != NULL)
+        return keep_text(&engine->cage_program, engine, named);
+    ssize_t length = readlink("/proc/self/exe", folder, sizeof folder - 1);
+    folder[length > 0 ? length : 0] = 0;
+    char *slash = strrchr(folder, '/');
+    for (size_t i = 0; slash != NULL && i < sizeof places / sizeof places[0]; i++) {
+        const char *path = arena_printf(&engine->arena, "%.*s/%s", (int)(slash - folder), folder, places[i]);
+        if (path == NULL)
+            return false;
+        if (access(path, X_OK) == 0) {
+            engine->cage_program = path;
+            return true;
+        }
+    }
+    return true;
+}
+
+static bool keep_options(kmp_engine *engine, const kmp_options *options)
+{
+    engine->uncaged = options->uncaged;
+    engine->allow_uncaged = options->allow_uncaged;
     engine->rubric_folder_count = options->rubric_folder_count;
     engine->rubric_folders = arena_array(&engine->arena, options->rubric_folder_count + 1, sizeof(char *));
-    if (engine->rubric_folders == NULL)
+    if (engine->rubric_folders == NULL || !find_cage_program(engine, options->cage_program) ||
+        !keep_text(&engine->own_folder, engine, options->own_plugin_folder))
         return false;
-    for (size_t i = 0; i < options->rubric_folder_count; i++) {
-        engine->rubric_folders[i] = arena_string(&engine->arena, text_of(options->rubric_folders[i]));
-        if (engine->rubric_folders[i] == NULL)
+    for (size_t i = 0; i < options->rubric_folder_count; i++)
+        if (!keep_text(&engine->rubric_folders[i], engine, options->rubric_folders[i]))
             return false;
-    }
     return true;
 }
 
@@ -23,17 +77,21 @@ kmp_status kmp_engine_open(kmp_engine **out, const kmp_options *options, kmp_pro
 {
     *out = NULL;
     kmp_engine *engine = memory_resize(NULL, sizeof *engine);
-    kmp_status status = engine != NULL ? KMP_OK : KMP_NO_MEMORY;
-    if (engine != NULL) {
-        memset(engine, 0, sizeof *engine);
-        engine->said = kmp_problems_new();
-        if (engine->said == NULL || !keep_folders(engine, options))
-            status = KMP_NO_MEMORY;
+    if (engine == NULL) {
+        problem_say(problems, KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
+        return KMP_NO_MEMORY;
     }
+    memset(engine, 0, sizeof *engine);
+    pthread_mutex_init(&engine->lock, NULL);
+    pthread_mutex_init(&engine->home, NULL);
+    kmp_status status = worker_open(&engine->own, engine);
+    if (status == KMP_OK && !keep_options(engine, options))
+        status = KMP_NO_MEMORY;
     if (status == KMP_OK)
         status = sandbox_canaries(&engine->canaries);
     if (status == KMP_OK)
-        status = catalog_open(&engine->catalog, options->plugin_folders, options->plugin_folder_count);
+        status = catalog_open(&engine->catalog, options->plugin_folders, options->plugin_folder_count,
+                              house_open, engine);
     if (status == KMP_OK) {
         *out = engine;
         return KMP_OK;
@@ -47,14 +105,28 @@ void kmp_engine_close(kmp_engine *engine)
 {
     if (engine == NULL)
         return;
+    worker_close(&engine->own);
     for (struct rubric *rubric = engine->rubrics; rubric != NULL; rubric = rubric->next)
         engine_free_rubric(rubric);
+    for (struct house *house = engine->houses, *next; house != NULL; house = next) {
+        next = house->next;
+        house_close(house);
+    }
     catalog_close(&engine->catalog);
-    kmp_problems_free(engine->said);
     writer_free(&engine->record);
     arena_free(&engine->work);
     arena_free(&engine->arena);
+    pthread_mutex_destroy(&engine->lock);
+    pthread_mutex_destroy(&engine->home);
     memory_resize(engine, 0);
+}
+
+void kmp_engine_look_again(kmp_engine *engine)
+{
+    pthread_mutex_lock(&engine->lock);
+    catalog_look_again(&engine->catalog);
+    engine_forget_faulty(engine);
+    pthread_mutex_unlock(&engine->lock);
 }
 
 kmp_status kmp_score(kmp_text *record, kmp_engine *engine, const char *json, size_t size, const char *name,

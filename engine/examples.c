@@ -134,6 +134,22 @@ static void compare(const struct example_run *run, const struct scorecard *card)
     }
 }
 
+// Lets functions that run in a cage answer.
+static kmp_status call_functions(const struct call_answer **out, const struct example_run *run,
+                                 const struct example_attempt *given)
+{
+    struct attempt attempt = { .rubric = run->rubric,
+                               .said = run->problems,
+                               .submission = given->submission,
+                               .measures = given->measures };
+    struct attempt *one = &attempt;
+    attempt.status = assess_prepare_calls(&attempt, run->arena);
+    if (attempt.status == KMP_OK && attempt.calls != NULL)
+        errand_call(run->worker, &one, 1);
+    *out = attempt.answers;
+    return attempt.status;
+}
+
 static void run_example(const struct example_run *run)
 {
     struct example_attempt attempt;
@@ -143,22 +159,26 @@ static void run_example(const struct example_run *run)
     if (status != KMP_OK || kmp_problems_at_least(run->problems, KMP_ERROR) > before)
         return;
     const struct measures *measures = run->rubric->task != NULL ? &attempt.measures : NULL;
-    struct score_functions functions = { run->rubric->lua.bytes, run->rubric->lua.size, run->rubric->file };
-    status =
-        score_attempt(&card, run->arena, &run->rubric->plan, &attempt.submission, measures, &functions, NULL);
+    const struct call_answer *answers = NULL;
+    status = call_functions(&answers, run, &attempt);
+    struct score_functions functions = { run->rubric->lua.bytes, run->rubric->lua.size, run->rubric->file,
+                                         answers };
+    if (status == KMP_OK)
+        status = score_attempt(&card, run->arena, &run->rubric->plan, &attempt.submission, measures, &functions,
+                               NULL);
     if (status == KMP_OK)
         status = decide(&card, run->arena, &attempt.submission, measures, NULL);
     if (status == KMP_OK)
         compare(run, &card);
 }
 
-void examples_run(const struct rubric *rubric, kmp_problems *problems)
+void examples_run(const struct rubric *rubric, struct worker *worker, kmp_problems *problems)
 {
     struct arena arena = { 0 };
     for (uint32_t i = 0; i < rubric->plan.examples.count; i++) {
         const struct example *example = &((const struct example *)rubric->plan.examples.items)[i];
         const char *title = arena_string(&arena, *(const struct text *)example->title.items);
-        struct example_run run = { rubric, example, title, &arena, problems };
+        struct example_run run = { rubric, worker, example, title, &arena, problems };
         run_example(&run);
         arena_empty(&arena);
     }
@@ -198,7 +218,7 @@ kmp_status kmp_check_rubric(kmp_text *summary, kmp_engine *engine, const char *l
     if (status == KMP_OK) {
         struct plan_source source = rubric_source(&rubric);
         check_plan(&rubric.plan, rubric.task, &source, problems);
-        examples_run(&rubric, problems);
+        examples_run(&rubric, &engine->own, problems);
         write_summary(&w, &rubric.plan);
         status = writer_take(&w, summary);
     }

@@ -15,6 +15,7 @@ struct example_attempt {
 // One example of a rubric at hand.
 struct example_run {
     const struct rubric *rubric;
+    struct worker *worker; // whose cages run functions
     const struct example *example;
     const char *title;
     struct arena *arena;
@@ -30,6 +31,6 @@ void example_say(const struct example_run *run, uint32_t node, kmp_status status
 kmp_status example_read(struct example_attempt *out, const struct example_run *run);
 
 // Runs every example; those that differ, and how, are errors.
-void examples_run(const struct rubric *rubric, kmp_problems *problems);
+void examples_run(const struct rubric *rubric, struct worker *worker, kmp_problems *problems);
 
 #endif

@@ -79,6 +79,8 @@ static kmp_status finish(kmp_text *out, struct writer *w, kmp_problems *problems
 kmp_status kmp_trades(kmp_text *out, kmp_engine *engine, kmp_problems *problems)
 {
     struct writer w = { 0 };
+    if (catalog_all(&engine->catalog) != KMP_OK)
+        w.failed = true;
     write_object(&w);
     write_key(&w, "refused");
     write_refused(&w, engine->catalog.refused);

@@ -169,7 +169,11 @@ static kmp_status open_beside(kmp_engine **out, const kmp_engine *engine, const 
                               kmp_problems *problems)
 {
     kmp_options options = { .rubric_folders = engine->rubric_folders,
-                            .rubric_folder_count = engine->rubric_folder_count };
+                            .rubric_folder_count = engine->rubric_folder_count,
+                            .cage_program = engine->cage_program,
+                            .own_plugin_folder = engine->own_folder,
+                            .allow_uncaged = engine->allow_uncaged,
+                            .uncaged = engine->uncaged };
     kmp_status status = kmp_engine_open(out, &options, problems);
     return status == KMP_OK ? catalog_add(&(*out)->catalog, plugin, problems) : status;
 }

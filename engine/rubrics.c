@@ -30,6 +30,7 @@ static kmp_status find_task(struct rubric *rubric, kmp_engine *engine, kmp_probl
     const char *slash = memchr(task.bytes, '/', task.size);
     struct text id = { task.bytes, slash != NULL ? (uint32_t)(slash - task.bytes) : task.size };
     rubric->trade = catalog_trade(&engine->catalog, id);
+    rubric->house = rubric->trade != NULL ? house_of(engine, rubric->trade) : NULL;
     if (rubric->trade != NULL)
         rubric->task = trade_task(rubric->trade, task, &rubric->task_index);
     if (rubric->task != NULL)
@@ -41,35 +42,61 @@ static kmp_status find_task(struct rubric *rubric, kmp_engine *engine, kmp_probl
     return KMP_UNKNOWN_TRADE;
 }
 
-static kmp_status read_plan(struct rubric *rubric, kmp_problems *problems)
+// Runs the text in this process.
+static kmp_status read_here(struct rubric *rubric, kmp_problems *problems)
 {
     struct writer plan = { 0 };
-    kmp_text json = { 0 };
     kmp_status status = rubric_read(&plan, rubric->lua.bytes, rubric->lua.size, rubric->file, problems);
-    if (status == KMP_OK)
-        status = writer_take(&plan, &json);
+    if (status == KMP_OK) {
+        rubric->json.size = (uint32_t)plan.size;
+        rubric->json.bytes = arena_string(&rubric->arena, (struct text){ plan.bytes, (uint32_t)plan.size });
+        status = plan.failed || rubric->json.bytes == NULL ? KMP_NO_MEMORY : KMP_OK;
+    }
     writer_free(&plan);
-    if (status != KMP_OK)
-        return status;
-    struct plan_source source = rubric_source(rubric);
-    char *kept = arena_string(&rubric->arena, (struct text){ json.bytes, (uint32_t)json.size });
-    status = kept == NULL ? KMP_NO_MEMORY
-                          : plan_read(&rubric->plan, &rubric->arena, kept, json.size, &source, problems);
-    kmp_text_free(&json);
     return status;
+}
+
+static kmp_status read_plan(struct rubric *rubric, kmp_engine *engine, kmp_problems *problems)
+{
+    kmp_status status = engine->uncaged ? KMP_PLUGIN_NO_CAGE : house_read(rubric, engine, problems);
+    if (status == KMP_PLUGIN_NO_CAGE)
+        status = read_here(rubric, problems);
+    struct plan_source source = rubric_source(rubric);
+    return status != KMP_OK ? status
+                            : plan_read(&rubric->plan, &rubric->arena, rubric->json.bytes, rubric->json.size,
+                                        &source, problems);
+}
+
+// What is asked with every attempt, made ready once.
+static kmp_status prepare(struct rubric *rubric)
+{
+    const struct plan *plan = &rubric->plan;
+    struct desk_setting *settings =
+        arena_array(&rubric->arena, (size_t)plan->setting_count + 1, sizeof *settings);
+    if (settings == NULL)
+        return KMP_NO_MEMORY;
+    for (uint32_t i = 0; i < plan->setting_count; i++)
+        settings[i] = (struct desk_setting){ plan->settings[i].id, plan->settings[i].value };
+    rubric->settings = settings;
+    for (uint32_t i = 0; i < plan->criteria.count; i++)
+        rubric->calls = rubric->calls || plan_criterion(plan, i)->source == FROM_FUNCTION;
+    if (!rubric->calls)
+        house_cool(rubric->warm);
+    return record_prepare(&rubric->plan, &rubric->arena, rubric->task);
 }
 
 kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, struct text lua, const char *file,
                               kmp_problems *problems)
 {
     memset(out, 0, sizeof *out);
+    out->serial = ++engine->serials;
     out->file = arena_string(&out->arena, text_of(file));
     out->lua = (struct text){ arena_string(&out->arena, lua), lua.size };
     size_t before = kmp_problems_at_least(problems, KMP_ERROR);
     if (out->lua.bytes == NULL || !hash_sha256(out->sha256, lua.bytes, lua.size))
         return out->status = KMP_NO_MEMORY;
     check_text(out->lua.bytes, out->lua.size, file, &engine->canaries, problems);
-    out->status = read_plan(out, problems);
+    out->status = read_plan(out, engine, problems);
     if (out->status == KMP_OK)
         out->status = find_task(out, engine, problems);
     struct plan_source source = rubric_source(out);
@@ -78,12 +105,14 @@ kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, struct tex
     if (out->status == KMP_OK && kmp_problems_at_least(problems, KMP_ERROR) > before)
         out->status = problem_worst(problems);
     if (out->status == KMP_OK)
-        out->status = record_prepare(&out->plan, &out->arena, out->task);
+        out->status = prepare(out);
     return out->status;
 }
 
 void engine_free_rubric(struct rubric *rubric)
 {
+    house_cool(rubric->warm);
+    kmp_problems_free(rubric->faults);
     arena_free(&rubric->arena);
 }
 
@@ -159,14 +188,41 @@ static bool is_wanted(kmp_engine *engine, const struct rubric *rubric, struct te
 
 static struct rubric *read_file(kmp_engine *engine, const char *path, kmp_problems *problems)
 {
-    struct rubric *rubric = arena_alloc(&engine->arena, sizeof *rubric);
     struct text lua;
-    if (rubric == NULL || file_read(&lua, &engine->work, path, RUBRIC_BYTES, problems) != KMP_OK)
+    if (file_read(&lua, &engine->work, path, RUBRIC_BYTES, problems) != KMP_OK)
         return NULL;
-    engine_read_rubric(rubric, engine, lua, path, problems);
+    struct rubric *rubric = arena_alloc(&engine->arena, sizeof *rubric);
+    kmp_problems *faults = rubric != NULL ? kmp_problems_new() : NULL;
+    if (faults == NULL)
+        return NULL;
+    engine_read_rubric(rubric, engine, lua, path, faults);
+    rubric->faults = faults;
     rubric->next = engine->rubrics;
     engine->rubrics = rubric;
     return rubric;
+}
+
+// Every attempt hears the same of a rubric that cannot be used, whichever of them came first.
+static void say_faults(const struct rubric *rubric, kmp_problems *problems)
+{
+    const struct problem *fault;
+    for (size_t i = 0; (fault = problem_at(rubric->faults, i)) != NULL; i++)
+        if (fault->severity == KMP_ERROR)
+            problem_add(problems, fault);
+    problem_say(problems, KMP_ERROR, KMP_RUBRIC_UNUSABLE, "/rubric", "file", rubric->file, NULL);
+}
+
+void engine_forget_faulty(kmp_engine *engine)
+{
+    for (struct rubric **place = &engine->rubrics; *place != NULL;) {
+        struct rubric *rubric = *place;
+        if (rubric->status == KMP_OK) {
+            place = &rubric->next;
+            continue;
+        }
+        *place = rubric->next;
+        engine_free_rubric(rubric);
+    }
 }
 
 static struct rubric *find_kept(const kmp_engine *engine, const char *path)
@@ -189,6 +245,7 @@ static const struct rubric *find_asked(const kmp_engine *engine, struct text id)
 static const struct rubric *find_rubric(kmp_engine *engine, struct text asked, kmp_problems *problems)
 {
     struct text id = asked, version = cut_version(&id);
+    arena_empty(&engine->work);
     const char *path =
         plain_id(id) && (version.bytes == NULL || plain_id(version)) ? find_file(engine, id, version) : NULL;
     if (path == NULL) {
@@ -201,7 +258,7 @@ static const struct rubric *find_rubric(kmp_engine *engine, struct text asked, k
     if (rubric == NULL)
         return NULL;
     if (rubric->status != KMP_OK) {
-        problem_say(problems, KMP_ERROR, KMP_RUBRIC_UNUSABLE, "/rubric", "file", path, NULL);
+        say_faults(rubric, problems);
         return NULL;
     }
     if (!is_wanted(engine, rubric, id, version, problems))

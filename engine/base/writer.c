@@ -265,6 +265,17 @@ kmp_status writer_copy(struct writer *w, kmp_text *out)
     return KMP_OK;
 }
 
+bool writer_end(struct writer *w, size_t from, bool keep)
+{
+    if (keep)
+        put_byte(w, 0);
+    keep = keep && !w->failed;
+    w->size = keep ? w->size : from;
+    w->depth = 0;
+    w->failed = w->comma = false;
+    return keep;
+}
+
 void writer_empty(struct writer *w)
 {
     w->size = 0;

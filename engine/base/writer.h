@@ -56,6 +56,9 @@ kmp_status writer_take(struct writer *w, kmp_text *out);
 // The same, but `out` is a copy of just the size needed and the writer keeps its buffer for what it writes
 // next.
 kmp_status writer_copy(struct writer *w, kmp_text *out);
+// Ends the value that began at `from` with a NUL that counts, so that another can stand behind it; false where it
+// had failed or is not to be kept: everything from `from` on is gone then.
+bool writer_end(struct writer *w, size_t from, bool keep);
 void writer_empty(struct writer *w); // keeps the buffer
 void writer_free(struct writer *w);
 

@@ -16,8 +16,8 @@ enum frame_kind {
     FRAME_MEASURED,  // C: what the plugin put out for the next of them
     FRAME_READ,      // E: the text of a rubric
     FRAME_PLAN,      // C: its plan, or why it is refused
-    FRAME_CALL,      // E: calls of that rubric's functions
-    FRAME_CALLED,    // C: points and reasons of the next of them
+    FRAME_CALL,      // E: calls of that rubric's functions for some attempts
+    FRAME_CALLED,    // C: what the functions gave for the next of them
     FRAME_KINDS
 };
 

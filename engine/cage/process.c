@@ -111,8 +111,9 @@ bool cage_start(struct cage *out, const char *program, int plugin)
     out->end = CAGE_LIVES;
     if (out->pid != 0 && hear_hello(out))
         return true;
+    enum cage_end end = out->end == CAGE_ENGINE_FULL ? CAGE_ENGINE_FULL : CAGE_NOT_STARTED;
     cage_stop(out);
-    out->end = CAGE_NOT_STARTED;
+    out->end = end;
     return false;
 }
 

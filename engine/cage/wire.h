@@ -31,12 +31,13 @@ bool unpack_evidence(struct evidence *out, struct unpack *unpack, struct arena *
 void pack_output(struct pack *pack, const struct output *output);
 bool unpack_output(struct output *out, struct unpack *unpack, struct arena *arena);
 
-// wire_call.c: a call of a function, and what it gave. Unpacked, the output has been checked: points within 0
-// and `out_of`, texts that can be shown.
+// wire_call.c: a call of a function, and what it gave: points and texts, or where and why it failed. Unpacked,
+// an answer has been checked: points within 0 and `out_of`, texts that can be shown.
 void pack_call(struct pack *pack, const struct call_request *call);
 bool unpack_call(struct call_request *out, struct unpack *unpack, struct arena *arena);
-void pack_called(struct pack *pack, const struct call_output *output);
-bool unpack_called(struct call_output *out, struct unpack *unpack, struct exact out_of);
+void pack_points(struct pack *pack, const struct call_output *output);
+void pack_failure(struct pack *pack, uint32_t line, const char *why);
+bool unpack_answer(struct call_answer *out, struct unpack *unpack, struct exact out_of);
 
 // wire_problem.c: complaints; unpacked, all of them are about `file`. False where they are none.
 void pack_problems(struct pack *pack, const kmp_problems *problems);

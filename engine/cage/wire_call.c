@@ -45,26 +45,48 @@ bool unpack_call(struct call_request *out, struct unpack *unpack, struct arena *
     return inputs != NULL && !unpack->broken;
 }
 
-void pack_called(struct pack *pack, const struct call_output *output)
+void pack_points(struct pack *pack, const struct call_output *output)
 {
+    pack_u8(pack, 1);
     pack_exact(pack, output->points);
     pack_string(pack, output->say.en);
     pack_string(pack, output->say.id);
 }
 
-static bool unpack_say(char *out, size_t room, struct unpack *unpack)
+void pack_failure(struct pack *pack, uint32_t line, const char *why)
 {
-    struct text text = unpack_text(unpack);
-    if (text.bytes == NULL || text.size == 0 || text.size >= room ||
-        text_invalid_at(text.bytes, text.size) != text.size || text_hidden(text, false) >= 0)
-        return false;
-    memcpy(out, text.bytes, (size_t)text.size + 1);
-    return true;
+    pack_u8(pack, 0);
+    pack_u32(pack, line);
+    pack_string(pack, why);
 }
 
-bool unpack_called(struct call_output *out, struct unpack *unpack, struct exact out_of)
+static bool shown(const char *text)
 {
-    return unpack_exact(&out->points, unpack) && exact_order(out->points, exact_int(0)) >= 0 &&
-           exact_order(out->points, out_of) <= 0 && unpack_say(out->say.en, sizeof out->say.en, unpack) &&
-           unpack_say(out->say.id, sizeof out->say.id, unpack);
+    if (text == NULL || text[0] == 0)
+        return false;
+    size_t size = strlen(text);
+    return text_invalid_at(text, size) == size && text_hidden(text_of(text), false) < 0;
+}
+
+static const char *unpack_say(struct unpack *unpack, size_t room)
+{
+    struct text text = unpack_text(unpack);
+    return shown(text.bytes) && text.size < room ? text.bytes : NULL;
+}
+
+bool unpack_answer(struct call_answer *out, struct unpack *unpack, struct exact out_of)
+{
+    *out = (struct call_answer){ .status = unpack_u8(unpack) == 1 ? KMP_OK : KMP_FUNCTION_FAILED };
+    if (out->status != KMP_OK) {
+        out->line = unpack_u32(unpack);
+        out->why = unpack_string(unpack);
+        return !unpack->broken && shown(out->why);
+    }
+    if (!unpack_exact(&out->points, unpack))
+        return false;
+    out->en = unpack_say(unpack, sizeof((struct say_text *)0)->en);
+    out->id = unpack_say(unpack, sizeof((struct say_text *)0)->id);
+    return out->en != NULL && out->id != NULL &&
+           exact_order(out->points, exact_min(out_of, exact_int(0))) >= 0 &&
+           exact_order(out->points, exact_max(out_of, exact_int(0))) <= 0;
 }

@@ -30,6 +30,14 @@ void cagehost_end(void) __attribute__((noreturn));
 // Takes the rest of the rights away, once.
 void cagehost_work(struct cagehost *host);
 
+// Answers are collected into few frames, but not while something slow lets the engine wait.
+struct answers {
+    enum frame_kind kind;
+    int64_t begun; // nanoseconds
+};
+void cagehost_answers_begin(struct answers *out, struct cagehost *host, enum frame_kind kind);
+void cagehost_answered(struct answers *answers, struct cagehost *host, bool last);
+
 // plugin.c
 void answer_load(struct cagehost *host, struct unpack *payload);
 void answer_measure(struct cagehost *host, struct unpack *payload);

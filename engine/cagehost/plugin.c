@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // plugin.c -- a plugin in its cage: loaded, asked what it declares, asked to measure
-#include <string.h>
-#include <time.h>
-
 #include "../plugin/attach.h"
 #include "../plugin/run.h"
 #include "cagehost.h"
 
 #define PLUGIN_PATH "/proc/self/fd/4"
 _Static_assert(CAGE_PLUGIN == 4, "the path names the descriptor");
-
-enum { SENT_AT_ONCE = 64 * 1024, SLOW = 5 * 1000 * 1000 }; // bytes; nanoseconds
 
 // ---- setting up ----
 
@@ -61,13 +56,6 @@ void answer_load(struct cagehost *cage, struct unpack *payload)
 
 // ---- measuring ----
 
-static int64_t nanoseconds(void)
-{
-    struct timespec now = { 0, 0 };
-    clock_gettime(CLOCK_MONOTONIC, &now); // read from a page of the kernel's, without a call
-    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
-}
-
 static void measure_one(struct cagehost *cage, const struct measure_request *request, struct unpack *payload)
 {
     const kmp_task *task = &cage->trade.plugin->tasks[request->task];
@@ -82,22 +70,16 @@ static void measure_one(struct cagehost *cage, const struct measure_request *req
         pack_output(&cage->out, &output);
 }
 
-// Answers are collected, but not while a slow plugin lets the engine wait.
 void answer_measure(struct cagehost *cage, struct unpack *payload)
 {
     struct measure_request request;
+    struct answers answers;
     if (cage->trade.plugin == NULL || !unpack_request(&request, payload, &cage->work) ||
         request.task >= cage->trade.plugin->task_count)
         cagehost_end();
-    int64_t before = nanoseconds();
-    cagehost_begin(cage, FRAME_MEASURED);
+    cagehost_answers_begin(&answers, cage, FRAME_MEASURED);
     for (uint32_t i = 0; i < request.attempts; i++) {
         measure_one(cage, &request, payload);
-        bool last = i + 1 == request.attempts;
-        if (!last && cage->out.size < SENT_AT_ONCE && nanoseconds() - before < SLOW)
-            continue;
-        cagehost_send(cage);
-        cagehost_begin(cage, FRAME_MEASURED);
-        before = nanoseconds();
+        cagehost_answered(&answers, cage, i + 1 == request.attempts);
     }
 }

@@ -3,6 +3,8 @@
 #ifndef KOMPETEN_MODEL_CALL_H
 #define KOMPETEN_MODEL_CALL_H
 
+#include <kompeten/status.h>
+
 #include "../base/exact.h"
 
 // A value that a function reads, in whole steps.
@@ -24,7 +26,16 @@ struct call_output {
 struct call_request {
     uint32_t function, count;
     const struct call_input *inputs;
-    struct exact out_of;
+    struct exact out_of; // the points lie between 0 and this; below 0 for a penalty
+};
+
+// What came of one, wherever it ran.
+struct call_answer {
+    kmp_status status; // KMP_OK or KMP_FUNCTION_FAILED
+    struct exact points;
+    const char *en, *id;
+    uint32_t line; // of what failed, in the rubric
+    const char *why;
 };
 
 #endif

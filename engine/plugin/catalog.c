@@ -2,9 +2,24 @@
 // catalog.c -- the trades of some folders: which plugin serves which, and which files were refused
 #include "catalog.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "../base/file.h"
+
+struct catalog_file {
+    const char *name, *path;
+    bool tried;
+};
+
+struct catalog_folder {
+    const char *path;
+    bool listed;
+    struct catalog_file *files;
+    uint32_t count;
+};
+
+// ---- one file ----
 
 static kmp_status refuse_second(struct trade *trade, const struct trade *first, kmp_problems *problems)
 {
@@ -16,15 +31,17 @@ static kmp_status refuse_second(struct trade *trade, const struct trade *first, 
     return KMP_PLUGIN_SECOND;
 }
 
-kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *problems)
+static struct trade *find(const struct catalog *catalog, struct text id)
 {
-    struct trade *trade = arena_alloc(&catalog->arena, sizeof *trade);
-    if (trade == NULL)
-        return KMP_NO_MEMORY;
-    kmp_status status = trade_open(trade, path, problems);
-    if (status != KMP_OK)
-        return status;
-    const struct trade *first = catalog_trade(catalog, text_of(trade->plugin->id));
+    for (uint32_t i = 0; i < catalog->count; i++)
+        if (text_is(id, catalog->trades[i]->plugin->id))
+            return catalog->trades[i];
+    return NULL;
+}
+
+static kmp_status keep(struct catalog *catalog, struct trade *trade, kmp_problems *problems)
+{
+    const struct trade *first = find(catalog, text_of(trade->plugin->id));
     if (first != NULL)
         return refuse_second(trade, first, problems);
     struct trade **place = arena_push(&catalog->arena, (void **)&catalog->trades, &catalog->count,
@@ -37,27 +54,94 @@ kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *
     return KMP_OK;
 }
 
-static kmp_status add_folder(struct catalog *catalog, const char *folder)
+kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *problems)
+{
+    struct trade *trade = arena_alloc(&catalog->arena, sizeof *trade);
+    if (trade == NULL)
+        return KMP_NO_MEMORY;
+    kmp_status status = catalog->open(trade, path, catalog->user, problems);
+    return status == KMP_OK ? keep(catalog, trade, problems) : status;
+}
+
+// ---- folders ----
+
+static kmp_status list(struct catalog *catalog, struct catalog_folder *folder)
 {
     const char **names;
     uint32_t count;
-    kmp_status status = file_list(&names, &count, &catalog->arena, folder, ".so");
-    for (uint32_t i = 0; status == KMP_OK && i < count; i++) {
-        char *path = arena_printf(&catalog->arena, "%s/%s", folder, names[i]);
-        kmp_status added = path != NULL ? catalog_add(catalog, path, catalog->refused) : KMP_NO_MEMORY;
-        status = added == KMP_NO_MEMORY ? added : KMP_OK;
+    if (folder->listed)
+        return KMP_OK;
+    if (file_list(&names, &count, &catalog->arena, folder->path, ".so") == KMP_NO_MEMORY)
+        return KMP_NO_MEMORY;
+    folder->files = arena_array(&catalog->arena, (size_t)count + 1, sizeof *folder->files);
+    for (uint32_t i = 0; folder->files != NULL && i < count; i++) {
+        const char *path = arena_printf(&catalog->arena, "%s/%s", folder->path, names[i]);
+        if (path == NULL)
+            return KMP_NO_MEMORY;
+        folder->files[i] = (struct catalog_file){ names[i], path, false };
+        for (uint32_t t = 0; t < catalog->count; t++)
+            folder->files[i].tried |= strcmp(catalog->trades[t]->file, path) == 0;
     }
+    folder->count = count;
+    folder->listed = folder->files != NULL;
+    return folder->listed ? KMP_OK : KMP_NO_MEMORY;
+}
+
+// The file that has the trade's name, or NULL where it was tried before or is not there.
+static struct catalog_file *untried(struct catalog_folder *folder, struct text id)
+{
+    for (uint32_t i = 0; i < folder->count; i++) {
+        const char *name = folder->files[i].name;
+        if (!folder->files[i].tried && strlen(name) == id.size + strlen(".so") &&
+            memcmp(name, id.bytes, id.size) == 0)
+            return &folder->files[i];
+    }
+    return NULL;
+}
+
+static kmp_status try_file(struct catalog *catalog, struct catalog_folder *folder, struct catalog_file *file)
+{
+    struct trade *trade = arena_alloc(&catalog->arena, sizeof *trade);
+    if (trade == NULL)
+        return KMP_NO_MEMORY;
+    file->tried = true;
+    kmp_status status = catalog->open(trade, file->path, catalog->user, catalog->refused);
+    if (status != KMP_OK)
+        return status;
+    struct catalog_file *named = untried(folder, text_of(trade->plugin->id));
+    if (named != NULL && try_file(catalog, folder, named) == KMP_NO_MEMORY) {
+        trade_close(trade);
+        return KMP_NO_MEMORY;
+    }
+    return keep(catalog, trade, catalog->refused);
+}
+
+static kmp_status try_all(struct catalog *catalog, struct catalog_folder *folder)
+{
+    kmp_status status = list(catalog, folder);
+    for (uint32_t i = 0; status == KMP_OK && i < folder->count; i++)
+        if (!folder->files[i].tried && try_file(catalog, folder, &folder->files[i]) == KMP_NO_MEMORY)
+            status = KMP_NO_MEMORY;
     return status;
 }
 
-kmp_status catalog_open(struct catalog *out, const char *const *folders, size_t count)
+kmp_status catalog_open(struct catalog *out, const char *const *folders, size_t count, catalog_opener *open,
+                        void *user)
 {
     memset(out, 0, sizeof *out);
+    out->open = open;
+    out->user = user;
     out->refused = kmp_problems_new();
-    kmp_status status = out->refused != NULL ? KMP_OK : KMP_NO_MEMORY;
-    for (size_t i = 0; status == KMP_OK && i < count; i++)
-        status = add_folder(out, folders[i]);
-    return status;
+    out->folders = arena_array(&out->arena, count + 1, sizeof *out->folders);
+    if (out->refused == NULL || out->folders == NULL)
+        return KMP_NO_MEMORY;
+    for (size_t i = 0; i < count; i++) {
+        out->folders[i].path = arena_string(&out->arena, text_of(folders[i]));
+        if (out->folders[i].path == NULL)
+            return KMP_NO_MEMORY;
+        out->folder_count++;
+    }
+    return KMP_OK;
 }
 
 void catalog_close(struct catalog *catalog)
@@ -71,8 +155,50 @@ void catalog_close(struct catalog *catalog)
 
 struct trade *catalog_trade(struct catalog *catalog, struct text id)
 {
-    for (uint32_t i = 0; i < catalog->count; i++)
-        if (text_is(id, catalog->trades[i]->plugin->id))
-            return catalog->trades[i];
-    return NULL;
+    struct trade *found = find(catalog, id);
+    for (uint32_t i = 0; found == NULL && i < catalog->folder_count; i++) {
+        struct catalog_folder *folder = &catalog->folders[i];
+        if (list(catalog, folder) != KMP_OK)
+            return NULL;
+        struct catalog_file *named = untried(folder, id);
+        if (named != NULL)
+            try_file(catalog, folder, named);
+        found = find(catalog, id);
+        if (found == NULL)
+            try_all(catalog, folder);
+        found = find(catalog, id);
+    }
+    return found;
+}
+
+// Moves the trade of this file to the front of those from `from` on.
+static uint32_t put_next(struct catalog *catalog, uint32_t from, const char *path)
+{
+    for (uint32_t i = from; i < catalog->count; i++)
+        if (strcmp(catalog->trades[i]->file, path) == 0) {
+            struct trade *trade = catalog->trades[i];
+            memmove(&catalog->trades[from + 1], &catalog->trades[from], (i - from) * sizeof(struct trade *));
+            catalog->trades[from] = trade;
+            return from + 1;
+        }
+    return from;
+}
+
+kmp_status catalog_all(struct catalog *catalog)
+{
+    kmp_status status = KMP_OK;
+    uint32_t placed = 0;
+    for (uint32_t i = 0; status == KMP_OK && i < catalog->folder_count; i++)
+        status = try_all(catalog, &catalog->folders[i]);
+    for (uint32_t i = 0; status == KMP_OK && i < catalog->folder_count; i++)
+        for (uint32_t f = 0; f < catalog->folders[i].count; f++)
+            placed = put_next(catalog, placed, catalog->folders[i].files[f].path);
+    return status;
+}
+
+void catalog_look_again(struct catalog *catalog)
+{
+    kmp_problems_clear(catalog->refused);
+    for (uint32_t i = 0; i < catalog->folder_count; i++)
+        catalog->folders[i].listed = false;
 }

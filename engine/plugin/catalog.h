@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 // catalog.h -- the trades of some folders: which plugin serves which, and which files were refused
+//
+// Files are opened when a trade is asked for: the one that has the trade's name first, the others of its folder
+// only where that one is not there or serves something else. Between two plugins of one trade the earlier
+// folder wins; within a folder the file named after the trade, else the first by name.
 #ifndef KOMPETEN_PLUGIN_CATALOG_H
 #define KOMPETEN_PLUGIN_CATALOG_H
 
 #include "load.h"
 
+// How a plugin is opened: trade_open, or one that runs it elsewhere.
+typedef kmp_status catalog_opener(struct trade *out, const char *path, void *user, kmp_problems *problems);
+
+struct catalog_folder;
+
 struct catalog {
-    struct trade **trades;
+    struct trade **trades; // opened so far
     uint32_t count, room;
+    struct catalog_folder *folders;
+    uint32_t folder_count;
+    catalog_opener *open;
+    void *user;            // the opener's
     kmp_problems *refused; // one error a file, which it names
     struct arena arena;
 };
 
-// Looks through `folders[count]` in order, files ending in ".so" by name; the first plugin of a trade wins and
-// later ones are refused. Only KMP_NO_MEMORY fails; `out` can be closed then too.
-kmp_status catalog_open(struct catalog *out, const char *const *folders, size_t count);
+// Remembers the folders; opens nothing yet. Only KMP_NO_MEMORY fails; `out` can be closed then too.
+kmp_status catalog_open(struct catalog *out, const char *const *folders, size_t count, catalog_opener *open,
+                        void *user);
 void catalog_close(struct catalog *catalog);
 
 // Adds one plugin file. A refusal is said to `problems`.
@@ -22,5 +35,9 @@ kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *
 
 // The trade with this id, or NULL.
 struct trade *catalog_trade(struct catalog *catalog, struct text id);
+// Opens every file there is; trades[count] are in the order of folders and names then.
+kmp_status catalog_all(struct catalog *catalog);
+// Forgets what was refused and what the folders held: what was dropped in since is found, what is open stays.
+void catalog_look_again(struct catalog *catalog);
 
 #endif

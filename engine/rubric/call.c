@@ -123,7 +123,19 @@ static int run_function(lua_State *lua)
     return 0;
 }
 
-// The criterion is referred for the function's fault: a warning, with the sentence of the fault as its reason.
+void rubric_call_failed(kmp_problems *problems, const char *file, uint32_t line, const char *why)
+{
+    char number[16];
+    snprintf(number, sizeof number, "%u", line);
+    struct problem said = { .status = KMP_FUNCTION_FAILED,
+                            .severity = KMP_WARNING,
+                            .file = file,
+                            .line = line,
+                            .args = { { "line", number }, { "why", why } } };
+    problem_add(problems, &said);
+}
+
+// The criterion is referred for the function's fault.
 static kmp_status report(const struct sandbox *sandbox, const char *file, kmp_problems *problems)
 {
     if (sandbox->fault.status == KMP_NO_MEMORY) {
@@ -131,14 +143,8 @@ static kmp_status report(const struct sandbox *sandbox, const char *file, kmp_pr
         return KMP_NO_MEMORY;
     }
     struct arena arena = { 0 };
-    char line[16];
-    snprintf(line, sizeof line, "%u", sandbox->fault.line);
     struct problem fault = sandbox_problem(sandbox, file);
-    struct problem said = { .status = KMP_FUNCTION_FAILED, .severity = KMP_WARNING, .file = file };
-    said.line = fault.line;
-    said.args[0] = (struct problem_arg){ "line", line };
-    said.args[1] = (struct problem_arg){ "why", problem_text(&arena, &fault, KMP_ENGLISH) };
-    problem_add(problems, &said);
+    rubric_call_failed(problems, file, fault.line, problem_text(&arena, &fault, KMP_ENGLISH));
     arena_free(&arena);
     return KMP_FUNCTION_FAILED;
 }

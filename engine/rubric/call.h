@@ -13,6 +13,10 @@ kmp_status rubric_call(struct call_output *out, const char *lua, size_t size, co
                        uint32_t function, const struct call_input *inputs, uint32_t count, struct exact out_of,
                        kmp_problems *problems);
 
+// Says that a function failed: a warning, with the sentence of the fault as its reason. NULL: no reason is
+// known.
+void rubric_call_failed(kmp_problems *problems, const char *file, uint32_t line, const char *why);
+
 // hold.c: a rubric kept ready, so that its text is not read again for every call.
 struct hold;
 

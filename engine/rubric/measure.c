@@ -165,35 +165,81 @@ static bool whole_steps(struct scoring *s, const struct criterion *criterion, co
     return true;
 }
 
+// The call of a criterion's function; false where a value is missing that it reads.
+static bool make_call(struct scoring *s, const struct criterion *criterion, struct call_request *out)
+{
+    struct call_input *inputs = arena_array(s->arena, (size_t)criterion->uses.count + 1, sizeof *inputs);
+    if (inputs == NULL) {
+        s->failed = true;
+        return false;
+    }
+    bool all = true;
+    for (uint32_t i = 0; i < criterion->uses.count; i++)
+        all = whole_steps(s, criterion, &((const struct use *)criterion->uses.items)[i], &inputs[i]) && all;
+    struct exact end = criterion->least.n < 0 ? criterion->least : criterion->out_of;
+    *out = (struct call_request){ criterion->function, criterion->uses.count, inputs, end };
+    return all;
+}
+
+bool score_calls(struct call_request *out, struct arena *arena, const struct plan *plan,
+                 const struct submission *attempt, const struct measures *measures)
+{
+    struct scoring s = { .plan = plan, .attempt = attempt, .measures = measures, .arena = arena };
+    for (uint32_t i = 0; i < plan->criteria.count && !s.failed; i++) {
+        const struct criterion *criterion = plan_criterion(plan, i);
+        out[i].function = 0;
+        if (criterion->source == FROM_FUNCTION && !make_call(&s, criterion, &out[i]))
+            out[i].function = 0;
+    }
+    return !s.failed;
+}
+
 static struct say keep_say(struct scoring *s, const struct call_output *output)
 {
     return (struct say){ text_of(arena_string(s->arena, text_of(output->say.en))),
                          text_of(arena_string(s->arena, text_of(output->say.id))) };
 }
 
+static bool call_here(struct scoring *s, struct scored *scored, const struct call_request *request)
+{
+    struct call_output *output = arena_alloc(s->arena, sizeof *output);
+    if (output == NULL) {
+        s->failed = true;
+        return false;
+    }
+    kmp_status status =
+        rubric_call(output, s->functions->lua, s->functions->size, s->functions->file, request->function,
+                    request->inputs, request->count, request->out_of, s->problems);
+    s->failed = s->failed || status == KMP_NO_MEMORY;
+    if (status != KMP_OK)
+        return false;
+    scored->points = output->points;
+    scored->say = keep_say(s, output);
+    return true;
+}
+
+static bool take_answer(struct scoring *s, struct scored *scored, const struct call_answer *answer)
+{
+    if (answer->status != KMP_OK) {
+        rubric_call_failed(s->problems, s->functions->file, answer->line, answer->why);
+        return false;
+    }
+    scored->points = answer->points;
+    scored->say = (struct say){ text_of(answer->en), text_of(answer->id) };
+    return true;
+}
+
 void points_from_function(struct scoring *s, struct scored *scored)
 {
     const struct criterion *criterion = scored->criterion;
+    const struct call_answer *answers = s->functions->answers;
     struct choice open = { -1, false, criterion->least, criterion->out_of };
+    struct call_request request;
     take_choice(s, scored, open, true);
-    struct call_input *inputs = arena_array(s->arena, (size_t)criterion->uses.count + 1, sizeof *inputs);
-    struct call_output *output = arena_alloc(s->arena, sizeof *output);
-    if (inputs == NULL || output == NULL) {
-        s->failed = true;
-        return;
-    }
-    bool all = true;
-    for (uint32_t i = 0; i < criterion->uses.count; i++)
-        all = whole_steps(s, criterion, &((const struct use *)criterion->uses.items)[i], &inputs[i]) && all;
-    if (!all)
-        return;
-    kmp_status status = rubric_call(output, s->functions->lua, s->functions->size, s->functions->file,
-                                    criterion->function, inputs, criterion->uses.count,
-                                    criterion->least.n < 0 ? criterion->least : criterion->out_of, s->problems);
-    s->failed = s->failed || status == KMP_NO_MEMORY;
-    if (status != KMP_OK)
+    if (!make_call(s, criterion, &request) ||
+        !(answers != NULL ? take_answer(s, scored, &answers[criterion - plan_criterion(s->plan, 0)])
+                          : call_here(s, scored, &request)))
         return;
     scored->missing = false;
-    scored->points = scored->least = scored->most = output->points;
-    scored->say = keep_say(s, output);
+    scored->least = scored->most = scored->points;
 }

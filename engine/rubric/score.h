@@ -3,14 +3,21 @@
 #ifndef KOMPETEN_RUBRIC_SCORE_H
 #define KOMPETEN_RUBRIC_SCORE_H
 
+#include "../model/call.h"
 #include "../model/scorecard.h"
 
-// The rubric's text, for criteria with a function.
+// The rubric's text, for criteria with a function, or what the functions gave elsewhere.
 struct score_functions {
     const char *lua;
     size_t size;
     const char *file;
+    const struct call_answer *answers; // [criteria]; NULL: they run here
 };
+
+// The calls that scoring these measures makes: out[criteria], `function` 0 where a criterion makes none. Says
+// nothing. False where there is no memory.
+bool score_calls(struct call_request *out, struct arena *arena, const struct plan *plan,
+                 const struct submission *attempt, const struct measures *measures);
 
 // Points of every criterion; every absence is a warning, which says what is missing. `measures` may be NULL
 // where the rubric has no task. In the arena.

@@ -73,6 +73,11 @@ typedef struct kmp_options {
     size_t plugin_folder_count;
     const char *const *rubric_folders; // rubric "a/b" is a/b.lua, or a/b@1.2.0.lua for a version asked for
     size_t rubric_folder_count;
+    // What others wrote runs in processes of its own, confined by the kernel, and never in this one.
+    const char *cage_program;      // kompeten-cage; NULL: beside this program, or where it is installed
+    const char *own_plugin_folder; // of the plugins that came with the program; NULL: there are none
+    bool allow_uncaged; // where the system cannot confine: take plugins of others all the same, and say so in records
+    bool uncaged;       // for debugging: everything in this process
 } kmp_options;
 
 // An engine over these folders. Plugins that cannot be used are refused, not fatal: kmp_trades tells.
@@ -80,6 +85,10 @@ typedef struct kmp_options {
 // cannot be worked around. [any]
 KMP_EXPORT kmp_status kmp_engine_open(kmp_engine **out, const kmp_options *options, kmp_problems *problems);
 KMP_EXPORT void kmp_engine_close(kmp_engine *engine); // [engine]
+
+// Forgets which plugins and rubrics could not be used, so that what was dropped in since is found. What is open
+// stays. [any]
+KMP_EXPORT void kmp_engine_look_again(kmp_engine *engine);
 
 // ---- Scoring ----
 
@@ -94,6 +103,35 @@ KMP_EXPORT kmp_status kmp_score(kmp_text *record, kmp_engine *engine, const char
 // where it can be read. [any]
 KMP_EXPORT kmp_status kmp_problem_line(kmp_text *out, uint64_t line, const char *json, size_t size,
                                        kmp_problems *problems);
+
+// Many submissions by several threads. Reads never happen two at once, and neither do writes; a read and a write may,
+// and each comes from any of the threads.
+typedef struct kmp_submission {
+    const char *json; // the submission's text; read: borrowed until the next read
+    size_t size;
+    const char *name; // what problems call it; stays until the end
+    uint64_t line;    // the caller's
+} kmp_submission;
+
+typedef enum kmp_read {
+    KMP_READ_ONE, // there is one
+    KMP_READ_END,   // there is no more
+    KMP_READ_LATER  // none is there yet
+} kmp_read;
+
+typedef struct kmp_bulk {
+    uint32_t workers; // threads; 0: one a processor
+    // Gives the next submission. `wait`: it may wait for one; else it had better say that there is none yet.
+    kmp_read (*read)(void *user, kmp_submission *out, bool wait);
+    // Takes the outcome of each submission, in the order in which they were read: its record, or no record where
+    // `status` is not KMP_OK. Everything is borrowed. False: no more is read.
+    bool (*write)(void *user, const kmp_submission *paper, kmp_status status, kmp_text record, kmp_problems *problems);
+    void *user;
+} kmp_bulk;
+
+// Scores all that is read; what is scored does not depend on the number of workers. Memory does not grow with the
+// input. Fails only where there is no memory; then what was read before has been written. [engine]
+KMP_EXPORT kmp_status kmp_score_all(kmp_engine *engine, const kmp_bulk *bulk, kmp_problems *problems);
 
 // ---- What is there ----
 

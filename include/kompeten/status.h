@@ -88,6 +88,8 @@
     X(MEASURE_TOO_LARGE, "measure_too_large", "\"{measure}\" cannot be computed exactly: its numbers are too large", "\"{measure}\" tidak dapat dihitung tepat: bilangannya terlalu besar") \
     X(PLUGIN_GAVE_UP, "plugin_gave_up", "the plugin of trade \"{trade}\" could not measure this attempt", "plugin kejuruan \"{trade}\" tidak dapat mengukur uji ini") \
     X(PLUGIN_MISBEHAVES, "plugin_misbehaves", "the plugin of trade \"{trade}\" {what}", "plugin kejuruan \"{trade}\" bermasalah: {what}") \
+    X(PLUGIN_CRASHED, "plugin_crashed", "the plugin of trade \"{trade}\" failed on this attempt, also in a fresh cage: {why}; it was not scored, and not marked either", "plugin kejuruan \"{trade}\" gagal pada uji ini, juga di kurungan baru: {why}; uji ini tidak dinilai dan tidak diberi nilai apa pun") \
+    X(RUBRIC_CRASHED, "rubric_crashed", "the rubric {file} failed, also in a fresh cage: {why}", "rubrik {file} gagal, juga di kurungan baru: {why}") \
     /* scoring */ \
     X(MEASURE_UNLIMITED, "measure_unlimited", "no limit of \"{measure}\" is given for these settings", "batas \"{measure}\" tidak tersedia untuk pengaturan ini") \
     X(NO_LEVEL_FITS, "no_level_fits", "no level of criterion \"{criterion}\" fits what was found", "tidak ada tingkat kriteria \"{criterion}\" yang sesuai dengan temuan") \
@@ -169,6 +171,8 @@
     X(PLUGIN_OPEN_FAILED, "plugin_open_failed", "gave up while it was set up; its data files are in the folder of its name beside it", "gagal saat disiapkan; berkas datanya ada di folder bernama sama di sampingnya") \
     X(PLUGIN_SECOND, "plugin_second", "serves trade \"{trade}\", which {other} serves already; remove one of the two", "melayani kejuruan \"{trade}\" yang sudah dilayani {other}; hapus salah satu") \
     X(PLUGIN_NO_DATA, "plugin_no_data", "needs its data file \"{name}\", which cannot be read", "memerlukan berkas data \"{name}\" yang tidak dapat dibaca") \
+    X(PLUGIN_NO_CAGE, "plugin_no_cage", "did not come with this program, and this system cannot confine it; where you trust it, --allow-uncaged takes it all the same", "tidak disertakan dengan program ini, dan sistem ini tidak dapat mengurungnya; bila Anda memercayainya, --allow-uncaged tetap memakainya") \
+    X(PLUGIN_DIED, "plugin_died", "failed in its cage while it was set up: {why}", "gagal di dalam kurungannya saat disiapkan: {why}") \
     /* a plugin's checks: each says what its author should do */ \
     X(CHECK_NO_SO, "check_no_so", "its name does not end in .so, so no engine looks at it; rename it to {expected}", "namanya tidak berakhiran .so sehingga tidak dimuat kompeten; ganti namanya menjadi {expected}") \
     X(CHECK_FOLDER_WRITABLE, "check_folder_writable", "its folder may be changed by everybody; run chmod o-w {folder}", "foldernya dapat diubah siapa pun; jalankan chmod o-w {folder}") \

@@ -37,7 +37,8 @@ static inline kmp_engine *target_engine(void)
     kmp_options options = { .plugin_folders = plugin_folders,
                             .plugin_folder_count = 1,
                             .rubric_folders = rubric_folders,
-                            .rubric_folder_count = 1 };
+                            .rubric_folder_count = 1,
+                            .uncaged = true }; // so that what is spoilt reaches instrumented code
     REQUIRE(kmp_engine_open(&engine, &options, NULL) == KMP_OK);
     return engine;
 }

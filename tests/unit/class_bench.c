@@ -16,7 +16,10 @@ bool class_open(const char *trade)
     snprintf(plugins, sizeof plugins, "%s/plugins", getenv("KOMPETEN_BUILD"));
     snprintf(rubrics, sizeof rubrics, "%s/rubrics", getenv("KOMPETEN_SOURCE"));
     const char *plugin_folders[] = { plugins }, *rubric_folders[] = { rubrics };
-    const kmp_options options = { plugin_folders, 1, rubric_folders, 1 };
+    const kmp_options options = { .plugin_folders = plugin_folders,
+                                  .plugin_folder_count = 1,
+                                  .rubric_folders = rubric_folders,
+                                  .rubric_folder_count = 1 };
     class_trade = trade;
     problems = kmp_problems_new();
     if (problems != NULL && kmp_engine_open(&engine, &options, problems) == KMP_OK)

@@ -146,7 +146,7 @@ static struct trade probe_trade = { .plugin = &probe_plugin,
 // An engine with the probe as its only trade. The catalog forgets it before it closes: nothing was loaded.
 static inline kmp_engine *probe_engine(void)
 {
-    kmp_options options = { NULL, 0, NULL, 0 };
+    kmp_options options = { .uncaged = true };
     kmp_engine *engine;
     if (kmp_engine_open(&engine, &options, NULL) != KMP_OK)
         return NULL;

@@ -299,7 +299,7 @@ int main(void)
     const char *source_folder = getenv("KOMPETEN_SOURCE");
     snprintf(rubrics, sizeof rubrics, "%s/tests/cli/rubrics", source_folder != NULL ? source_folder : ".");
     const char *folders[] = { rubrics };
-    kmp_options options = { NULL, 0, folders, 1 };
+    kmp_options options = { .rubric_folders = folders, .rubric_folder_count = 1 };
     problems = kmp_problems_new();
     if (kmp_engine_open(&engine, &options, problems) != KMP_OK)
         return 70;

@@ -147,7 +147,10 @@ int main(void)
     snprintf(plugins, sizeof plugins, "%s/plugins", getenv("KOMPETEN_BUILD"));
     snprintf(rubrics, sizeof rubrics, "%s/rubrics", getenv("KOMPETEN_SOURCE"));
     const char *const plugin_folders[] = { plugins }, *const rubric_folders[] = { rubrics };
-    kmp_options options = { plugin_folders, 1, rubric_folders, 1 };
+    kmp_options options = { .plugin_folders = plugin_folders,
+                            .plugin_folder_count = 1,
+                            .rubric_folders = rubric_folders,
+                            .rubric_folder_count = 1 };
     problems = kmp_problems_new();
     int failed = kmp_engine_open(&engine, &options, problems) == KMP_OK ? CHECK_SUITE("missing", tests) : 70;
     kmp_engine_close(engine);
