@@ -1,0 +1,8 @@
+# SPDX-License-Identifier: Apache-2.0
+# Faults of disks and pipes at every call of two flows, by a library that is preloaded.
+add_library(fault MODULE ${CMAKE_CURRENT_SOURCE_DIR}/faults/fault.c)
+target_compile_definitions(fault PRIVATE _GNU_SOURCE)
+target_link_libraries(fault PRIVATE kompeten_warnings ${CMAKE_DL_LIBS})
+set_target_properties(fault PROPERTIES C_VISIBILITY_PRESET default)
+kompeten_script(faults sweep to)
+kompeten_script(faults sweep lines)
