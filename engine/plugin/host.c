@@ -43,6 +43,10 @@ const struct host_file *host_file(struct host *host, const char *name)
     for (uint32_t i = 0; i < host->count; i++)
         if (strcmp(host->files[i].name, name) == 0)
             return &host->files[i];
+    // The trade is refused already. A file that could not be read the first time is not there the second time
+    // either: a plugin that counts first and reads then must see the same.
+    if (host->failed)
+        return NULL;
     if (!plain_name(name) || host->count == HOST_FILES)
         return refuse_file(host, name);
     struct host_file *file = &host->files[host->count];
