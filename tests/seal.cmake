@@ -2,6 +2,7 @@
 # Credentials: canonical statements, proofs, keys, decisions, and what is refused.
 kompeten_suite(rdfc room_seal)
 kompeten_suite(proof room_seal)
+kompeten_suite(forged room_seal)
 
 # Other people's verifiers.
 add_executable(print_terms ${CMAKE_CURRENT_SOURCE_DIR}/interop/print_terms.c)
