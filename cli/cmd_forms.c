@@ -43,9 +43,10 @@ static bool write_form(const struct cli *cli, kmp_text text)
 static int form(struct cli *cli, const kmp_folder *folder, kmp_source scheme)
 {
     kmp_text text = { NULL, 0 };
-    const kmp_form_options options = { cli->values[FORM], format_of(cli->values[TO]),
-                                       cli->values[FINAL] != NULL, cli->values[NAMELESS] != NULL, scheme };
-    kmp_status status = kmp_form(&text, folder, cli->engine, &options, cli->problems);
+    const kmp_class_form_options options = { cli->values[FORM], format_of(cli->values[TO]),
+                                             cli->values[FINAL] != NULL, cli->values[NAMELESS] != NULL,
+                                             scheme };
+    kmp_status status = kmp_class_form(&text, folder, cli->engine, &options, cli->problems);
     print_problems(cli, cli->operands[0], 0);
     int code = exit_code_of(status);
     if (status == KMP_OK && !write_form(cli, text))

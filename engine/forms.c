@@ -64,7 +64,7 @@ static kmp_status write_participants(kmp_text *out, const struct forms *forms, c
 }
 
 static kmp_status write_form(kmp_text *out, struct day *day, const struct form *form,
-                             const kmp_form_options *options, kmp_problems *problems)
+                             const kmp_class_form_options *options, kmp_problems *problems)
 {
     struct forms forms;
     struct scheme scheme;
@@ -83,8 +83,8 @@ static kmp_status write_form(kmp_text *out, struct day *day, const struct form *
                                                 : write_participants(out, &forms, options->format);
 }
 
-kmp_status kmp_form(kmp_text *out, const kmp_folder *folder, kmp_engine *engine,
-                    const kmp_form_options *options, kmp_problems *problems)
+kmp_status kmp_class_form(kmp_text *out, const kmp_folder *folder, kmp_engine *engine,
+                          const kmp_class_form_options *options, kmp_problems *problems)
 {
     struct day day;
     *out = (kmp_text){ NULL, 0 };

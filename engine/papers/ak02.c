@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ak02.c -- FR.AK.02: per unit by which methods it was assessed, and what is recommended
 #include "../day/show.h"
-#include "sheet.h"
+#include "print.h"
 
 enum { METHODS = 8, OBSERVATION = 0, PORTFOLIO = 1, OTHER = 7 };
 
@@ -45,14 +45,14 @@ static void put_unit(struct page *page, const struct entrant *entrant, uint32_t 
     page_print(page, "<tr><td class=n>%u</td><td>", number);
     page_escape(page, code.bytes != NULL ? code : text_of("Seluruh tugas"));
     page_put(page, code.bytes != NULL ? "<br>" : "");
-    sheet_record_say(page, record, unit, "title");
+    print_record_say(page, record, unit, "title");
     page_put(page, "</td>");
     for (int i = 0; i < METHODS; i++) {
         bool ticked = (i == OBSERVATION && outcome != OUTCOME_ABSENT && was_observed(record, code)) ||
                       (i == PORTFOLIO && is_attached(entrant->paper, 1)) ||
                       (i == OTHER && is_attached(entrant->paper, 2));
         page_put(page, "<td class=c>");
-        sheet_box(page, ticked);
+        print_box(page, ticked);
         page_put(page, "</td>");
     }
     page_put(page, "<td class=c><b>");
@@ -67,7 +67,7 @@ static void put_units(struct page *page, const struct entrant *entrant)
     page_put(page, "<table><thead><tr><th class=n>No</th><th>Unit kompetensi <i>Unit of competency</i></th>");
     for (int i = 0; i < METHODS; i++) {
         page_put(page, "<th class=c style=\"width:9mm;height:36mm\"><div class=v>");
-        sheet_both(page, methods[i][0], methods[i][1]);
+        print_both(page, methods[i][0], methods[i][1]);
         page_put(page, "</div></th>");
     }
     page_put(page, "<th class=k>Hasil <i>Result</i></th></tr></thead><tbody>");
@@ -85,12 +85,12 @@ static void put_differences(struct page *page, const struct entrant *entrant)
         if (agrees == 0 || tape_node(&record->tape, agrees)->kind != NODE_FALSE)
             continue;
         page_put(page, "<div class=diff><b>");
-        sheet_both(page, "Berbeda dari hasil hitungan", "Differs from the computed verdict");
+        print_both(page, "Berbeda dari hasil hitungan", "Differs from the computed verdict");
         page_put(page, "</b>: ");
         struct text code = unit_code(record, i);
         page_escape(page, code);
         page_put(page, code.bytes != NULL ? ": " : "");
-        sheet_outcome(page, computed_outcome(record, i));
+        print_outcome(page, computed_outcome(record, i));
         for (uint32_t k = record_first(record, record_member(record, i, "recommended")); k != 0;
              k = tape_node(&record->tape, k)->next) {
             page_put(page, "<br>");
@@ -102,7 +102,7 @@ static void put_differences(struct page *page, const struct entrant *entrant)
             if (reason.bytes != NULL)
                 page_escape(page, reason);
             else
-                sheet_both(page, "(alasan belum diisi)", "(no reason yet)");
+                print_both(page, "(alasan belum diisi)", "(no reason yet)");
         }
         page_put(page, "</div>");
     }
@@ -112,19 +112,19 @@ static void put_result(struct page *page, const struct entrant *entrant)
 {
     enum outcome outcome = entrant->outcome;
     page_put(page, "<h2>Rekomendasi hasil asesmen <i>Recommendation</i></h2><p>");
-    sheet_box(page, outcome == OUTCOME_K);
+    print_box(page, outcome == OUTCOME_K);
     page_put(page, " <b>Kompeten</b> <i>Competent</i> &ensp; ");
-    sheet_box(page, outcome == OUTCOME_BK);
+    print_box(page, outcome == OUTCOME_BK);
     page_put(page, " <b>Belum Kompeten</b> <i>Not yet competent</i>");
     if (outcome != OUTCOME_K && outcome != OUTCOME_BK) {
         page_put(page, " &ensp; &rarr; <b>");
-        sheet_outcome(page, outcome);
+        print_outcome(page, outcome);
         page_put(page, "</b>");
     }
     page_put(page, "</p>");
     if (entrant->computed && entrant->scored && outcome != OUTCOME_ABSENT) {
         page_put(page, "<p class=q>");
-        sheet_both(page, "Hasil hitungan; asesor belum memberi rekomendasi.",
+        print_both(page, "Hasil hitungan; asesor belum memberi rekomendasi.",
                    "As computed; no assessor has recommended yet.");
         page_put(page, "</p>");
     }
@@ -136,14 +136,14 @@ static void put_next_step(struct page *page, struct text code, enum outcome outc
     page_escape(page, code.bytes != NULL ? code : text_of("Seluruh tugas"));
     page_put(page, ": ");
     if (outcome == OUTCOME_BK)
-        sheet_both(page, "latihan, lalu asesmen ulang unit ini",
+        print_both(page, "latihan, lalu asesmen ulang unit ini",
                    "practice, then assessment of this unit again");
     else if (outcome == OUTCOME_ABSENT)
-        sheet_both(page, "asesmen dijadwalkan kembali", "the assessment is scheduled again");
+        print_both(page, "asesmen dijadwalkan kembali", "the assessment is scheduled again");
     else if (outcome == OUTCOME_DISPUTED)
-        sheet_both(page, "para asesor bersepakat lebih dahulu", "the assessors have to agree first");
+        print_both(page, "para asesor bersepakat lebih dahulu", "the assessors have to agree first");
     else
-        sheet_both(page, "lengkapi bukti yang kurang", "supply the evidence that is missing");
+        print_both(page, "lengkapi bukti yang kurang", "supply the evidence that is missing");
     page_put(page, "</li>");
 }
 
@@ -157,16 +157,16 @@ static void put_follow_up(struct page *page, const struct entrant *entrant)
     page_put(page, "</ul>");
     if (entrant->outcome == OUTCOME_K) {
         page_put(page, "<p>");
-        sheet_both(page, "Tidak ada.", "None.");
+        print_both(page, "Tidak ada.", "None.");
         page_put(page, "</p>");
     }
-    sheet_lines(page, "Komentar dan observasi asesor", "The assessor's comments", 2);
+    print_lines(page, "Komentar dan observasi asesor", "The assessor's comments", 2);
 }
 
 static void put_entrant(struct page *page, const struct forms *forms, const struct entrant *entrant)
 {
-    sheet_form(page, forms, "FR.AK.02", "Rekaman Asesmen Kompetensi", "Record of assessment");
-    sheet_head(page, forms, entrant);
+    print_form(page, forms, "FR.AK.02", "Rekaman Asesmen Kompetensi", "Record of assessment");
+    print_head(page, forms, entrant);
     if (entrant->scored)
         put_units(page, entrant);
     put_result(page, entrant);
@@ -174,14 +174,14 @@ static void put_entrant(struct page *page, const struct forms *forms, const stru
         put_differences(page, entrant);
         put_follow_up(page, entrant);
     }
-    sheet_signatures(page, forms, entrant);
-    sheet_form_end(page);
+    print_signatures(page, forms, entrant);
+    print_form_end(page);
 }
 
 void form_ak02(struct page *page, const struct forms *forms)
 {
-    sheet_begin(page, forms, "FR.AK.02");
+    print_begin(page, forms, "FR.AK.02");
     for (uint32_t i = 0; i < forms->count; i++)
         put_entrant(page, forms, &forms->entrants[i]);
-    sheet_end(page);
+    print_end(page);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ak05.c -- FR.AK.05: the assessors' report of a class, with what was refused and what differs
 #include "../day/show.h"
-#include "sheet.h"
+#include "print.h"
 
 // "Tidak hadir", "Mengundurkan diri" ...: why there is no result, or what stands beside it.
 static void put_remark(struct page *page, const struct entrant *entrant)
@@ -15,15 +15,15 @@ static void put_remark(struct page *page, const struct entrant *entrant)
     };
     int32_t how = entrant->paper->taken.ended;
     if (how > ENDED_COMPLETED && how <= ENDED_INTERRUPTED) {
-        sheet_both(page, ended[how][0], ended[how][1]);
+        print_both(page, ended[how][0], ended[how][1]);
         page_put(page, ". ");
     }
     if (entrant->outcome == OUTCOME_PL || entrant->outcome >= OUTCOME_DISPUTED) {
-        sheet_outcome(page, entrant->outcome);
+        print_outcome(page, entrant->outcome);
         page_put(page, ". ");
     }
     if (entrant->differs)
-        sheet_both(page, "Rekomendasi asesor berbeda dari hasil hitungan; lihat di bawah.",
+        print_both(page, "Rekomendasi asesor berbeda dari hasil hitungan; lihat di bawah.",
                    "The recommendation differs; see below.");
 }
 
@@ -34,9 +34,9 @@ static void put_row(struct page *page, const struct entrant *entrant, uint32_t n
     page_put(page, "</td><td class=no>");
     page_escape(page, entrant->seat->id);
     page_put(page, "</td><td class=k>");
-    sheet_box(page, entrant->outcome == OUTCOME_K);
+    print_box(page, entrant->outcome == OUTCOME_K);
     page_put(page, "</td><td class=k>");
-    sheet_box(page, entrant->outcome == OUTCOME_BK);
+    print_box(page, entrant->outcome == OUTCOME_BK);
     page_put(page, "</td><td>");
     put_remark(page, entrant);
     page_put(page, "</td></tr>");
@@ -67,7 +67,7 @@ static void put_difference(struct page *page, const struct entrant *entrant, uin
         page_put(page, "</td><td>");
         page_escape(page, code.bytes != NULL ? code : text_of("-"));
         page_put(page, "</td><td>");
-        sheet_outcome(page, computed_outcome(record, unit));
+        print_outcome(page, computed_outcome(record, unit));
         page_put(page, "</td><td>");
         page_escape(page, record_text(record, i, "result"));
         page_put(page, " <span class=q>");
@@ -131,21 +131,21 @@ static void put_refusals(struct page *page, const struct forms *forms)
         between = ", ";
     }
     if (between[0] == '\0')
-        sheet_both(page, "Tidak ada.", "None.");
+        print_both(page, "Tidak ada.", "None.");
     page_put(page, "</p>");
 }
 
 void form_ak05(struct page *page, const struct forms *forms)
 {
-    sheet_begin(page, forms, "FR.AK.05");
-    sheet_form(page, forms, "FR.AK.05", "Laporan Asesmen", "Report of the assessment");
-    sheet_head(page, forms, NULL);
+    print_begin(page, forms, "FR.AK.05");
+    print_form(page, forms, "FR.AK.05", "Laporan Asesmen", "Report of the assessment");
+    print_head(page, forms, NULL);
     put_table(page, forms);
     put_differences(page, forms);
-    sheet_lines(page, "Aspek negatif dan positif dalam asesmen", "Negative and positive aspects", 2);
+    print_lines(page, "Aspek negatif dan positif dalam asesmen", "Negative and positive aspects", 2);
     put_refusals(page, forms);
-    sheet_lines(page, "Saran perbaikan", "Suggestions", 2);
-    sheet_signatures(page, forms, NULL);
-    sheet_form_end(page);
-    sheet_end(page);
+    print_lines(page, "Saran perbaikan", "Suggestions", 2);
+    print_signatures(page, forms, NULL);
+    print_form_end(page);
+    print_end(page);
 }

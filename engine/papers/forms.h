@@ -12,10 +12,10 @@
 
 // What a form says of a unit, and of a candidate.
 enum outcome {
-    OUTCOME_K,       // competent
-    OUTCOME_BK,      // not yet competent
-    OUTCOME_PL,      // further assessment: not conclusive, or an assessor asks for it
-    OUTCOME_ABSENT,  // not assessed
+    OUTCOME_K,        // competent
+    OUTCOME_BK,       // not yet competent
+    OUTCOME_PL,       // further assessment: not conclusive, or an assessor asks for it
+    OUTCOME_ABSENT,   // not assessed
     OUTCOME_DISPUTED, // the assessors contradict each other
     OUTCOME_UNKNOWN,  // there is no record
     OUTCOMES

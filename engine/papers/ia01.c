@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ia01.c -- FR.IA.01: what was observed, criterion by criterion, and what is not yet competent
 #include "../day/show.h"
-#include "sheet.h"
+#include "print.h"
 
 static const struct level *best_level(const struct criterion *criterion)
 {
@@ -52,7 +52,7 @@ static void put_benchmark(struct page *page, const struct forms *forms, const st
     uint32_t limit = limit_of(record, node);
     page_put(page, "<td>");
     if (best != NULL)
-        sheet_say(page, best->say);
+        print_say(page, best->say);
     if (limit != 0)
         put_limit(page, record, limit);
     page_put(page, "</td>");
@@ -96,19 +96,19 @@ static void put_boxes(struct page *page, const struct record *record, uint32_t n
     if (verdict.bytes == NULL || text_is(verdict, "NA")) {
         page_put(page, "<td colspan=3 class=q>");
         if (verdict.bytes == NULL)
-            sheet_both(page, "bukan syarat kompeten", "not needed to be competent");
+            print_both(page, "bukan syarat kompeten", "not needed to be competent");
         else
-            sheet_both(page, "tidak berlaku", "not applicable");
+            print_both(page, "tidak berlaku", "not applicable");
         page_put(page, "</td>");
         return;
     }
     page_put(page, "<td class=k>");
-    sheet_box(page, text_is(verdict, "K"));
+    print_box(page, text_is(verdict, "K"));
     page_put(page, "</td><td class=k>");
-    sheet_box(page, text_is(verdict, "BK"));
+    print_box(page, text_is(verdict, "BK"));
     page_put(page, "</td><td class=w>");
     if (further)
-        sheet_both(page, "Perlu: bukti belum cukup", "Needed: not conclusive");
+        print_both(page, "Perlu: bukti belum cukup", "Needed: not conclusive");
     page_put(page, "</td>");
 }
 
@@ -119,7 +119,7 @@ static void put_criterion(struct page *page, const struct forms *forms, const st
     page_print(page, "<tr><td class=n>%u</td>", number);
     put_elements(page, record, kuk);
     page_put(page, "<td>");
-    sheet_record_say(page, record, node, "title");
+    print_record_say(page, record, node, "title");
     put_kuk(page, record, kuk);
     page_put(page, "</td>");
     put_benchmark(page, forms, record, node);
@@ -182,11 +182,11 @@ static void put_open(struct page *page, const struct record *record, uint32_t no
     page_put(page, "</b> ");
     page_escape(page, unit);
     page_put(page, unit.bytes != NULL ? ": " : "");
-    sheet_record_say(page, record, node, "title");
+    print_record_say(page, record, node, "title");
     put_kuk(page, record, record_member(record, node, "kuk"));
     if (record_member(record, node, "say") != 0) {
         page_put(page, "<br>&rarr; ");
-        sheet_record_say(page, record, node, "say");
+        print_record_say(page, record, node, "say");
     }
     page_put(page, "</li>");
 }
@@ -202,13 +202,13 @@ static void put_feedback(struct page *page, const struct entrant *entrant)
     page_put(page, "<h2>Umpan balik untuk asesi <i>Feedback to the candidate</i></h2>");
     if (!any) {
         page_put(page, "<p>");
-        sheet_both(page, "Seluruh elemen dan KUK yang diujikan telah tercapai.",
+        print_both(page, "Seluruh elemen dan KUK yang diujikan telah tercapai.",
                    "Every element and criterion that was tested has been met.");
         page_put(page, "</p>");
         return;
     }
     page_put(page, "<p>");
-    sheet_both(
+    print_both(
         page, "Terdapat unit, elemen, atau KUK yang belum tercapai (BK) atau memerlukan penilaian lanjut (PL):",
         "These are not yet met (BK) or need further assessment (PL):");
     page_put(page, "</p><ul>");
@@ -220,12 +220,12 @@ static void put_feedback(struct page *page, const struct entrant *entrant)
 static void put_entrant(struct page *page, const struct forms *forms, const struct entrant *entrant)
 {
     const struct record *record = &entrant->record;
-    sheet_form(page, forms, "FR.IA.01", "Ceklis Observasi Aktivitas di Tempat Kerja atau Tempat Kerja Simulasi",
+    print_form(page, forms, "FR.IA.01", "Ceklis Observasi Aktivitas di Tempat Kerja atau Tempat Kerja Simulasi",
                "Observation checklist, at the workplace or in simulation");
-    sheet_head(page, forms, entrant);
+    print_head(page, forms, entrant);
     if (!entrant->scored || entrant->outcome == OUTCOME_ABSENT) {
         page_put(page, "<p><b>");
-        sheet_outcome(page, entrant->outcome);
+        print_outcome(page, entrant->outcome);
         page_put(page, "</b></p>");
     } else {
         for (uint32_t i = record_first(record, record->units); i != 0; i = tape_node(&record->tape, i)->next)
@@ -236,14 +236,14 @@ static void put_entrant(struct page *page, const struct forms *forms, const stru
         }
         put_feedback(page, entrant);
     }
-    sheet_signatures(page, forms, entrant);
-    sheet_form_end(page);
+    print_signatures(page, forms, entrant);
+    print_form_end(page);
 }
 
 void form_ia01(struct page *page, const struct forms *forms)
 {
-    sheet_begin(page, forms, "FR.IA.01");
+    print_begin(page, forms, "FR.IA.01");
     for (uint32_t i = 0; i < forms->count; i++)
         put_entrant(page, forms, &forms->entrants[i]);
-    sheet_end(page);
+    print_end(page);
 }

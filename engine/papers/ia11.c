@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // ia11.c -- FR.IA.11: the product reviewed, each measured value against its limit
 #include "../day/show.h"
-#include "sheet.h"
+#include "print.h"
 
 static int32_t places_of(const struct record *record, uint32_t measure)
 {
@@ -26,13 +26,13 @@ static void put_range(struct page *page, const struct record *record, uint32_t l
     bool plain = low.bytes != NULL && high.bytes != NULL && !low_open && !high_open;
     if (low.bytes != NULL) {
         page_put(page, plain ? "" : low_open ? "&gt; " : "&ge; ");
-        sheet_number(page, low, -1);
+        print_number(page, low, -1);
     }
     if (low.bytes != NULL && high.bytes != NULL)
         page_put(page, plain ? " &ndash; " : "; ");
     if (high.bytes != NULL) {
         page_put(page, plain ? "" : high_open ? "&lt; " : "&le; ");
-        sheet_number(page, high, -1);
+        print_number(page, high, -1);
     }
 }
 
@@ -62,7 +62,7 @@ static void put_limit(struct page *page, const struct record *record, uint32_t m
     page_put(page, "<td>");
     if (limit != 0) {
         put_range(page, record, limit);
-        sheet_unit(page, record_text(record, measure, "unit"));
+        print_unit(page, record_text(record, measure, "unit"));
         put_source(page, record, limit);
     } else {
         page_put(page, "&ndash;");
@@ -75,10 +75,10 @@ static void put_value(struct page *page, const struct record *record, uint32_t m
     struct text value = record_text(record, measure, "value");
     page_put(page, "<td class=r>");
     if (value.bytes == NULL) {
-        sheet_both(page, "tidak terukur", "not measured");
+        print_both(page, "tidak terukur", "not measured");
     } else {
-        sheet_number(page, value, places_of(record, measure));
-        sheet_unit(page, record_text(record, measure, "unit"));
+        print_number(page, value, places_of(record, measure));
+        print_unit(page, record_text(record, measure, "unit"));
     }
     page_put(page, "</td>");
 }
@@ -90,7 +90,7 @@ static void put_measure(struct page *page, const struct record *record, uint32_t
     bool yes = known && tape_node(&record->tape, within)->kind == NODE_TRUE;
     struct exact row;
     page_print(page, "<tr><td class=n>%u</td><td>", number);
-    sheet_record_say(page, record, measure, "label");
+    print_record_say(page, record, measure, "label");
     uint32_t next = tape_node(&record->tape, measure)->next;
     bool many = next != 0 && text_same(record_text(record, next, "id"), record_text(record, measure, "id"));
     if (exact_read(&row, record_text(record, measure, "row")) && exact_given(row) && (many || row.n > 0))
@@ -99,9 +99,9 @@ static void put_measure(struct page *page, const struct record *record, uint32_t
     put_limit(page, record, measure);
     put_value(page, record, measure);
     page_put(page, "<td class=k>");
-    sheet_box(page, yes);
+    print_box(page, yes);
     page_put(page, "</td><td class=k>");
-    sheet_box(page, known && !yes);
+    print_box(page, known && !yes);
     page_put(page, "</td></tr>");
 }
 
@@ -115,7 +115,7 @@ static void put_measures(struct page *page, const struct record *record)
     for (uint32_t i = record_first(record, record->measures); i != 0; i = tape_node(&record->tape, i)->next)
         put_measure(page, record, i, ++number);
     page_put(page, "</tbody></table><p class=q>");
-    sheet_both(page, "Ya: memenuhi batas. Tanpa tanda: tidak ada batas, atau belum dapat ditentukan.",
+    print_both(page, "Ya: memenuhi batas. Tanpa tanda: tidak ada batas, atau belum dapat ditentukan.",
                "Yes: within the limit. No mark: there is no limit, or it cannot be told.");
     page_put(page, "</p>");
 }
@@ -123,30 +123,30 @@ static void put_measures(struct page *page, const struct record *record)
 static void put_entrant(struct page *page, const struct forms *forms, const struct entrant *entrant)
 {
     const struct record *record = &entrant->record;
-    sheet_form(page, forms, "FR.IA.11", "Ceklis Reviu Produk", "Review of the product");
-    sheet_head(page, forms, entrant);
+    print_form(page, forms, "FR.IA.11", "Ceklis Reviu Produk", "Review of the product");
+    print_head(page, forms, entrant);
     page_put(page, "<p>");
-    sheet_say(page, forms->day->ground.plan->title);
+    print_say(page, forms->day->ground.plan->title);
     page_put(page, "</p>");
     if (entrant->scored && record_first(record, record->measures) != 0) {
         put_measures(page, record);
     } else {
         page_put(page, "<p><b>");
         if (entrant->scored && entrant->outcome != OUTCOME_ABSENT)
-            sheet_both(page, "Rubrik ini tidak mengukur produk.", "This rubric measures no product.");
+            print_both(page, "Rubrik ini tidak mengukur produk.", "This rubric measures no product.");
         else
-            sheet_outcome(page, entrant->outcome);
+            print_outcome(page, entrant->outcome);
         page_put(page, "</b></p>");
     }
-    sheet_lines(page, "Catatan asesor", "The assessor's notes", 2);
-    sheet_signatures(page, forms, entrant);
-    sheet_form_end(page);
+    print_lines(page, "Catatan asesor", "The assessor's notes", 2);
+    print_signatures(page, forms, entrant);
+    print_form_end(page);
 }
 
 void form_ia11(struct page *page, const struct forms *forms)
 {
-    sheet_begin(page, forms, "FR.IA.11");
+    print_begin(page, forms, "FR.IA.11");
     for (uint32_t i = 0; i < forms->count; i++)
         put_entrant(page, forms, &forms->entrants[i]);
-    sheet_end(page);
+    print_end(page);
 }

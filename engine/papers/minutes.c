@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // minutes.c -- the minutes of an assessment (berita acara): when, where, who, how many
-#include "sheet.h"
+#include "print.h"
 
 static void put_count(struct page *page, const struct forms *forms, enum outcome outcome)
 {
     page_put(page, "<tr><td>");
-    sheet_outcome(page, outcome);
+    print_outcome(page, outcome);
     page_print(page, "</td><td class=c>%s</td><td class=r>%u</td></tr>", outcome_short(outcome),
                outcome_count(forms, outcome));
 }
@@ -29,9 +29,9 @@ static void put_opening(struct page *page, const struct forms *forms)
 {
     struct text on = forms->day->session.on, centre = session_member(forms->day, "centre");
     page_put(page, "<p>Nomor <i>No.</i>: ........................................</p><p>Pada hari ini, ");
-    page_put(page, sheet_weekday(on));
+    page_put(page, print_weekday(on));
     page_put(page, ", tanggal ");
-    sheet_date(page, on);
+    print_date(page, on);
     page_put(page, ", bertempat di ");
     page_escape(page, centre.bytes != NULL ? centre : text_of("........................"));
     page_put(page, ", telah dilaksanakan asesmen kompetensi dengan tugas &ldquo;");
@@ -51,15 +51,15 @@ static void put_row(struct page *page, const struct entrant *entrant, uint32_t n
     page_escape(page, entrant->seat->id);
     page_put(page, "</td><td>");
     page_print(page, "%s &middot; ", outcome_short(entrant->outcome));
-    sheet_outcome(page, entrant->outcome);
+    print_outcome(page, entrant->outcome);
     page_put(page, "</td></tr>");
 }
 
 void form_minutes(struct page *page, const struct forms *forms)
 {
-    sheet_begin(page, forms, "Berita acara");
-    sheet_form(page, forms, "BA", "Berita Acara Pelaksanaan Asesmen Kompetensi", "Minutes of the assessment");
-    sheet_head(page, forms, NULL);
+    print_begin(page, forms, "Berita acara");
+    print_form(page, forms, "BA", "Berita Acara Pelaksanaan Asesmen Kompetensi", "Minutes of the assessment");
+    print_head(page, forms, NULL);
     put_opening(page, forms);
     put_counts(page, forms);
     page_put(
@@ -72,7 +72,7 @@ void form_minutes(struct page *page, const struct forms *forms)
         page,
         "</tbody></table><p>Demikian berita acara ini dibuat dengan sebenarnya. Keputusan sertifikasi ada pada "
         "lembaga sertifikasi.<br><i>The certifying body decides.</i></p>");
-    sheet_signatures(page, forms, NULL);
-    sheet_form_end(page);
-    sheet_end(page);
+    print_signatures(page, forms, NULL);
+    print_form_end(page);
+    print_end(page);
 }

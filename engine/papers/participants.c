@@ -3,7 +3,7 @@
 //
 // The columns begin as BNSP's list does: number, name, NIK; those behind them are common and unverified.
 #include "../day/show.h"
-#include "sheet.h"
+#include "print.h"
 
 enum { FROM_PERSON, FROM_CLASS };
 
@@ -126,15 +126,15 @@ static void put_row(struct page *page, const struct entrant *entrant, uint32_t n
     page_put(page, is_decided(entrant) ? outcome_short(entrant->outcome) : "");
     page_put(page, "</b></td><td>");
     if (!is_decided(entrant))
-        sheet_outcome(page, entrant->outcome);
+        print_outcome(page, entrant->outcome);
     page_put(page, "</td></tr>");
 }
 
 void form_participants(struct page *page, const struct forms *forms)
 {
-    sheet_begin(page, forms, "Daftar peserta");
-    sheet_form(page, forms, "K/BK", "Daftar Peserta Asesmen dan Hasilnya", "Participants and their results");
-    sheet_head(page, forms, NULL);
+    print_begin(page, forms, "Daftar peserta");
+    print_form(page, forms, "K/BK", "Daftar Peserta Asesmen dan Hasilnya", "Participants and their results");
+    print_head(page, forms, NULL);
     page_put(
         page,
         "<table><thead><tr><th class=n>No</th><th>Nama asesi <i>Candidate</i></th><th>Nomor <i>Number</i></th>"
@@ -142,7 +142,7 @@ void form_participants(struct page *page, const struct forms *forms)
     for (uint32_t i = 0; i < forms->count; i++)
         put_row(page, &forms->entrants[i], i + 1);
     page_put(page, "</tbody></table>");
-    sheet_signatures(page, forms, NULL);
-    sheet_form_end(page);
-    sheet_end(page);
+    print_signatures(page, forms, NULL);
+    print_form_end(page);
+    print_end(page);
 }

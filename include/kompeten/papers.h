@@ -74,13 +74,13 @@ KMP_EXPORT kmp_status kmp_choose(kmp_text *choice, const kmp_records *records,
 
 // ---- Forms ----
 
-typedef struct kmp_form_options {
+typedef struct kmp_class_form_options {
     const char *form;   // "ia01", "ia11", "ak02", "ak05", "minutes" or "participants"
     const char *format; // "html", to print; "participants" also "csv" and "xlsx", to upload
     bool final;         // else a draft, and says so on every page
     bool nameless;      // numbers of candidates instead of names
     kmp_source scheme;  // JSON, for the head of the forms; may be left out
-} kmp_form_options;
+} kmp_class_form_options;
 
 // A form of a class, filled from its submissions and records; names and national numbers come from its people
 // file now. What was not concluded, and whoever was absent, is never written as BK. What an assessor
@@ -88,8 +88,8 @@ typedef struct kmp_form_options {
 // refused while a candidate has no record of what was entered last, a unit has no recommendation, assessors
 // contradict each other, a difference has no reason, or a name is missing: an error each; a draft is written
 // all the same, a warning each. KMP_NOT_BUILT: this build writes no XLSX. [engine]
-KMP_EXPORT kmp_status kmp_form(kmp_text *out, const kmp_folder *folder, kmp_engine *engine,
-                               const kmp_form_options *options, kmp_problems *problems);
+KMP_EXPORT kmp_status kmp_class_form(kmp_text *out, const kmp_folder *folder, kmp_engine *engine,
+                                     const kmp_class_form_options *options, kmp_problems *problems);
 
 // ---- Packs ----
 

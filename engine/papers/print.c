@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// sheet.c -- the frame of printed forms, Indonesian first and English beside it
-#include "sheet.h"
+// print.c -- the frame of printed forms, Indonesian first and English beside it
+#include "print.h"
 
 #include <stdio.h>
 
@@ -45,7 +45,7 @@ static const char style[] =
     "space:nowrap}"
     ".foot{color:#666;font-size:7.5pt;margin-top:3mm}";
 
-void sheet_begin(struct page *page, const struct forms *forms, const char *title)
+void print_begin(struct page *page, const struct forms *forms, const char *title)
 {
     page_put(page, "<!doctype html><html lang=id><meta charset=utf-8><title>");
     page_escape_string(page, title);
@@ -56,12 +56,12 @@ void sheet_begin(struct page *page, const struct forms *forms, const char *title
         page_put(page, "<div class=draft>KONSEP / DRAFT</div>");
 }
 
-void sheet_end(struct page *page)
+void print_end(struct page *page)
 {
     page_put(page, "</body></html>\n");
 }
 
-void sheet_form(struct page *page, const struct forms *forms, const char *no, const char *indonesian,
+void print_form(struct page *page, const struct forms *forms, const char *no, const char *indonesian,
                 const char *english)
 {
     page_put(page, "<section class=form><h1><b>");
@@ -75,14 +75,14 @@ void sheet_form(struct page *page, const struct forms *forms, const char *no, co
         page_put(page, "<div class=mark>KONSEP &middot; DRAFT &mdash; belum sah <i>not final</i></div>");
 }
 
-void sheet_form_end(struct page *page)
+void print_form_end(struct page *page)
 {
     page_put(page, "</section>");
 }
 
 // ---- words ----
 
-void sheet_both(struct page *page, const char *indonesian, const char *english)
+void print_both(struct page *page, const char *indonesian, const char *english)
 {
     page_escape_string(page, indonesian);
     page_put(page, " <i>");
@@ -90,7 +90,7 @@ void sheet_both(struct page *page, const char *indonesian, const char *english)
     page_put(page, "</i>");
 }
 
-void sheet_say(struct page *page, struct say say)
+void print_say(struct page *page, struct say say)
 {
     page_escape(page, say.id.bytes != NULL ? say.id : say.en);
     if (say.id.bytes == NULL || say.en.bytes == NULL)
@@ -100,14 +100,14 @@ void sheet_say(struct page *page, struct say say)
     page_put(page, "</i>");
 }
 
-void sheet_record_say(struct page *page, const struct record *record, uint32_t object, const char *key)
+void print_record_say(struct page *page, const struct record *record, uint32_t object, const char *key)
 {
     uint32_t node = record_member(record, object, key);
     if (node != 0)
-        sheet_say(page, (struct say){ record_text(record, node, "en"), record_text(record, node, "id") });
+        print_say(page, (struct say){ record_text(record, node, "en"), record_text(record, node, "id") });
 }
 
-void sheet_number(struct page *page, struct text number, int32_t places)
+void print_number(struct page *page, struct text number, int32_t places)
 {
     struct show show = { .page = page, .language = KMP_INDONESIAN };
     show_number(&show, number, places);
@@ -116,7 +116,7 @@ void sheet_number(struct page *page, struct text number, int32_t places)
 static const char *const months[] = { "Januari", "Februari", "Maret",     "April",   "Mei",      "Juni",
                                       "Juli",    "Agustus",  "September", "Oktober", "November", "Desember" };
 
-void sheet_date(struct page *page, struct text date)
+void print_date(struct page *page, struct text date)
 {
     int64_t day;
     if (!clock_read_date(&day, date)) {
@@ -128,7 +128,7 @@ void sheet_date(struct page *page, struct text date)
     page_print(page, "%d %s %.4s", number, months[month - 1], date.bytes);
 }
 
-const char *sheet_weekday(struct text date)
+const char *print_weekday(struct text date)
 {
     static const char *const days[] = { "Kamis", "Jumat", "Sabtu", "Minggu", "Senin", "Selasa", "Rabu" };
     int64_t day;
@@ -137,7 +137,7 @@ const char *sheet_weekday(struct text date)
     return days[(day % 7 + 7) % 7]; // 1970-01-01 was a Thursday
 }
 
-void sheet_unit(struct page *page, struct text unit)
+void print_unit(struct page *page, struct text unit)
 {
     if (unit.bytes == NULL || text_is(unit, "1"))
         return;
@@ -145,20 +145,20 @@ void sheet_unit(struct page *page, struct text unit)
     page_escape(page, unit);
 }
 
-void sheet_outcome(struct page *page, enum outcome outcome)
+void print_outcome(struct page *page, enum outcome outcome)
 {
-    sheet_both(page, outcome_word(outcome), outcome_english(outcome));
+    print_both(page, outcome_word(outcome), outcome_english(outcome));
 }
 
-void sheet_box(struct page *page, bool ticked)
+void print_box(struct page *page, bool ticked)
 {
     page_put(page, ticked ? "<span class=x>&#10003;</span>" : "<span class=x></span>");
 }
 
-void sheet_lines(struct page *page, const char *indonesian, const char *english, int lines)
+void print_lines(struct page *page, const char *indonesian, const char *english, int lines)
 {
     page_put(page, "<h2>");
-    sheet_both(page, indonesian, english);
+    print_both(page, indonesian, english);
     page_put(page, "</h2>");
     for (int i = 0; i < lines; i++)
         page_put(page, "<div class=line></div>");
@@ -190,7 +190,7 @@ const struct list *assessors_of(const struct forms *forms, const struct entrant 
 static void begin_row(struct page *page, const char *indonesian, const char *english)
 {
     page_put(page, "<tr><td>");
-    sheet_both(page, indonesian, english);
+    print_both(page, indonesian, english);
     page_put(page, "</td><td>");
 }
 
@@ -225,7 +225,7 @@ static void put_tuk(struct page *page, const struct forms *forms)
     struct text kind = tuk_member(forms->day, "kind");
     begin_row(page, "TUK", "Test place");
     for (size_t i = 0; i < 3; i++) {
-        sheet_box(page, text_is(kind, kinds[i][0]));
+        print_box(page, text_is(kind, kinds[i][0]));
         page_print(page, " %s &ensp;", kinds[i][1]);
     }
     page_escape(page, tuk_member(forms->day, "code"));
@@ -254,7 +254,7 @@ static void put_times(struct page *page, const struct submission *paper)
     page_put(page, "</td></tr>");
 }
 
-void sheet_head(struct page *page, const struct forms *forms, const struct entrant *entrant)
+void print_head(struct page *page, const struct forms *forms, const struct entrant *entrant)
 {
     page_put(page, "<table class=head>");
     put_scheme(page, forms);
@@ -265,7 +265,7 @@ void sheet_head(struct page *page, const struct forms *forms, const struct entra
         row(page, "Nomor asesi", "Candidate's number", entrant->seat->id);
     }
     begin_row(page, "Tanggal", "Date");
-    sheet_date(page, forms->day->session.on);
+    print_date(page, forms->day->session.on);
     page_put(page, "</td></tr>");
     if (entrant != NULL)
         put_times(page, entrant->paper);
@@ -277,15 +277,15 @@ void sheet_head(struct page *page, const struct forms *forms, const struct entra
 static void signature(struct page *page, const char *indonesian, const char *english, struct text name)
 {
     page_put(page, "<div><b>");
-    sheet_both(page, indonesian, english);
+    print_both(page, indonesian, english);
     page_put(page, "</b>");
     page_escape(page, name);
     page_put(page, "<span>");
-    sheet_both(page, "Tanda tangan dan tanggal", "Signature and date");
+    print_both(page, "Tanda tangan dan tanggal", "Signature and date");
     page_put(page, "</span></div>");
 }
 
-void sheet_signatures(struct page *page, const struct forms *forms, const struct entrant *entrant)
+void print_signatures(struct page *page, const struct forms *forms, const struct entrant *entrant)
 {
     const struct list *assessors = assessors_of(forms, entrant);
     page_put(page, "<div class=sign>");
