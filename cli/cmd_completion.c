@@ -211,6 +211,17 @@ static void complete_fish(const struct cli *cli)
 
 static const char scdoc_marks[] = "_*\\<>#`~";
 
+// Help as scdoc takes it: a line that begins with an option is no list.
+static void put_help(const char *text)
+{
+    for (bool start = true; *text != '\0'; start = *text++ == '\n') {
+        const char letter[] = { *text, '\0' };
+        if (start && *text == '-')
+            putchar('\\');
+        put_escaped(letter, scdoc_marks);
+    }
+}
+
 static void manual_flags(const struct cli *cli, const struct flag *flags)
 {
     for (; flags != NULL && flags->name != NULL; flags++) {
@@ -235,7 +246,7 @@ static void complete_manual(const struct cli *cli)
         printf("## %s ", command->name);
         put_escaped(command->operands, scdoc_marks);
         fputs("\n\n", stdout);
-        put_escaped(say(cli, command->help), scdoc_marks);
+        put_help(say(cli, command->help));
         putchar('\n');
         manual_flags(cli, command->flags);
     }
