@@ -109,6 +109,14 @@ static kmp_status write_draft(struct application *a, uint32_t candidate)
 
 // ---- what was done ----
 
+static void write_list_of(struct writer *w, const struct writer *list)
+{
+    if (list->failed)
+        w->failed = true;
+    else
+        write_raw(w, list->bytes, list->size);
+}
+
 static void write_sum(struct writer *w, const struct application *a)
 {
     write_key(w, "added");
@@ -150,7 +158,7 @@ static kmp_status write_journal(struct application *a)
     write_string(&w, a->sum.changed > 0 ? a->entering->reason : NULL);
     write_sheets(&w, a);
     write_key(&w, "submissions");
-    write_raw(&w, a->names.bytes, a->names.size);
+    write_list_of(&w, &a->names);
     write_object_end(&w);
     kmp_status status = day_journal(a->day, &w);
     writer_free(&w);
@@ -163,13 +171,13 @@ static kmp_status write_report(kmp_text *report, struct application *a)
     write_object(&w);
     write_sum(&w, a);
     write_key(&w, "attachments");
-    write_raw(&w, a->photos.bytes, a->photos.size);
+    write_list_of(&w, &a->photos);
     write_key(&w, "cells");
     write_integer(&w, a->sum.cells);
     write_key(&w, "changed");
     write_integer(&w, a->sum.changed);
     write_key(&w, "submissions");
-    write_raw(&w, a->names.bytes, a->names.size);
+    write_list_of(&w, &a->names);
     write_object_end(&w);
     kmp_status status = writer_take(&w, report);
     writer_free(&w);

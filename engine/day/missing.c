@@ -256,20 +256,27 @@ static void seek(struct search *s)
     seek_measures(s);
 }
 
+static void write_part(struct writer *w, const struct writer *part)
+{
+    if (part->failed)
+        w->failed = true;
+    else
+        write_raw(w, part->bytes, part->size);
+}
+
 static void write_candidate(struct writer *w, const struct search *s, uint32_t candidate)
 {
     uint32_t verdict = s->record != NULL ? tape_member(s->record, 0, "verdict") : 0;
     write_object(w);
     write_pair(w, "candidate", session_seat(&s->day->session, candidate)->id);
     write_key(w, "lacks");
-    write_raw(w, s->w->bytes, s->w->size);
+    write_part(w, s->w);
     write_pair(w, "name", day_name(s->day, candidate));
     struct search open = *s;
     open.w = w;
     write_open(&open);
     write_pair(w, "verdict", verdict != 0 ? tape_node(s->record, verdict)->text : (struct text){ NULL, 0 });
     write_object_end(w);
-    w->failed |= s->w->failed;
 }
 
 // Writes the candidate where something is missing; gives whether nothing is.
@@ -305,13 +312,12 @@ void day_missing(struct writer *w, struct day *day, const kmp_text *records)
     write_key(w, "complete");
     write_integer(w, complete);
     write_key(w, "missing");
-    write_raw(w, missing.bytes, missing.size);
+    write_part(w, &missing);
     write_key(w, "station");
     write_object(w);
     write_pair(w, "en", task != NULL ? text_of(task->title) : plan->title.en);
     write_pair(w, "id", task != NULL ? text_of(task->title_id) : plan->title.id);
     write_object_end(w);
     write_object_end(w);
-    w->failed |= missing.failed;
     writer_free(&missing);
 }
