@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+// hostile.h -- a small trade that behaves, except on an attempt whose width is 13: then it does its harm
+#ifndef KOMPETEN_TESTS_HOSTILE_H
+#define KOMPETEN_TESTS_HOSTILE_H
+
+#include <kompeten/plugin.h>
+#include <string.h>
+
+enum { WIDTH, FIELDS };
+enum { MEASURED_WIDTH, FOUND, MEASURES };
+
+// What a plugin of this museum does on that attempt; what it gives is put out as the measure "found".
+static int64_t harm(const kmp_desk *desk, const kmp_attempt *a);
+
+static const kmp_field hostile_fields[] = { { .id = "width",
+                                              .label = "Width",
+                                              .label_id = "Lebar",
+                                              .kind = KMP_QUANTITY,
+                                              .unit = "mm",
+                                              .low = "0",
+                                              .high = "1000",
+                                              .at_least = 1,
+                                              .at_most = 1,
+                                              .none_flag = -1 } };
+static const uint32_t hostile_needs[] = { WIDTH };
+static const kmp_measure hostile_measures[] = {
+    { "width", "Width", "Lebar", "mm", 0, KMP_QUANTITY, NULL, -1, hostile_needs, 1, "our choice" },
+    { "found", "Found", "Temuan", "1", 0, KMP_QUANTITY, NULL, -1, hostile_needs, 1, "our choice" },
+};
+static const kmp_task hostile_tasks[] = { { "piece", "A piece", "Sebuah benda", hostile_fields, FIELDS,
+                                            hostile_measures, MEASURES, NULL, 0, NULL, 0 } };
+
+#ifndef HOSTILE_BEFORE
+#define HOSTILE_BEFORE() (void)0
+#endif
+
+static kmp_outcome hostile_measure(void *self, const kmp_desk *desk, const kmp_attempt *a, uint32_t task)
+{
+    (void)self;
+    (void)task;
+    HOSTILE_BEFORE();
+    kmp_num width = desk->number(a, (kmp_at){ .field = WIDTH });
+    bool now = kmp_given(width) && kmp_equal(width, kmp_int(13)) == KMP_YES;
+    desk->emit(a, MEASURED_WIDTH, 0, width, NULL);
+    desk->emit(a, FOUND, 0, kmp_int(now ? harm(desk, a) : 0), NULL);
+    return KMP_DONE;
+}
+
+#ifndef HOSTILE_OPEN
+#define HOSTILE_OPEN NULL
+#endif
+
+extern KMP_EXPORT const kmp_plugin kompeten_plugin_v1;
+const kmp_plugin kompeten_plugin_v1 = { .abi = KMP_ABI,
+                                        .id = HOSTILE_ID,
+                                        .title = "Hostile",
+                                        .title_id = "Jahat",
+                                        .version = "1.0.0",
+                                        .vendor = "tests",
+                                        .license = "Apache-2.0",
+                                        .tasks = hostile_tasks,
+                                        .task_count = 1,
+                                        .open = HOSTILE_OPEN,
+                                        .measure = hostile_measure };
+
+#endif
