@@ -24,9 +24,10 @@ static struct exact not_given(struct exact a, struct exact b)
     return a.d == 0 || b.d == 0 ? exact_absent() : too_large();
 }
 
-static bool narrow(kmp_wide n)
+// Within 64 bits: the product of two such numbers fits 128, and the sum of two such products with a denominator.
+static inline bool narrow(kmp_wide n)
 {
-    return n <= INT64_MAX && n >= -INT64_MAX;
+    return n == (int64_t)n;
 }
 
 // Dividing in 64 bits is many times faster than in 128.
@@ -59,7 +60,6 @@ bool exact_overflowed(struct exact a)
     return a.d < 0;
 }
 
-// Both numbers within 64 bits: their products and the sum of two of them fit 128.
 static bool both_narrow(struct exact a, struct exact b)
 {
     return narrow(a.n) && narrow(a.d) && narrow(b.n) && narrow(b.d);
@@ -204,7 +204,7 @@ kmp_num exact_num(struct exact a)
 {
     if (!exact_given(a))
         return a.d == 0 ? kmp_absent() : kmp_overflow();
-    if (!narrow(a.n) || !narrow(a.d))
+    if (!narrow(a.n) || !narrow(a.d) || a.n == INT64_MIN)
         return kmp_overflow();
     return (kmp_num){ (int64_t)a.n, (int64_t)a.d };
 }
