@@ -20,6 +20,8 @@ limits)
         name=${file#"$KOMPETEN_BUILD"/plugins/}
         { echo "$name"; cat "$file"; } >"$folder/$(echo "$name" | tr / -)"
     done ;;
+frame)
+    "$KOMPETEN_BUILD"/tests/frames "$folder" ;;
 *)
     echo "corpus.sh: no such target: $target" >&2
     exit 64 ;;
