@@ -38,6 +38,7 @@ struct cli {
     bool verbose, quiet, colour;
     bool allow_uncaged, uncaged;
     struct folders plugins, rubrics;   // where trades and rubrics are looked for, in order
+    char *cache;                       // folder of what is known of plugin files; NULL: none, owned
     char *own_plugins;                 // folder of the trades that came with the program; NULL: none, owned
     const struct command *commands;    // all of them; ends with a row without a name
     const struct command *command;     // NULL: none was named

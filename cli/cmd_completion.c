@@ -209,7 +209,7 @@ static void complete_fish(const struct cli *cli)
 
 // ---- the commands of the manual, in scdoc's language ----
 
-static const char scdoc_marks[] = "_*\\<>#`~";
+static const char scdoc_marks[] = "_*\\<>#`~-|[]";
 
 // Help as scdoc takes it: a line that begins with an option is no list.
 static void put_help(const char *text)

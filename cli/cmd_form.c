@@ -16,10 +16,10 @@ const struct flag form_flags[] = {
 int cmd_form(struct cli *cli)
 {
     kmp_text text = { NULL, 0 };
-    kmp_form_kind kind = cli->values[EMPTY] != NULL  ? KMP_FORM_EMPTY
-                         : cli->values[HTML] != NULL ? KMP_FORM_HTML
-                                                     : KMP_FORM_SCHEMA;
-    kmp_status status = kmp_form(&text, cli->engine, cli->operands[0], kind, cli->problems);
+    kmp_task_form_kind kind = cli->values[EMPTY] != NULL  ? KMP_TASK_FORM_EMPTY
+                              : cli->values[HTML] != NULL ? KMP_TASK_FORM_HTML
+                                                          : KMP_TASK_FORM_SCHEMA;
+    kmp_status status = kmp_task_form(&text, cli->engine, cli->operands[0], kind, cli->problems);
     print_problems(cli, NULL, 1);
     if (status == KMP_OK)
         printf("%s\n", text.bytes);

@@ -107,9 +107,22 @@ static char *find_own_plugins(void)
     return NULL;
 }
 
+// The user's folder for what is known of plugin files, whether it is there or not.
+static char *find_cache_folder(void)
+{
+    const char *cache_home = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
+    char *path = NULL;
+    if (cache_home != NULL && cache_home[0] == '/')
+        return asprintf(&path, "%s/kompeten", cache_home) < 0 ? NULL : path;
+    if (home != NULL && home[0] == '/')
+        return asprintf(&path, "%s/.cache/kompeten", home) < 0 ? NULL : path;
+    return NULL;
+}
+
 void find_folders(struct cli *cli)
 {
     cli->own_plugins = find_own_plugins();
+    cli->cache = find_cache_folder();
     add_places(&cli->plugins, &plugin_places);
     add_places(&cli->rubrics, &rubric_places);
 }
@@ -121,6 +134,7 @@ kmp_options engine_options(const struct cli *cli)
                           .rubric_folders = (const char *const *)cli->rubrics.paths,
                           .rubric_folder_count = cli->rubrics.count,
                           .own_plugin_folder = cli->own_plugins,
+                          .cache_folder = cli->cache,
                           .allow_uncaged = cli->allow_uncaged,
                           .uncaged = cli->uncaged };
 }

@@ -55,5 +55,6 @@ int run_program(const struct command *commands, int argc, char **argv)
     folders_free(&cli.plugins);
     folders_free(&cli.rubrics);
     free(cli.own_plugins);
+    free(cli.cache);
     return finish_output(&cli, code);
 }

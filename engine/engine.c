@@ -92,6 +92,8 @@ kmp_status kmp_engine_open(kmp_engine **out, const kmp_options *options, kmp_pro
     if (status == KMP_OK)
         status = catalog_open(&engine->catalog, options->plugin_folders, options->plugin_folder_count,
                               house_open, engine);
+    if (status == KMP_OK)
+        status = catalog_use_cache(&engine->catalog, options->cache_folder);
     if (status == KMP_OK) {
         *out = engine;
         return KMP_OK;

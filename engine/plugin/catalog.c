@@ -7,6 +7,8 @@
 
 #include "../base/file.h"
 
+enum { PLUGIN_BYTES = 64 * 1024 * 1024 };
+
 struct catalog_file {
     const char *name, *path;
     bool tried;
@@ -63,6 +65,76 @@ kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *
     return status == KMP_OK ? keep(catalog, trade, problems) : status;
 }
 
+// ---- what is known of files from earlier runs ----
+
+kmp_status catalog_use_cache(struct catalog *catalog, const char *folder)
+{
+    return cache_open(&catalog->cache, folder);
+}
+
+// Refusals that lie in the file's own bytes; the others may be gone next time.
+static bool lasting(kmp_status status)
+{
+    return status == KMP_PLUGIN_NO_LIBRARY || status == KMP_PLUGIN_NO_ENTRY || status == KMP_PLUGIN_OTHER_ABI ||
+           status == KMP_PLUGIN_FAULTY;
+}
+
+static void learn(struct catalog *catalog, const char *path, const char *trade, const struct problem *refusal)
+{
+    struct text bytes;
+    char sha256[HASH_TEXT];
+    struct arena arena = { 0 };
+    struct known known = { .path = path, .sha256 = sha256, .trade = trade };
+    if (refusal != NULL) {
+        known.status = refusal->status;
+        memcpy(known.args, refusal->args, sizeof known.args);
+    }
+    if (cache_stamp_of(&known.stamp, path) && file_read(&bytes, &arena, path, PLUGIN_BYTES, NULL) == KMP_OK &&
+        hash_sha256(sha256, bytes.bytes, bytes.size))
+        cache_learn(&catalog->cache, &known);
+    arena_free(&arena);
+}
+
+// Opens a file and keeps what it turned out to be. What is said goes into a list of its own first, because the
+// list of refusals may be full.
+static kmp_status open_and_learn(struct catalog *catalog, struct trade *trade, const char *path)
+{
+    if (catalog->cache.file == NULL)
+        return catalog->open(trade, path, catalog->user, catalog->refused);
+    kmp_problems *said = kmp_problems_new();
+    if (said == NULL)
+        return KMP_NO_MEMORY;
+    kmp_status status = catalog->open(trade, path, catalog->user, said);
+    const struct problem *problem;
+    for (size_t i = 0; (problem = problem_at(said, i)) != NULL; i++)
+        problem_add(catalog->refused, problem);
+    if (status == KMP_OK)
+        learn(catalog, path, trade->plugin->id, NULL);
+    else if (lasting(status) && problem_at(said, 0) != NULL)
+        learn(catalog, path, NULL, problem_at(said, 0));
+    kmp_problems_free(said);
+    return status;
+}
+
+// Whether a file need not be opened by somebody who looks for `id` (no text: for all there is): it is known as
+// refused, which is said, or as serving another trade.
+static bool passed_over(struct catalog *catalog, struct catalog_file *file, struct text id)
+{
+    struct cache_stamp stamp;
+    const struct known *known = catalog->cache.file != NULL && cache_stamp_of(&stamp, file->path)
+                                    ? cache_find(&catalog->cache, file->path, &stamp)
+                                    : NULL;
+    if (known == NULL)
+        return false;
+    if (known->trade != NULL)
+        return id.bytes != NULL && !text_is(id, known->trade);
+    struct problem refusal = { .status = known->status, .severity = KMP_ERROR, .file = file->path };
+    memcpy(refusal.args, known->args, sizeof refusal.args);
+    problem_add(catalog->refused, &refusal);
+    file->tried = true;
+    return true;
+}
+
 // ---- folders ----
 
 static kmp_status list(struct catalog *catalog, struct catalog_folder *folder)
@@ -105,7 +177,7 @@ static kmp_status try_file(struct catalog *catalog, struct catalog_folder *folde
     if (trade == NULL)
         return KMP_NO_MEMORY;
     file->tried = true;
-    kmp_status status = catalog->open(trade, file->path, catalog->user, catalog->refused);
+    kmp_status status = open_and_learn(catalog, trade, file->path);
     if (status != KMP_OK)
         return status;
     struct catalog_file *named = untried(folder, text_of(trade->plugin->id));
@@ -116,11 +188,13 @@ static kmp_status try_file(struct catalog *catalog, struct catalog_folder *folde
     return keep(catalog, trade, catalog->refused);
 }
 
-static kmp_status try_all(struct catalog *catalog, struct catalog_folder *folder)
+// Every file of a folder that may serve `id`; no text: any trade.
+static kmp_status try_all(struct catalog *catalog, struct catalog_folder *folder, struct text id)
 {
     kmp_status status = list(catalog, folder);
     for (uint32_t i = 0; status == KMP_OK && i < folder->count; i++)
-        if (!folder->files[i].tried && try_file(catalog, folder, &folder->files[i]) == KMP_NO_MEMORY)
+        if (!folder->files[i].tried && !passed_over(catalog, &folder->files[i], id) &&
+            try_file(catalog, folder, &folder->files[i]) == KMP_NO_MEMORY)
             status = KMP_NO_MEMORY;
     return status;
 }
@@ -148,6 +222,7 @@ void catalog_close(struct catalog *catalog)
 {
     for (uint32_t i = 0; i < catalog->count; i++)
         trade_close(catalog->trades[i]);
+    cache_close(&catalog->cache);
     kmp_problems_free(catalog->refused);
     arena_free(&catalog->arena);
     memset(catalog, 0, sizeof *catalog);
@@ -165,7 +240,7 @@ struct trade *catalog_trade(struct catalog *catalog, struct text id)
             try_file(catalog, folder, named);
         found = find(catalog, id);
         if (found == NULL)
-            try_all(catalog, folder);
+            try_all(catalog, folder, id);
         found = find(catalog, id);
     }
     return found;
@@ -189,7 +264,7 @@ kmp_status catalog_all(struct catalog *catalog)
     kmp_status status = KMP_OK;
     uint32_t placed = 0;
     for (uint32_t i = 0; status == KMP_OK && i < catalog->folder_count; i++)
-        status = try_all(catalog, &catalog->folders[i]);
+        status = try_all(catalog, &catalog->folders[i], (struct text){ NULL, 0 });
     for (uint32_t i = 0; status == KMP_OK && i < catalog->folder_count; i++)
         for (uint32_t f = 0; f < catalog->folders[i].count; f++)
             placed = put_next(catalog, placed, catalog->folders[i].files[f].path);

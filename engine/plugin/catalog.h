@@ -7,6 +7,7 @@
 #ifndef KOMPETEN_PLUGIN_CATALOG_H
 #define KOMPETEN_PLUGIN_CATALOG_H
 
+#include "cache.h"
 #include "load.h"
 
 // How a plugin is opened: trade_open, or one that runs it elsewhere.
@@ -21,6 +22,7 @@ struct catalog {
     uint32_t folder_count;
     catalog_opener *open;
     void *user;            // the opener's
+    struct cache cache;    // what is known of files; empty: nothing
     kmp_problems *refused; // one error a file, which it names
     struct arena arena;
 };
@@ -29,6 +31,9 @@ struct catalog {
 kmp_status catalog_open(struct catalog *out, const char *const *folders, size_t count, catalog_opener *open,
                         void *user);
 void catalog_close(struct catalog *catalog);
+// From now on a file that is known in this folder's cache is opened only where its trade is asked for, and what
+// is found out is kept there. KMP_NO_MEMORY or KMP_OK.
+kmp_status catalog_use_cache(struct catalog *catalog, const char *folder);
 
 // Adds one plugin file. A refusal is said to `problems`.
 kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *problems);

@@ -44,15 +44,16 @@ KMP_EXPORT kmp_check_outcome kmp_plugin_check_run(uint32_t index, const char *fi
 
 // ---- Forms, from the declared fields alone ----
 
-typedef enum kmp_form_kind {
-    KMP_FORM_SCHEMA = 0, // JSON Schema 2020-12 of the evidence
-    KMP_FORM_EMPTY = 1,  // a submission with nothing entered yet: it reads, and scores as referred
-    KMP_FORM_HTML = 2    // the entry sheet, A4, both languages
-} kmp_form_kind;
+typedef enum kmp_task_form_kind {
+    KMP_TASK_FORM_SCHEMA = 0, // JSON Schema 2020-12 of the evidence
+    KMP_TASK_FORM_EMPTY = 1,  // a submission with nothing entered yet: it reads, and scores as referred
+    KMP_TASK_FORM_HTML = 2    // the entry sheet, A4, both languages
+} kmp_task_form_kind;
 
-// The form of a rubric, by its id, or of a task, "trade/task"; where both are there it is the rubric's. [engine]
-KMP_EXPORT kmp_status kmp_form(kmp_text *out, kmp_engine *engine, const char *id, kmp_form_kind kind,
-                               kmp_problems *problems);
+// The form of a rubric, by its id, or of a task, "trade/task"; where both are there it is the rubric's.
+// [engine]
+KMP_EXPORT kmp_status kmp_task_form(kmp_text *out, kmp_engine *engine, const char *id, kmp_task_form_kind kind,
+                                    kmp_problems *problems);
 
 #ifdef __cplusplus
 }

@@ -78,6 +78,8 @@ typedef struct kmp_options {
     const char *own_plugin_folder; // of the plugins that came with the program; NULL: there are none
     bool allow_uncaged; // where the system cannot confine: take plugins of others all the same, and say so in records
     bool uncaged;       // for debugging: everything in this process
+    // Of this user: what is known of plugin files is kept there between runs. NULL: nothing is kept.
+    const char *cache_folder;
 } kmp_options;
 
 // An engine over these folders. Plugins that cannot be used are refused, not fatal: kmp_trades tells.

@@ -34,7 +34,7 @@ options_of() { # options_of COMMAND...: that --help lists
 }
 
 for word in $first_words; do
-    [ "$word" = class ] && continue
+    kompeten "$word" --help >/dev/null 2>&1 || continue # one of several words
     options_of "$word" >"$folder/want"
     if command -v bash >/dev/null 2>&1; then
         bash "$folder/ask.bash" "$bash" kompeten "$word" -- | sort -u >"$folder/got"

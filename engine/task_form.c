@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// form.c -- forms from the declared fields alone: the schema of the evidence, an empty submission, the entry
-// sheet
+// task_form.c -- forms from the declared fields alone: the schema of the evidence, an empty submission, the
+// entry sheet
 #include <kompeten/kit.h>
 #include <string.h>
 
@@ -342,8 +342,8 @@ static bool find_task(struct subject *subject, const char *id)
     return subject->task != NULL;
 }
 
-kmp_status kmp_form(kmp_text *out, kmp_engine *engine, const char *id, kmp_form_kind kind,
-                    kmp_problems *problems)
+kmp_status kmp_task_form(kmp_text *out, kmp_engine *engine, const char *id, kmp_task_form_kind kind,
+                         kmp_problems *problems)
 {
     static kmp_status (*const makers[])(kmp_text *, const struct subject *) = { schema_form, empty_form,
                                                                                 html_form };
