@@ -40,8 +40,8 @@
                    "among the equals is refused, and another number than there are places.\n" \
                    "Exit code: 0 written, 64 usage, 65 it cannot be chosen so, 66 a file is not there.\n", \
                    "Bila lebih banyak asesi suatu program berbagi peringkat terakhir daripada tempat yang ada, seseorang memilih.\n" \
-                   "Perintah ini mencatat siapa, bagaimana, oleh siapa, dan mengapa: satu baris JSON untuk `kompeten rank\n" \
-                   "--choices`. Yang tidak termasuk setara ditolak, demikian juga jumlah yang tidak sesuai tempat.\n" \
+                   "Perintah ini mencatat siapa, bagaimana, oleh siapa, dan mengapa: satu baris JSON untuk\n" \
+                   "`kompeten rank --choices`. Yang tidak setara ditolak, demikian juga jumlah yang tidak sesuai tempat.\n" \
                    "Kode keluar: 0 ditulis, 64 cara pakai, 65 tidak dapat dipilih demikian, 66 berkas tidak ada.\n") \
     X(CHOOSE_PROGRAMME, "the programme", "programnya") \
     X(CHOOSE_TOP, "as it is ranked; 2 where left out", "seperti diperingkat; 2 bila tidak disebut") \
@@ -54,12 +54,12 @@
     X(CHOOSE_WANTS, "choose needs --programme, --take, --method, --decided-by, --why and --on", "choose memerlukan --programme, --take, --method, --decided-by, --why dan --on") \
     /* packs */ \
     X(PACK, "put a class into one file", "memasukkan satu kelas ke dalam satu berkas") \
-    X(PACK_HELP, "Writes submissions, records, the rubrics and limits that they were made by, and attachments into one file, with\n" \
-                 "the hash of each in front. It is a plain tar file. The same class gives the same bytes on any machine. Names\n" \
+    X(PACK_HELP, "Writes submissions, records, the rubrics and limits that they were made by, forms and attachments into one file,\n" \
+                 "with the hash of each in front. It is a plain tar file. The same class gives the same bytes on any machine. Names\n" \
                  "and national numbers stay out unless --with-people is given.\n" \
                  "Exit code: 0 packed, 64 usage, 65 a paper cannot be used, 66 a file is not there, 73 or 74 not written.\n", \
-                 "Menulis berkas uji, rekaman, rubrik dan batas yang menghasilkannya, serta lampiran ke dalam satu berkas, dengan\n" \
-                 "hash masing-masing di depan. Berkas ini tar biasa. Kelas yang sama menghasilkan bita yang sama di komputer mana\n" \
+                 "Menulis berkas uji, rekaman, rubrik dan batas yang menghasilkannya, formulir serta lampiran ke dalam satu\n" \
+                 "berkas, dengan hash masing-masing di depan. Berkas ini tar biasa. Kelas yang sama menghasilkan bita yang sama di komputer mana\n" \
                  "pun. Nama dan NIK tidak disertakan kecuali dengan --with-people.\n" \
                  "Kode keluar: 0 dipaketkan, 64 cara pakai, 65 berkas tidak dapat dipakai, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
     X(PACK_TO, "the file, as in kelas.tar", "berkasnya, misalnya kelas.tar") \

@@ -75,8 +75,8 @@ static kmp_status write_form(kmp_text *out, struct day *day, const struct form *
         forms.scheme = &scheme;
     }
     forms.final = options->final;
-    if (status == KMP_OK && !options->nameless)
-        status = forms_check(&forms, form->with_nik);
+    if (status == KMP_OK)
+        status = forms_check(&forms, !options->nameless, form->with_nik);
     if (status != KMP_OK)
         return status;
     return strcmp(options->format, "html") == 0 ? write_html(out, form, &forms)

@@ -226,6 +226,50 @@ static void take_attachments(struct packing *p)
                         arena_string(&p->arena, p->attachments[k]), NULL);
 }
 
+// ---- the forms ----
+
+static void keep_form(struct packing *p, const char *form, const kmp_text *text)
+{
+    char *copy = arena_take(&p->arena, text->size + 1);
+    if (copy == NULL) {
+        fail(p, KMP_NO_MEMORY);
+        return;
+    }
+    memcpy(copy, text->bytes, text->size);
+    add_member(p, arena_printf(&p->arena, "filled/%s.html", form), copy, text->size);
+}
+
+// Final where nothing stands against it, else the draft; what stands against it is told by the forms
+// themselves.
+static void add_form(struct packing *p, const char *form)
+{
+    kmp_text text = { NULL, 0 };
+    kmp_class_form_options options = {
+        .form = form, .format = "html", .final = true, .nameless = !p->sources->with_people
+    };
+    kmp_status status = kmp_class_form(&text, p->sources->folder, p->engine, &options, NULL);
+    options.final = false;
+    if (status != KMP_OK)
+        status = kmp_class_form(&text, p->sources->folder, p->engine, &options, NULL);
+    if (status == KMP_OK)
+        keep_form(p, form, &text);
+    else
+        refuse(p, form, KMP_PACK_NO_FORM, "form", form);
+    kmp_text_free(&text);
+}
+
+static void add_forms(struct packing *p)
+{
+    static const char *const forms[] = { "ia01", "ia11", "ak02", "ak05", "minutes", "participants" };
+    bool scored = false;
+    for (size_t i = 0; i < p->sources->folder->count; i++)
+        scored |= begins(p->sources->folder->papers[i].name, "records/");
+    if (!scored || folder_find(p->sources->folder, "session.json") == NULL)
+        return;
+    for (size_t i = 0; i < sizeof forms / sizeof forms[0] && p->status == KMP_OK; i++)
+        add_form(p, forms[i]);
+}
+
 // ---- the file ----
 
 static int by_name(const void *a, const void *b)
@@ -280,6 +324,8 @@ kmp_status kmp_pack_write(size_t *members, const kmp_pack_sources *sources, kmp_
     take_papers(&p);
     if (p.status == KMP_OK)
         take_attachments(&p);
+    if (p.status == KMP_OK)
+        add_forms(&p);
     if (p.status == KMP_OK && p.count == 0)
         refuse(&p, NULL, KMP_PACK_EMPTY, NULL, NULL);
     if (p.status == KMP_OK)

@@ -3,6 +3,7 @@
 kompeten_suite(resit room_model)
 kompeten_suite(conclude engine)
 kompeten_suite(pack engine)
+kompeten_suite(scarce_papers engine)
 foreach(script conclude year forms pack)
   kompeten_script(cli ${script})
 endforeach()

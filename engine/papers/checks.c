@@ -44,7 +44,7 @@ static void check_recommendations(struct checking *c, uint32_t unit, struct text
         say(c, KMP_FORM_NO_RECOMMENDATION, "unit", code);
 }
 
-static void check_entrant(struct checking *c, bool with_nik)
+static void check_entrant(struct checking *c, bool named, bool with_nik)
 {
     const struct record *record = &c->entrant->record;
     if (!c->entrant->scored) {
@@ -55,6 +55,8 @@ static void check_entrant(struct checking *c, bool with_nik)
         struct text code = unit_code(record, i);
         check_recommendations(c, i, code.bytes != NULL ? code : text_of("the whole task"));
     }
+    if (!named)
+        return;
     if (c->entrant->person == NULL)
         say(c, KMP_FORM_NO_PERSON, NULL, (struct text){ NULL, 0 });
     else if (with_nik && c->entrant->person->cells[PERSON_NIK].bytes == NULL &&
@@ -62,12 +64,12 @@ static void check_entrant(struct checking *c, bool with_nik)
         say(c, KMP_FORM_NO_NIK, NULL, (struct text){ NULL, 0 });
 }
 
-kmp_status forms_check(const struct forms *forms, bool with_nik)
+kmp_status forms_check(const struct forms *forms, bool named, bool with_nik)
 {
     struct checking c = { forms, NULL, KMP_OK };
     for (uint32_t i = 0; i < forms->count; i++) {
         c.entrant = &forms->entrants[i];
-        check_entrant(&c, with_nik);
+        check_entrant(&c, named, with_nik);
     }
     return forms->final ? c.worst : KMP_OK;
 }

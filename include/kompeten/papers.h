@@ -103,10 +103,10 @@ typedef struct kmp_pack_sources {
     void *caller;
 } kmp_pack_sources;
 
-// Writes a class as one file: submissions, records, the rubrics and limits that they were made by, attachments,
-// and in front the manifest with the hash of each. The same class gives the same bytes on any machine. A record
-// whose rubric or limits are not at hand is an error, an attachment that is not at hand a warning. `members` is
-// how many are in it. [engine]
+// Writes a class as one file: submissions, records, the rubrics and limits that they were made by, its forms as they
+// can be printed now, attachments, and in front the manifest with the hash of each. The same class gives the same
+// bytes on any machine. A record whose rubric or limits are not at hand is an error, an attachment that is not at
+// hand a warning. `members` is how many are in it. [engine]
 KMP_EXPORT kmp_status kmp_pack_write(size_t *members, const kmp_pack_sources *sources, kmp_engine *engine,
                                      kmp_problems *problems);
 

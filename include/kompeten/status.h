@@ -422,6 +422,7 @@
     X(PACK_OTHER_RUBRIC, "pack_other_rubric", "this record was made by another text of rubric \"{rubric}\" than the one at hand; look for it with --rubric-path", "rekaman ini dibuat dengan teks rubrik \"{rubric}\" yang berbeda dari yang ada; cari dengan --rubric-path") \
     X(PACK_OTHER_RULES, "pack_other_rules", "this record was made by other limits of trade \"{trade}\" than those at hand; look for its plugin with --plugin-path", "rekaman ini dibuat dengan batas kejuruan \"{trade}\" yang berbeda dari yang ada; cari plugin-nya dengan --plugin-path") \
     X(PACK_ALONE, "pack_alone", "the submission of this record is not in the class; nobody can replay it", "berkas uji dari rekaman ini tidak ada di kelas; tidak ada yang dapat menghitung ulang") \
+    X(PACK_NO_FORM, "pack_no_form", "the form {form} cannot be filled in; `kompeten forms` says why", "formulir {form} tidak dapat diisi; `kompeten forms` menjelaskan sebabnya") \
     X(PACK_NO_ATTACHMENT, "pack_no_attachment", "the attachment {sha256} is not at hand; the pack goes without it", "lampiran {sha256} tidak ada; paket dibuat tanpanya") \
     /* forms */ \
     X(FORM_NOT_SCORED, "form_not_scored", "candidate \"{candidate}\": there is no record of what was entered last; score the class first", "asesi \"{candidate}\": belum ada rekaman dari isian terakhir; nilai kelas lebih dahulu") \

@@ -87,6 +87,14 @@ expect 65 forms kelas --form ak99
 expect 65 forms kelas --form ak02 --to ak02.xlsx
 expect 65 forms absent --form ak02
 
+# The pack has the forms too, without names.
+expect 0 pack kelas --to kelas.tar
+tar xf kelas.tar filled/ak02.html filled/minutes.html
+grep -q 'Lende' filled/ak02.html && fail "a name is in the pack"
+grep -q KONSEP filled/ak02.html && fail "the form in the pack is a draft although nothing stands against it"
+expect 0 pack kelas --to again.tar
+cmp kelas.tar again.tar || fail "the same class gave other bytes"
+
 # Names come from the people file at that moment and from nowhere else.
 expect 0 forms kelas --form participants --nameless
 grep -q 'Lende\|5371014507990001' out && fail "a name where none was asked for"
