@@ -3,6 +3,8 @@
 kompeten_suite(rdfc room_seal)
 kompeten_suite(proof room_seal)
 kompeten_suite(forged room_seal)
+kompeten_suite(key room_seal)
+kompeten_suite(decide room_seal)
 
 # Other people's verifiers.
 add_executable(print_terms ${CMAKE_CURRENT_SOURCE_DIR}/interop/print_terms.c)
@@ -12,3 +14,4 @@ add_test(NAME interop.credentials COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/interop/in
   ${PROJECT_BINARY_DIR}/interop $<TARGET_FILE:print_terms>)
 set_tests_properties(interop.credentials PROPERTIES LABELS interop SKIP_RETURN_CODE 77 TIMEOUT 600
   ENVIRONMENT "KOMPETEN_SOURCE=${PROJECT_SOURCE_DIR};KOMPETEN_BUILD=${PROJECT_BINARY_DIR}")
+kompeten_script(cli credentials)
