@@ -3,6 +3,6 @@
 foreach(part 0 1 2 3)
   kompeten_script(kit museum ${part} 4)
 endforeach()
-foreach(script new-trade furniture example-schemes forms completions discovery)
+foreach(script new-trade furniture example-schemes forms completions discovery docs-plugins)
   kompeten_script(kit ${script})
 endforeach()
