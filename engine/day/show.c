@@ -10,7 +10,7 @@ static const char style[] =
     "@media screen{body{max-width:190mm;margin:8mm auto;padding:0 4mm}}"
     "h1{font-size:17pt;line-height:1.15;margin:0 0 1mm}h2{font-size:12pt;margin:7mm 0 2mm;break-after:avoid}"
     "h3{font-size:10.5pt;margin:4mm 0 1mm;break-after:avoid}"
-    ".meta{color:#4a5058;margin:0 0 4mm;font-size:9.5pt}"
+    ".i{white-space:nowrap}.meta{break-after:avoid;color:#4a5058;margin:0 0 4mm;font-size:9.5pt}"
     ".sum{display:flex;gap:3mm;margin:3mm 0}.sum div{flex:1;border-radius:1.5mm;padding:2mm "
     "3mm;background:#f1f3f5}"
     ".sum b{display:block;font-size:17pt;line-height:1.1}"
@@ -217,7 +217,7 @@ static void put_candidate(const struct show *show, uint32_t candidate)
 {
     const struct record *record = &show->shown[candidate].record;
     bool scored = show->shown[candidate].scored;
-    page_put(show->page, "<tr><td>");
+    page_put(show->page, "<tr><td class=i>");
     page_escape(show->page, session_seat(&show->day->session, candidate)->id);
     page_put(show->page, "</td><td>");
     page_escape(show->page, day_name(show->day, candidate));
