@@ -24,7 +24,7 @@ static const struct command commands[] = {
     { "choose",  "RECORD|DIR...",     PHRASE_CHOOSE,  PHRASE_CHOOSE_HELP,  choose_flags,  1, 1 << 20, true,  cmd_choose },
     { "new",     "rubric|trade NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },
     { "import-scheme", "TABLE",      PHRASE_IMPORT,  PHRASE_IMPORT_HELP,  import_flags,  1, 1,       false, cmd_import_scheme },
-    { "schema",  "submission|record|scheme|choice", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
+    { "schema",  "submission|record|scheme|choice|decision", PHRASE_SCHEMA,  PHRASE_SCHEMA_HELP,  NULL,          1, 1,       false, cmd_schema },
     { "form",    "TASK|RUBRIC",       PHRASE_FORM,    PHRASE_FORM_HELP,    form_flags,    1, 1,       true,  cmd_form },
     { "validate", "PLUGIN.so...",    PHRASE_VALIDATE, PHRASE_VALIDATE_HELP, validate_flags, 1, 1 << 20, false, cmd_validate },
     { "completion", "bash|zsh|fish|manual", PHRASE_COMPLETION, PHRASE_COMPLETION_HELP, NULL, 1, 1,    false, cmd_completion },

@@ -12,6 +12,9 @@ trap 'rm -f "$said"' EXIT
 exported "$KOMPETEN_BUILD/libkompeten.so" >"$said"
 grep -v '^#' "$KOMPETEN_SOURCE/tests/exports.txt" | diff -u - "$said"
 
+exported "$KOMPETEN_BUILD/libkompeten-seal.so" >"$said"
+grep -v '^#' "$KOMPETEN_SOURCE/tests/exports-seal.txt" | diff -u - "$said"
+
 for plugin in "$KOMPETEN_BUILD"/plugins/*.so; do
     exported "$plugin" >"$said"
     if [ "$(cat "$said")" != kompeten_plugin_v1 ]; then

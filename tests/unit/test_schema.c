@@ -2,6 +2,7 @@
 // test_schema.c -- the published schemas are what the tables print
 #include "base/file.h"
 #include "check.h"
+#include "model/decision.h"
 #include "model/record.h"
 
 static const struct {
@@ -10,6 +11,7 @@ static const struct {
 } papers[] = {
     { "submission", "urn:kompeten:schema:submission:1", &submission_shape },
     { "record", "urn:kompeten:schema:record:1", &record_shape },
+    { "decision", "urn:kompeten:schema:decision:1", &decision_shape },
 };
 
 static struct arena arena;
