@@ -223,11 +223,17 @@ static void say_tested(const struct attempt *job)
     emit_text(job, MEASURE_TESTED_THICKNESS, text);
 }
 
-void qualify_measure(const struct attempt *job)
+// ISO 9606-1, clause 7, accepts level B with level C for some imperfections; AWS D1.1 by its own table. A weld
+// that was judged by less qualifies for nothing.
+static bool is_accepted_by_code(const struct attempt *job)
 {
-    kmp_num diameter = number_of(job, FIELD_DIAMETER, 0);
-    say_tested(job);
-    say_designation(job, diameter);
+    if (job->d11)
+        return true;
+    return job->profile != NULL ? strcmp(job->profile->id, "iso9606_1") == 0 : job->level == LEVEL_B;
+}
+
+static void say_qualified(const struct attempt *job, kmp_num diameter)
+{
     emit_text(job, MEASURE_Q_PROCESS, setting(job, "process"));
     emit_text(job, MEASURE_Q_PRODUCT, setting(job, "product"));
     emit_text(job, MEASURE_Q_JOINT, setting(job, "joint"));
@@ -236,7 +242,17 @@ void qualify_measure(const struct attempt *job)
     (job->joint == JOINT_BUTT ? say_butt_range : say_fillet_range)(job);
     say_aws_thickness(job);
     say_diameter(job, diameter);
+    validity_measure(job);
     emit_text(job, MEASURE_STANDING,
               "range by rule, for a passed test only; no welder's qualification certificate / rentang menurut "
               "aturan, hanya bila uji lulus; bukan sertifikat kualifikasi juru las");
+}
+
+void qualify_measure(const struct attempt *job)
+{
+    kmp_num diameter = number_of(job, FIELD_DIAMETER, 0);
+    say_tested(job);
+    say_designation(job, diameter);
+    if (is_accepted_by_code(job))
+        say_qualified(job, diameter);
 }

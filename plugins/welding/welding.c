@@ -45,7 +45,6 @@ static kmp_outcome measure(void *self, const kmp_desk *desk, const kmp_attempt *
     bend_measure(&job);
     measure_time(&job);
     qualify_measure(&job);
-    validity_measure(&job);
     return KMP_DONE;
 }
 

@@ -609,7 +609,8 @@ def submission(number, name, evidence):
 
 def expected_of(case, settings):
     out = {}
-    for rule in (visual, along, apart, heat, bends, ranges, validity):
+    accepted = settings["code"] != "iso5817" or settings["level"] in ("B", "iso9606_1")
+    for rule in (visual, along, apart, heat, bends) + ((ranges, validity) if accepted else ()):
         rule(case, settings, out)
     return out
 
@@ -619,7 +620,7 @@ def found_in(record):
     for measure in record["measures"]:
         if measure["value"] is not None and measure["id"] in COMPARED:
             found[measure["id"], measure["row"] or 0] = (F(measure["value"]), measure["within"])
-    qualified = record["scope"]["qualified"]
+    qualified = record["scope"].get("qualified", {})
     found.update({name: qualified[name] for name in RANGES if name in qualified})
     return found
 
