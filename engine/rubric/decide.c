@@ -234,19 +234,18 @@ static void set_units(struct scorecard *card, enum verdict verdict)
         card->units[i].verdict = verdict;
 }
 
-// ISO/IEC 17024 separates training and examining: outside training the sole assessor may not be the trainer. An
-// observer does not assess.
-static bool sole_assessor_trained(const struct submission *attempt)
+// ISO/IEC 17024 separates training and examining: outside training somebody must assess who did not train the
+// candidate. An observer does not assess.
+static bool only_trainers_assessed(const struct submission *attempt)
 {
     const struct assessor *assessors = attempt->assessors.items;
-    uint32_t assessing = 0;
-    bool trained = false;
+    uint32_t assessing = 0, trained = 0;
     for (uint32_t i = 0; i < attempt->assessors.count; i++)
         if (assessors[i].role != ROLE_OBSERVER) {
             assessing++;
-            trained = trained || assessors[i].trained_candidate;
+            trained += assessors[i].trained_candidate;
         }
-    return attempt->purpose != FOR_TRAINING && assessing == 1 && trained;
+    return attempt->purpose != FOR_TRAINING && assessing > 0 && assessing == trained;
 }
 
 // Whether the rubric's `pass` is met; UNKNOWN while what is missing could still decide it. The score is
@@ -267,7 +266,7 @@ static void judge_units(struct scorecard *card, const struct submission *attempt
         judge_need_of_unit(card, i);
         card->units[i].verdict = unit_verdict(card, i, pass);
     }
-    if (sole_assessor_trained(attempt)) {
+    if (only_trainers_assessed(attempt)) {
         problem_say(problems, KMP_WARNING, KMP_SOLE_ASSESSOR_TRAINED, "/assessors/0", "purpose",
                     purpose_words[attempt->purpose], NULL);
         set_units(card, VERDICT_REFER);

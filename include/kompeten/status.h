@@ -105,7 +105,7 @@
     X(ONLY_ONE, "only_one", "{found} of group \"{group}\" are given, of which only one can be; the assessors have to say which", "{found} dari kelompok \"{group}\" diisi, padahal hanya satu yang boleh; para asesor harus menentukan yang mana") \
     X(TIME_UNKNOWN, "time_unknown", "how long it took is not known; write when it began and ended", "lama pengerjaan tidak diketahui; tulis waktu mulai dan selesainya") \
     X(NOT_APPLICABLE_REFUSED, "not_applicable_refused", "the rubric does not let \"{criterion}\" be left out as not applicable", "rubrik tidak mengizinkan \"{criterion}\" dinyatakan tidak berlaku") \
-    X(SOLE_ASSESSOR_TRAINED, "sole_assessor_trained", "the only assessor trained this candidate; for {purpose} another one has to assess", "satu-satunya asesor melatih asesi ini; untuk {purpose} asesor lain harus menilai") \
+    X(SOLE_ASSESSOR_TRAINED, "sole_assessor_trained", "nobody but those who trained this candidate assessed; for {purpose} another one has to assess", "hanya yang melatih asesi ini yang menilai; untuk {purpose} asesor lain harus menilai") \
     X(NO_ASSESSOR, "no_assessor", "no assessor is named", "tidak ada asesor yang disebutkan") \
     X(STOPPED_FOR_SAFETY, "stopped_for_safety", "the attempt was stopped for safety", "uji dihentikan demi keselamatan") \
     X(FUNCTION_FAILED, "function_failed", "line {line} of the rubric: {why}", "baris {line} pada rubrik: {why}") \
@@ -295,6 +295,7 @@
     X(RUBRIC_NO_EXAMPLE, "rubric_no_example", "no example ends in {verdict}; write one that expects verdict = {verdict}", "tidak ada contoh yang berakhir dengan {verdict}; tulis satu yang mengharapkan verdict = {verdict}") \
     X(RUBRIC_PENALTY, "rubric_penalty", "the penalty \"{criterion}\" takes nothing or gives points; write points from 0 down, such as \"-5\"", "penalti \"{criterion}\" tidak mengurangi atau malah menambah; tulis poin dari 0 ke bawah, seperti \"-5\"") \
     X(RUBRIC_BONUS, "rubric_bonus", "the bonus \"{criterion}\" gives nothing or takes points; write points from 0 up", "bonus \"{criterion}\" tidak menambah atau malah mengurangi; tulis poin dari 0 ke atas") \
+    X(RUBRIC_DROP_PASS, "rubric_drop_pass", "criterion \"{criterion}\" is dropped when missing, which could lift a score over `pass`; write missing = refer", "kriteria \"{criterion}\" diabaikan bila kosong, sehingga nilai dapat melampaui `pass`; tulis missing = refer") \
     X(RUBRIC_DROPS_ALL, "rubric_drops_all", "no mark is left of {by} when the highest and lowest are dropped; drop fewer", "tidak ada nilai tersisa dari {by} setelah yang tertinggi dan terendah dibuang; buang lebih sedikit") \
     X(RUBRIC_CLOSEST, "rubric_closest", "closest_two chooses among three marks or more; write by = 3 or more", "closest_two memilih di antara tiga nilai atau lebih; tulis by = 3 atau lebih") \
     X(RUBRIC_THIRD, "rubric_third", "a third mark is used where the others differ by more than spread; write by = 2 or more and spread = ...", "nilai ketiga dipakai bila selisih yang lain melebihi spread; tulis by = 2 atau lebih dan spread = ...") \

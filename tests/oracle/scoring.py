@@ -266,7 +266,7 @@ def assess(r, s):
     if absent:
         verdicts = ["not_assessed"] * len(verdicts)
     else:
-        if s["purpose"] != "training" and len(s["assessors"]) == 1 and s["assessors"][0]["trained_candidate"]:
+        if s["purpose"] != "training" and all(a["trained_candidate"] for a in s["assessors"]):
             verdicts = ["refer"] * len(verdicts)
         if s["taken"]["ended"] == "stopped_for_safety":
             verdicts = ["not_yet"] * len(verdicts)

@@ -297,6 +297,9 @@ static void outside_training_the_sole_assessor_may_not_be_the_trainer(void)
     CHECK(score_with(rubric, "certification", NULL, attempt));
     CHECK_STR(part("verdict"), "refer");
     CHECK(bench_said("sole_assessor_trained"));
+    bench_assessors = "[{\"id\":\"A\",\"trained_candidate\":true},{\"id\":\"B\",\"trained_candidate\":true}]";
+    CHECK(score_with(rubric, "certification", NULL, attempt));
+    CHECK_STR(part("verdict"), "refer");
     CHECK(score_with(rubric, "training", NULL, attempt));
     CHECK_STR(part("verdict"), "competent");
     bench_assessors = "[{\"id\":\"A\",\"trained_candidate\":true},{\"id\":\"B\",\"role\":\"observer\"}]";
