@@ -18,6 +18,13 @@ static struct text submission_of(const struct record *record)
     return conclude_text(record, record->submission, "sha256");
 }
 
+const char *conclude_string(struct gathering *g, struct text text)
+{
+    const char *string = arena_string(g->arena, text);
+    g->starved |= string == NULL;
+    return string != NULL ? string : "";
+}
+
 void conclude_say(struct gathering *g, const struct given *given, kmp_severity severity, kmp_status status,
                   const char *found, const char *expected)
 {
@@ -206,6 +213,8 @@ static kmp_status conclude(struct writer *w, struct gathering *g, const kmp_reco
     if (status == KMP_OK)
         status = list_results(g);
     problem_sort(g->said, 0);
+    if (g->starved)
+        status = KMP_NO_MEMORY;
     if (status == KMP_OK)
         status = conclusion_write(w, g->arena, &g->out);
     return status;

@@ -27,11 +27,14 @@ struct gathering {
     struct basis **grounds; // [units]: lists from the earliest to the latest
     uint32_t *ground_count, *ground_room;
     kmp_problems *said;
+    bool starved; // memory was short where something was said
     struct conclusion out;
 };
 
 // The text of a member; no text where it is absent or `object` is 0.
 struct text conclude_text(const struct record *record, uint32_t object, const char *key);
+// The same as a string in the arena, for what is said; never NULL.
+const char *conclude_string(struct gathering *g, struct text text);
 // Whether a later submission among the records replaces this one.
 bool conclude_superseded(const struct gathering *g, struct text submission);
 // Says something of a whole record. Its hash tells it from others in the conclusion, its name tells the caller.

@@ -15,10 +15,10 @@ static bool same_decree(struct gathering *g, const struct given *given, uint32_t
         return true;
     struct problem problem = { .status = KMP_UNIT_OTHER_DECREE, .severity = KMP_WARNING, .file = given->name };
     problem.pointer = "";
-    problem.args[0] = (struct problem_arg){ "expected", arena_string(g->arena, unit->decree) };
-    problem.args[1] = (struct problem_arg){ "found", arena_string(g->arena, decree) };
+    problem.args[0] = (struct problem_arg){ "expected", conclude_string(g, unit->decree) };
+    problem.args[1] = (struct problem_arg){ "found", conclude_string(g, decree) };
     problem.args[2] = (struct problem_arg){ "result", given->result };
-    problem.args[3] = (struct problem_arg){ "unit", arena_string(g->arena, unit->code) };
+    problem.args[3] = (struct problem_arg){ "unit", conclude_string(g, unit->code) };
     problem_add(g->said, &problem);
     return false;
 }
@@ -32,14 +32,13 @@ static uint32_t find_unit(struct gathering *g, const struct given *given, uint32
         i++;
     if (i == g->scheme->units.count) {
         if (code.bytes != NULL)
-            problem_say(g->said, KMP_NOTE, KMP_UNIT_NOT_IN_SCHEME, "", "unit", arena_string(g->arena, code),
-                        NULL);
+            problem_say(g->said, KMP_NOTE, KMP_UNIT_NOT_IN_SCHEME, "", "unit", conclude_string(g, code), NULL);
         return i;
     }
     const struct scheme_unit *unit = scheme_unit_at(g->scheme, i);
     if (!text_same(unit->code, code))
-        conclude_say(g, given, KMP_WARNING, KMP_UNIT_SPELLED, arena_string(g->arena, code),
-                     arena_string(g->arena, unit->code));
+        conclude_say(g, given, KMP_WARNING, KMP_UNIT_SPELLED, conclude_string(g, code),
+                     conclude_string(g, unit->code));
     return i;
 }
 
@@ -61,7 +60,7 @@ static void copy_date(char out[CLOCK_DATE], struct text date)
 
 // What an attempt says of a unit, with its validity; what a conclusion says keeps the day and validity it had.
 static void fill_basis(struct basis *ground, const struct given *given, uint32_t node,
-                        const struct scheme_unit *unit)
+                       const struct scheme_unit *unit)
 {
     const struct record *record = &given->record;
     *ground = (struct basis){

@@ -18,9 +18,11 @@ static const char *unseen_kuk(struct gathering *g, const struct concluded_unit *
     const char *list = NULL;
     for (uint32_t i = 0; i < unit->required_count; i++) {
         struct text kuk = unit->required[i];
-        if (!is_seen(unit, kuk))
-            list = arena_printf(g->arena, "%s%s%.*s", list != NULL ? list : "", list != NULL ? ", " : "",
-                                (int)kuk.size, kuk.bytes);
+        if (is_seen(unit, kuk))
+            continue;
+        list = arena_printf(g->arena, "%s%s%.*s", list != NULL ? list : "", list != NULL ? ", " : "",
+                            (int)kuk.size, kuk.bytes);
+        g->starved |= list == NULL;
     }
     return list;
 }
@@ -28,8 +30,9 @@ static const char *unseen_kuk(struct gathering *g, const struct concluded_unit *
 static void say_of_unit(struct gathering *g, uint32_t index, kmp_status status, const char *found)
 {
     struct text code = g->out.units[index].unit->code;
-    problem_say(g->said, KMP_WARNING, status, arena_printf(g->arena, "/units/%u", index), "found", found,
-                "unit", arena_string(g->arena, code), NULL);
+    const char *pointer = arena_printf(g->arena, "/units/%u", index);
+    g->starved |= pointer == NULL;
+    problem_say(g->said, KMP_WARNING, status, pointer, "found", found, "unit", conclude_string(g, code), NULL);
 }
 
 static enum verdict judge_unit(struct gathering *g, uint32_t index)

@@ -112,6 +112,10 @@ static void add_limits(struct packing *p, const struct record *record, const cha
         return;
     const struct trade *trade = catalog_trade(&p->engine->catalog, id);
     const char *name = arena_string(&p->arena, id);
+    if (name == NULL) {
+        fail(p, KMP_NO_MEMORY);
+        return;
+    }
     if (trade == NULL || !text_is(member_text(record, record->trade, "rules_sha256"), trade->rules_sha256)) {
         refuse(p, file, KMP_PACK_OTHER_RULES, "trade", name);
         return;

@@ -89,7 +89,7 @@ static bool add_row(struct grid *grid, struct arena *arena, const struct forms *
             cells[i] =
                 entrant->person != NULL ? entrant->person->cells[columns[i].person] : (struct text){ NULL, 0 };
     }
-    return grid_add(grid, arena, cells, COLUMNS, grid->count + 1);
+    return cells[NUMBER].bytes != NULL && grid_add(grid, arena, cells, COLUMNS, grid->count + 1);
 }
 
 kmp_status participants_list(struct grid *out, struct arena *arena, const struct forms *forms)
