@@ -20,6 +20,20 @@ limits)
         name=${file#"$KOMPETEN_BUILD"/plugins/}
         { echo "$name"; cat "$file"; } >"$folder/$(echo "$name" | tr / -)"
     done ;;
+pack)
+    class=$folder.class
+    rm -rf "$class" && mkdir -p "$class/submissions"
+    for case in competent not-yet absent; do
+        cp "$KOMPETEN_SOURCE/tests/cases/$case/submission.json" "$class/submissions/$case.json"
+    done
+    "$KOMPETEN_BUILD"/kompeten pack "$class" --to "$folder/class.tar" --quiet ;;
+scheme)
+    "$KOMPETEN_BUILD"/kompeten score "$KOMPETEN_SOURCE"/examples/automotive/0[1239].json --to "$folder.records" --quiet
+    for scheme in "$KOMPETEN_SOURCE"/schemes/automotive*.json; do
+        for record in "$folder.records"/*.json; do
+            { tr -d '\n' <"$scheme"; echo; cat "$record"; } >"$folder/$(basename "$scheme" .json)-$(basename "$record")"
+        done
+    done ;;
 frame)
     "$KOMPETEN_BUILD"/tests/frames "$folder" ;;
 *)
