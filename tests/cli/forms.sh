@@ -94,6 +94,9 @@ grep -q 'Lende' filled/ak02.html && fail "a name is in the pack"
 grep -q KONSEP filled/ak02.html && fail "the form in the pack is a draft although nothing stands against it"
 expect 0 pack kelas --to again.tar
 cmp kelas.tar again.tar || fail "the same class gave other bytes"
+expect 0 unpack kelas.tar --to diterima
+expect 0 replay diterima
+says out '^5 the same, 0 differ'
 
 # Names come from the people file at that moment and from nowhere else.
 expect 0 forms kelas --form participants --nameless

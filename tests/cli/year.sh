@@ -36,7 +36,7 @@ expect 65 choose year --programme "Program 03" --take P03-003 $how --why "sama"
 says err 'nothing to choose'
 expect 64 choose year --programme "Program 02" --take P02-001
 expect 65 choose year --programme "Program 02" --take P02-001 --method undian --decided-by Kepala --why "sama" --on Senin
-expect 0 choose year --programme "Program 02" --take P02-001 $how --why "Nilai sama, undian di depan saksi" --to choices.ndjson
+expect 0 choose year --programme "Program 02" --take P02-001 --method undian --decided-by Kepala --on 2026-12-20 --why "Nilai sama, undian di depan saksi" --to choices.ndjson
 expect 0 rank --by programme --top 2 --choices choices.ndjson year
 says out '^2  *P02-001  *80  *2  *chosen'
 says out '^2  *P02-004  *80  *2  *not chosen'
