@@ -8,26 +8,38 @@
 #include "class.h"
 #include "class_dir.h"
 #include "class_table.h"
+#include "feed.h"
 #include "io.h"
 #include "listing.h"
 #include "problems.h"
+#include "progress.h"
+#include "resume.h"
+#include "signals.h"
 
-enum { PRETTY, TABLE, TO, PEOPLE };
+enum { PRETTY, TABLE, TO, PEOPLE, WORKERS, SHARD, OUTPUT, RESUME, WORKERS_MOST = 256 };
 
 const struct flag score_flags[] = {
     [PRETTY] = { "pretty", NULL, PHRASE_SCORE_PRETTY },
     [TABLE] = { "table", NULL, PHRASE_SCORE_TABLE },
     [TO] = { "to", "DIR", PHRASE_SCORE_TO },
     [PEOPLE] = { "people", "FILE", PHRASE_SCORE_PEOPLE },
+    [WORKERS] = { "workers", "N", PHRASE_SCORE_WORKERS },
+    [SHARD] = { "shard", "I/N", PHRASE_SCORE_SHARD },
+    [OUTPUT] = { "output", "FILE", PHRASE_SCORE_OUTPUT },
+    [RESUME] = { "resume", NULL, PHRASE_SCORE_RESUME },
     { .name = NULL },
 };
 
 // One call of score.
 struct scoring {
     struct cli *cli;
-    json_t *titles;      // of rubrics by id; NULL where nobody reads titles
-    struct class *class; // NULL: no table is wanted
-    void *written;       // names of the records written so far, a tsearch tree
+    struct feed feed;
+    struct progress progress;
+    struct output output; // of --output
+    FILE *lines;          // where plain lines go
+    json_t *titles;       // of rubrics by id; NULL where nobody reads titles
+    struct class *class;  // NULL: no table is wanted
+    void *written;        // names of the records written so far, a tsearch tree
     size_t scored, unscored;
     int stopped_by; // exit code that outweighs the counts; 0: none
 };
@@ -43,10 +55,11 @@ static void stop(struct scoring *scoring, int code)
         scoring->stopped_by = code;
 }
 
-static void put_line(kmp_text text)
+static void put_line(struct scoring *scoring, kmp_text text)
 {
-    fwrite(text.bytes, 1, text.size, stdout);
-    putchar('\n');
+    fwrite(text.bytes, 1, text.size, scoring->lines);
+    putc('\n', scoring->lines);
+    scoring->output.mark.out += text.size + 1;
 }
 
 static int by_name(const void *a, const void *b)
@@ -113,11 +126,11 @@ static bool show(struct scoring *scoring, kmp_text record)
     return good && kept;
 }
 
-static void give_problem_line(struct scoring *scoring, kmp_text paper, uint64_t line)
+static void give_problem_line(struct scoring *scoring, const kmp_submission *paper)
 {
     kmp_text text = { NULL, 0 };
-    if (kmp_problem_line(&text, line, paper.bytes, paper.size, scoring->cli->problems) == KMP_OK)
-        put_line(text);
+    if (kmp_problem_line(&text, paper->line, paper->json, paper->size, scoring->cli->problems) == KMP_OK)
+        put_line(scoring, text);
     else
         stop(scoring, EX_SOFTWARE);
     kmp_text_free(&text);
@@ -147,87 +160,143 @@ static void note_unscored(struct scoring *scoring, const char *name, kmp_status 
         stop(scoring, EX_SOFTWARE);
 }
 
-// Scores one paper. `line` is its line where papers stand one a line, 0 where the file is the paper.
-static void score_paper(struct scoring *scoring, kmp_text paper, const char *name, uint64_t line)
+static void take_outcome(struct scoring *scoring, const kmp_submission *paper, kmp_status status,
+                         kmp_text record)
 {
     struct cli *cli = scoring->cli;
-    kmp_text record = { NULL, 0 };
-    kmp_problems_clear(cli->problems);
-    kmp_status status = kmp_score(&record, cli->engine, paper.bytes, paper.size, name, cli->problems);
-    print_problems(cli, name, line > 0 ? line : 1);
+    if (kmp_problems_count(cli->problems) > 0)
+        progress_hide(&scoring->progress);
+    print_problems(cli, paper->name, paper->line > 0 ? paper->line : 1);
     if (status != KMP_OK) {
-        note_unscored(scoring, name, status);
-        if (line > 0 && wants_lines(cli))
-            give_problem_line(scoring, paper, line);
+        note_unscored(scoring, paper->name, status);
+        if (paper->line > 0 && wants_lines(cli))
+            give_problem_line(scoring, paper);
     } else if (wants_lines(cli)) {
-        put_line(record);
+        put_line(scoring, record);
         scoring->scored++;
     } else {
         bool shown = show(scoring, record);
         scoring->scored += shown;
         scoring->unscored += !shown;
     }
-    kmp_text_free(&record);
 }
 
-static void score_lines(struct scoring *scoring, const char *path)
+static kmp_read give_submission(void *user, kmp_submission *out, bool wait)
 {
-    bool standard = strcmp(path, "-") == 0;
-    struct line_reader reader = { .stream = standard ? stdin : fopen(path, "rbe") };
-    while (reader.stream != NULL && !ferror(stdout) && read_line(&reader))
-        score_paper(scoring, reader.line, path, reader.number);
-    if (reader.stream == NULL || ferror(reader.stream)) {
-        complain(scoring->cli, path, PHRASE_CANNOT_READ, strerror(errno));
-        stop(scoring, EX_NOINPUT);
-    } else if (!feof(reader.stream) && !ferror(stdout)) {
-        complain(scoring->cli, path, PHRASE_NO_MEMORY);
-        stop(scoring, EX_SOFTWARE);
-    } else if (reader.number == 0) {
-        complain(scoring->cli, path, PHRASE_NOTHING_IN_IT);
-    }
-    if (reader.stream != NULL && !standard)
-        fclose(reader.stream);
-    free(reader.line.bytes);
+    struct scoring *scoring = user;
+    return feed_next(&scoring->feed, out, wait);
 }
 
-static void score_file(struct scoring *scoring, const char *path)
+static bool take_result(void *user, const kmp_submission *paper, kmp_status status, kmp_text record,
+                        kmp_problems *problems)
 {
-    kmp_text paper;
-    if (!read_paper(&paper, scoring->cli, path)) {
-        stop(scoring, EX_NOINPUT);
-        return;
-    }
-    score_paper(scoring, paper, path, 0);
-    free(paper.bytes);
-}
-
-static bool holds_lines(const char *path)
-{
-    size_t length = strlen(path);
-    return strcmp(path, "-") == 0 || (length > 7 && strcmp(path + length - 7, ".ndjson") == 0);
+    struct scoring *scoring = user;
+    struct cli *cli = scoring->cli;
+    kmp_problems *own = cli->problems;
+    cli->problems = problems;
+    take_outcome(scoring, paper, status, record);
+    cli->problems = own;
+    progress_step(&scoring->progress, paper->mark);
+    if (scoring->output.stream != NULL)
+        output_mark(&scoring->output, (struct mark){ paper->line, paper->mark, scoring->output.mark.out,
+                                                     scoring->scored, scoring->unscored });
+    else if (scoring->feed.waits)
+        fflush(scoring->lines); // somebody waits for it as we did
+    return !ferror(scoring->lines);
 }
 
 static int exit_code(const struct scoring *scoring)
 {
     if (scoring->stopped_by != 0)
         return scoring->stopped_by;
+    if (scoring->feed.stopped_by != 0)
+        return scoring->feed.stopped_by;
+    if (scoring->feed.ended_early)
+        return EX_TEMPFAIL;
     if (scoring->scored == 0)
         return EX_DATAERR;
     return scoring->unscored > 0 ? EXIT_DIFFERS : EX_OK;
 }
 
+static int take_number(uint32_t *out, const struct cli *cli)
+{
+    char *end = NULL;
+    const char *text = cli->values[WORKERS];
+    unsigned long number = text != NULL ? strtoul(text, &end, 10) : 0;
+    // One paper keeps one worker busy; further ones would only cost their start.
+    *out = cli->operand_count == 1 && !holds_lines(cli->operands[0]) ? 1 : (uint32_t)number;
+    if (text == NULL || (text[0] >= '1' && text[0] <= '9' && *end == '\0' && number <= WORKERS_MOST))
+        return EX_OK;
+    complain(cli, NULL, PHRASE_NOT_A_COUNT, text);
+    return EX_USAGE;
+}
+
+// Where lines go: standard output, or the file of --output, from where it ended where that is wanted.
+static int open_output(struct scoring *scoring)
+{
+    struct cli *cli = scoring->cli;
+    const char *path = cli->values[OUTPUT], *shard = cli->values[SHARD] != NULL ? cli->values[SHARD] : "1/1";
+    bool one = cli->operand_count == 1 && holds_lines(cli->operands[0]) && strcmp(cli->operands[0], "-") != 0;
+    scoring->lines = stdout;
+    if (cli->values[RESUME] != NULL && (path == NULL || !one)) {
+        complain(cli, NULL, PHRASE_RESUME_NEEDS);
+        return EX_USAGE;
+    }
+    if (path == NULL)
+        return EX_OK;
+    if (!wants_lines(cli)) {
+        complain(cli, NULL, PHRASE_OUTPUT_IS_LINES);
+        return EX_USAGE;
+    }
+    int code = output_open(&scoring->output, cli, path, one ? cli->operands[0] : NULL, shard,
+                           cli->values[RESUME] != NULL);
+    scoring->lines = scoring->output.stream;
+    return code;
+}
+
+static int begin(struct scoring *scoring, kmp_bulk *bulk)
+{
+    struct cli *cli = scoring->cli;
+    if (cli->values[SHARD] != NULL && !feed_take_shard(&scoring->feed, cli->values[SHARD])) {
+        complain(cli, NULL, PHRASE_NOT_A_SHARD, cli->values[SHARD]);
+        return EX_USAGE;
+    }
+    *bulk = (kmp_bulk){ 0, give_submission, take_result, scoring };
+    int code = take_number(&bulk->workers, cli);
+    if (code == EX_OK)
+        code = open_output(scoring);
+    if (code != EX_OK)
+        return code;
+    feed_begin(&scoring->feed, cli);
+    const struct mark *mark = &scoring->output.mark;
+    scoring->scored = mark->scored;
+    scoring->unscored = mark->unscored;
+    progress_begin(&scoring->progress, cli, scoring->feed.total, mark->in);
+    return mark->lines == 0 || feed_skip(&scoring->feed, mark->in, mark->lines) ? EX_OK : EX_NOINPUT;
+}
+
 static int score_all(struct scoring *scoring)
 {
     struct cli *cli = scoring->cli;
-    for (int i = 0; i < cli->operand_count && !ferror(stdout); i++) {
-        if (holds_lines(cli->operands[i]))
-            score_lines(scoring, cli->operands[i]);
-        else
-            score_file(scoring, cli->operands[i]);
+    kmp_bulk bulk;
+    int code = begin(scoring, &bulk);
+    if (code == EX_OK && !scoring->output.over) {
+        signals_watch();
+        kmp_problems_clear(cli->problems);
+        if (kmp_score_all(cli->engine, &bulk, cli->problems) != KMP_OK) {
+            print_problems(cli, NULL, 1);
+            stop(scoring, EX_SOFTWARE);
+        }
+        progress_hide(&scoring->progress);
     }
-    if (scoring->class != NULL)
+    if (code == EX_OK && scoring->class != NULL)
         class_print(cli, scoring->class, scoring->titles);
-    return exit_code(scoring);
+    bool over = code == EX_OK && !scoring->feed.ended_early && scoring->stopped_by == 0;
+    int closed = output_close(&scoring->output, over);
+    feed_end(&scoring->feed);
+    if (code == EX_OK)
+        code = exit_code(scoring);
+    return closed != EX_OK ? closed : code;
 }
 
 // ---- a folder is a class ----

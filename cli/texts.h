@@ -7,6 +7,8 @@
 #ifndef KOMPETEN_CLI_TEXTS_H
 #define KOMPETEN_CLI_TEXTS_H
 
+#include <inttypes.h>
+
 #include "texts_kit.h"
 #include "texts_papers.h"
 
@@ -68,16 +70,41 @@
       "Scores each submission and prints its competency record, one canonical JSON line each, in the order given.\n" \
       "`-` and files named *.ndjson hold one submission a line: as many lines come out as went in, and a line that\n" \
       "cannot be scored becomes {\"problem\":1,\"line\":N,...}.\n" \
-      "Exit code: 0 all were scored, 1 some were not, 65 none was, 66 a file is not there, 74 output failed.\n", \
+      "SIGTERM ends a long run after what is under way; SIGHUP looks for trades and rubrics that were dropped in.\n" \
+      "Exit code: 0 all were scored, 1 some were not, 65 none was, 66 a file is not there, 74 output failed,\n" \
+      "75 ended early.\n", \
       "Menilai setiap berkas uji dan mencetak rekaman kompetensinya, satu baris JSON kanonis, sesuai urutan.\n" \
       "`-` dan berkas bernama *.ndjson berisi satu berkas uji per baris: jumlah baris keluar sama dengan yang masuk,\n" \
       "dan baris yang tidak dapat dinilai menjadi {\"problem\":1,\"line\":N,...}.\n" \
-      "Kode keluar: 0 semua dinilai, 1 sebagian tidak, 65 tidak satu pun, 66 berkas tidak ada, 74 keluaran gagal.\n") \
+      "SIGTERM mengakhiri proses panjang setelah yang sedang dikerjakan; SIGHUP mencari kejuruan dan rubrik baru.\n" \
+      "Kode keluar: 0 semua dinilai, 1 sebagian tidak, 65 tidak satu pun, 66 berkas tidak ada, 74 keluaran gagal,\n" \
+      "75 diakhiri lebih awal.\n") \
     X(SCORE_PRETTY, "print a card to read for each candidate instead", "cetak kartu hasil yang mudah dibaca untuk tiap asesi") \
     X(SCORE_TABLE, "print the table of the class instead", "cetak tabel kelas") \
     X(SCORE_TO, "write each record to DIR/<submission>.record.json instead", "tulis tiap rekaman ke DIR/<berkas uji>.record.json") \
     X(SCORE_PEOPLE, "people file (CSV) with names for the table; they enter no record", \
                     "berkas orang (CSV) untuk nama di tabel; nama tidak masuk rekaman") \
+    X(SCORE_WORKERS, "score with N threads, each with cages of its own; one a processor where left out", \
+                     "menilai dengan N utas, masing-masing dengan kurungannya; satu per prosesor bila tidak disebut") \
+    X(SCORE_SHARD, "score only every Nth submission, beginning with number I", \
+                   "menilai hanya setiap berkas uji ke-N, mulai dari nomor I") \
+    X(SCORE_OUTPUT, "write lines to FILE, with a journal beside it of how far they are whole", \
+                    "tulis baris ke FILE, dengan jurnal di sampingnya tentang sejauh mana baris itu utuh") \
+    X(SCORE_RESUME, "go on where a call with the same --output ended, however it ended", \
+                    "lanjutkan pemanggilan dengan --output yang sama, bagaimanapun berakhirnya") \
+    X(RESUME_NEEDS, "--resume needs --output FILE and one file of lines (*.ndjson)", \
+                    "--resume memerlukan --output FILE dan satu berkas baris (*.ndjson)") \
+    X(OUTPUT_IS_LINES, "--output takes plain lines; leave out --pretty, --table and --to", \
+                       "--output hanya untuk baris biasa; hapus --pretty, --table dan --to") \
+    X(NOT_A_SHARD, "expected a part such as 2/4, found \"%s\"", "seharusnya bagian seperti 2/4, ditemukan \"%s\"") \
+    X(NO_JOURNAL, "is not empty and has no journal beside it, so it cannot be gone on with; take it away first", \
+                  "tidak kosong dan tidak memiliki jurnal, sehingga tidak dapat dilanjutkan; singkirkan lebih dahulu") \
+    X(OTHER_JOURNAL, "was begun with another input, or the input or the part has changed since; take it away first", \
+                     "dimulai dengan masukan lain, atau masukan atau bagiannya telah berubah; singkirkan lebih dahulu") \
+    X(JOURNAL_IN_USE, "another call is writing this output", "pemanggilan lain sedang menulis keluaran ini") \
+    X(PROGRESS, "%" PRIu64 " scored, %" PRIu64 " a second", "%" PRIu64 " dinilai, %" PRIu64 " per detik") \
+    X(PROGRESS_OF, "%" PRIu64 " scored, %u %%, %" PRIu64 " a second, %" PRIu64 " s left", \
+                   "%" PRIu64 " dinilai, %u %%, %" PRIu64 " per detik, sisa %" PRIu64 " detik") \
     X(TRADES, "list the trades that are here, and the plugins that were refused", "daftar kejuruan yang ada dan plugin yang ditolak") \
     X(TRADES_HELP, "Lists each trade's plugin with its version, hashes, tasks, fields and measures, then each file that was\n" \
                    "refused with the reason. --verbose shows the fields and measures of every task.\n", \

@@ -112,7 +112,7 @@ typedef struct kmp_submission {
     const char *json; // the submission's text; read: borrowed until the next read
     size_t size;
     const char *name; // what problems call it; stays until the end
-    uint64_t line;    // the caller's
+    uint64_t line, mark; // the caller's own
 } kmp_submission;
 
 typedef enum kmp_read {

@@ -58,7 +58,7 @@ static kmp_read give(void *user, kmp_submission *out, bool wait)
              "\"2026-11-20T08:00:00+08:00\",\"to\":\"2026-11-20T09:00:00+08:00\",\"ended\":\"completed\"},"
              "\"assessors\":[{\"id\":\"A\"}],\"evidence\":{\"width\":\"%lld\"}}",
              outcomes->read, trade_at_hand, (long long)outcomes->widths[outcomes->read]);
-    *out = (kmp_submission){ outcomes->paper, strlen(outcomes->paper), "class", ++outcomes->read };
+    *out = (kmp_submission){ outcomes->paper, strlen(outcomes->paper), "class", ++outcomes->read, 0 };
     return KMP_READ_ONE;
 }
 
