@@ -6,6 +6,7 @@ kompeten_suite(forged room_seal)
 kompeten_suite(key room_seal)
 kompeten_suite(decide room_seal)
 kompeten_suite(seal_scarce room_seal)
+kompeten_suite(status_list room_seal)
 
 # Other people's verifiers.
 add_executable(print_terms ${CMAKE_CURRENT_SOURCE_DIR}/interop/print_terms.c)

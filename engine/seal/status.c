@@ -10,7 +10,7 @@
 
 const char *const status_purpose_words[] = { "revocation", "suspension", NULL };
 
-enum { TRIES = 1000000 };
+enum { TRIES = 1000 };
 
 // clang-format off
 #define AT(member) .offset = offsetof(struct status_head, member)
@@ -113,13 +113,18 @@ kmp_status status_read(struct status_register *out, struct arena *arena, kmp_tex
     return status;
 }
 
+// In a list that is nearly full the search goes on from the last place drawn.
 int64_t status_draw(const struct status_register *list)
 {
+    uint32_t size = (uint32_t)list->head.size, index = 0;
     for (int i = 0; i < TRIES; i++) {
-        uint32_t index = randombytes_uniform((uint32_t)list->head.size);
+        index = randombytes_uniform(size);
         if (!list->used[index])
             return index;
     }
+    for (uint32_t i = 0; i < size; i++, index = (index + 1) % size)
+        if (!list->used[index])
+            return index;
     return -1;
 }
 
