@@ -52,6 +52,19 @@ static void tell(struct verify *v, const char *path, json_t *report, bool valid)
     free(text);
 }
 
+static void tell_difference(const struct verify *v, kmp_text report)
+{
+    json_t *json = json_loadb(report.bytes, report.size, 0, NULL), *word;
+    char *words = NULL;
+    size_t i;
+    json_array_foreach (json_object_get(json, "because"), i, word)
+        if (append(&words, ", ", json_string_value(word)) == NULL)
+            break;
+    complain(v->cli, v->cli->values[VERIFY_RECORD], PHRASE_DIFFERS, words != NULL ? words : "");
+    free(words);
+    json_decref(json);
+}
+
 // The submission scored again.
 static kmp_status replay(struct verify *v)
 {

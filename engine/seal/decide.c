@@ -41,14 +41,28 @@ static void check_record(struct deciding *d)
 
 // ---- who decides ----
 
-static void check_person(struct deciding *d, const char *person)
+static bool is_among(const struct tape *tape, uint32_t list, const char *key, const char *person)
+{
+    for (uint32_t item = list != 0 ? tape_first(tape, list) : 0; item != 0; item = tape_node(tape, item)->next)
+        if (text_is(paper_text(tape, item, key), person))
+            return true;
+    return false;
+}
+
+// The assessors of an attempt; a conclusion knows those who recommended.
+static bool has_assessed(const struct deciding *d, const char *person)
 {
     const struct tape *tape = tape_of(d);
-    uint32_t assessors = d->paper.record.assessors;
-    uint32_t item = assessors != 0 ? tape_first(tape, assessors) : 0;
-    for (; item != 0; item = tape_node(tape, item)->next)
-        if (text_is(paper_text(tape, item, "id"), person))
-            refuse(d, KMP_DECIDE_ASSESSED, "person", person);
+    bool found = is_among(tape, d->paper.record.assessors, "id", person);
+    for (uint32_t unit = tape_first(tape, d->paper.record.units); unit != 0; unit = tape_node(tape, unit)->next)
+        found = found || is_among(tape, paper_member(tape, unit, "recommended"), "assessor", person);
+    return found;
+}
+
+static void check_person(struct deciding *d, const char *person)
+{
+    if (has_assessed(d, person))
+        refuse(d, KMP_DECIDE_ASSESSED, "person", person);
     for (size_t i = 0; i < d->options->trainer_count; i++)
         if (text_same(text_of(d->options->trainers[i]), text_of(person)))
             refuse(d, KMP_DECIDE_TRAINED, "person", person);

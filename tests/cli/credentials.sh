@@ -6,6 +6,7 @@ unset KOMPETEN_RUBRIC_PATH
 . "$KOMPETEN_SOURCE/tests/interop/make.sh"
 make_credentials
 make_jwts
+passphrase="--passphrase-file passphrase"
 
 # What a credential is worth without and with a trust list.
 expect 0 verify full.json
@@ -71,6 +72,20 @@ says err 'does not open the key'
 expect 73 key new $passphrase --output body.key
 says err 'not overwritten'
 [ ! -e x.json ] || fail "a refused credential was written"
+
+# A conclusion against a scheme is decided and put out like an attempt.
+cat >scheme.json <<'END'
+{"scheme":1,"no":"SKM-3G","version":"1","kind":"klaster","title":{"id":"Las 3G"},"units":[{"code":"C.24LAS01.029.1",
+"decree":"98/2018","version":1,"title":{"id":"Las"},"valid_months":36}]}
+END
+"$kompeten" conclude record.json --scheme scheme.json --on 2026-12-01 >conclusion.json
+expect 65 decide conclusion.json --by LSP --people MET.000.003318.2017 --output conclusion.decision
+says err 'may not decide'
+expect 0 decide conclusion.json --by LSP --people D-1 --output conclusion.decision
+# shellcheck disable=SC2086
+expect 0 issue conclusion.json --key body.key $passphrase --decision conclusion.decision --output concluded.json
+expect 0 verify concluded.json --trust trust.json --record conclusion.json
+says out 'valid: Las 3G'
 
 # A list of decisions: all or none.
 cp record.json second.json

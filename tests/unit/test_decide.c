@@ -54,6 +54,12 @@ static void who_assessed_or_trained_does_not_decide(void)
     options.trainers = trainer;
     options.trainer_count = 1;
     CHECK_INT(decided(record_text(), options), KMP_DECIDE_TRAINED);
+    // A conclusion names no assessors, but who recommended.
+    options = decide_options();
+    CHECK_INT(decided(changed("\"recommended\":[]",
+                              "\"recommended\":[{\"assessor\":\"D-2\",\"reason\":null,\"result\":\"K\"}]"),
+                      options),
+              KMP_DECIDE_ASSESSED);
     options = decide_options();
     options.people_count = 0;
     CHECK_INT(decided(record_text(), options), KMP_DECIDE_NOBODY);
