@@ -11,7 +11,6 @@
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/file.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -104,7 +103,9 @@ static int open_journal(struct output *out, const char *input, const char *shard
         return EX_SOFTWARE;
     int descriptor = make_head(head, input, shard) ? open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666) : -1;
     int why = errno;
-    if (descriptor >= 0 && flock(descriptor, LOCK_EX | LOCK_NB) != 0) {
+    // Not flock: a cage that is just being started would hold it beyond a kill.
+    struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+    if (descriptor >= 0 && fcntl(descriptor, F_SETLK, &lock) != 0) {
         complain(out->cli, path, PHRASE_JOURNAL_IN_USE);
         close(descriptor);
         free(path);

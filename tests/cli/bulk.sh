@@ -12,7 +12,7 @@ done >some.ndjson
 submission foreign true 2
 cat foreign.json >>some.ndjson
 printf 'no JSON\n\n{"submission":1}\n' >>some.ndjson
-for round in 1 2 3 4; do
+for _ in 1 2 3 4; do
     cat some.ndjson
 done >class.ndjson
 count=$(wc -l <class.ndjson)
