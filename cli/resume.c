@@ -17,7 +17,7 @@
 
 #include "problems.h"
 
-enum { KEEP_EVERY = 200, HEAD_ROOM = 1024, WRITE_ROOM = 1 << 18 };
+enum { KEEP_EVERY = 200, HEAD_ROOM = 1024, WRITE_ROOM = 1 << 18, LOCK_TRIES = 60, LOCK_PAUSE = 50000000 };
 
 #define LINE "%" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64
 
@@ -96,6 +96,18 @@ static int write_journal(struct output *out, const char *head, bool anew)
     return good && fflush(out->journal) == 0 ? EX_OK : cannot(out, out->path, errno);
 }
 
+// One that was killed a moment ago may hold it still. Not flock, which a cage that is being started would keep.
+static bool lock(int descriptor)
+{
+    struct flock all = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
+    for (int i = 0; i < LOCK_TRIES; i++) {
+        if (fcntl(descriptor, F_SETLK, &all) == 0)
+            return true;
+        nanosleep(&(struct timespec){ .tv_nsec = LOCK_PAUSE }, NULL);
+    }
+    return false;
+}
+
 static int open_journal(struct output *out, const char *input, const char *shard, bool resume)
 {
     char *path = NULL, head[HEAD_ROOM];
@@ -103,9 +115,7 @@ static int open_journal(struct output *out, const char *input, const char *shard
         return EX_SOFTWARE;
     int descriptor = make_head(head, input, shard) ? open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666) : -1;
     int why = errno;
-    // Not flock: a cage that is just being started would hold it beyond a kill.
-    struct flock lock = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
-    if (descriptor >= 0 && fcntl(descriptor, F_SETLK, &lock) != 0) {
+    if (descriptor >= 0 && !lock(descriptor)) {
         complain(out->cli, path, PHRASE_JOURNAL_IN_USE);
         close(descriptor);
         free(path);
