@@ -76,8 +76,7 @@ static kmp_status replay(struct verify *v)
     kmp_status status = kmp_replay(&report, v->cli->engine, o->record.bytes, o->record.size,
                                    o->submission.bytes, o->submission.size, &options, v->cli->problems);
     if (status == KMP_RECORDS_DIFFER)
-        complain(v->cli, v->cli->values[VERIFY_RECORD], PHRASE_DIFFERS,
-                 report.bytes != NULL ? report.bytes : "");
+        tell_difference(v, report);
     kmp_text_free(&report);
     return status;
 }
