@@ -76,6 +76,8 @@ static const char *reason_word(const struct cli *cli, const char *why)
 {
     if (why != NULL && strcmp(why, "no_score") == 0)
         return say(cli, PHRASE_NO_SCORE);
+    if (why != NULL && strcmp(why, "conclusion") == 0)
+        return say(cli, PHRASE_IS_CONCLUSION);
     if (why != NULL && strcmp(why, "other_attempt") == 0)
         return say(cli, PHRASE_OTHER_ATTEMPT);
     return verdict_word(cli, why);

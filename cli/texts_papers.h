@@ -19,6 +19,7 @@
     X(CONCLUDE_ON, "the day for which it is concluded, as in 2026-12-01", "hari penyimpulan, misalnya 2026-12-01") \
     X(CONCLUDE_PRETTY, "print a page to read instead", "cetak halaman yang mudah dibaca") \
     X(WANTS_SCHEME, "conclude needs --scheme FILE and --on DATE", "conclude memerlukan --scheme FILE dan --on DATE") \
+    X(IS_CONCLUSION, "It is a conclusion, which has no score", "Ini kesimpulan, yang tidak memiliki nilai") \
     X(NO_RECORDS, "there is no record in it", "tidak ada rekaman di dalamnya") \
     /* the best of a year */ \
     X(RANK_BY, "each programme by itself; the one word is `programme`", "tiap program tersendiri; satu-satunya kata adalah `programme`") \

@@ -43,30 +43,35 @@ kmp_status rank_read(struct contender *out, struct arena *arena, uint32_t index,
         status = read_scale(out, arena);
     if (status != KMP_OK)
         return status;
-    if (out->record.verdict != VERDICT_COMPETENT)
+    if (out->record.kind != RECORD_ATTEMPT)
+        out->left_out = "conclusion";
+    else if (out->record.verdict != VERDICT_COMPETENT)
         out->left_out = verdict_words[out->record.verdict];
     else if (!exact_given(out->scale[0]))
         out->left_out = "no_score";
     return KMP_OK;
 }
 
+static const char *rubric_name(struct ranking *r, const struct record *record)
+{
+    struct text id = rubric_text(record, "id"), version = rubric_text(record, "version");
+    return arena_printf(r->arena, "%.*s@%.*s", (int)id.size, id.bytes, (int)version.size, version.bytes);
+}
+
 // Records of different rubric versions are not ranked together: their points do not mean the same.
 static kmp_status check_rubrics(struct ranking *r, const char *const *names)
 {
-    for (uint32_t i = 1; i < r->count; i++) {
-        const struct record *first = &r->all[0].record, *other = &r->all[i].record;
+    const struct record *first = NULL;
+    for (uint32_t i = 0; i < r->count; i++) {
+        const struct record *other = &r->all[i].record;
+        if (other->kind != RECORD_ATTEMPT)
+            continue;
+        first = first != NULL ? first : other;
         if (text_same(rubric_text(first, "sha256"), rubric_text(other, "sha256")))
             continue;
         problem_file(r->problems, names[r->all[i].index]);
-        problem_say(r->problems, KMP_ERROR, KMP_RANK_MIXED, "/rubric", "found",
-                    arena_printf(r->arena, "%.*s@%.*s", (int)rubric_text(other, "id").size,
-                                 rubric_text(other, "id").bytes, (int)rubric_text(other, "version").size,
-                                 rubric_text(other, "version").bytes),
-                    "expected",
-                    arena_printf(r->arena, "%.*s@%.*s", (int)rubric_text(first, "id").size,
-                                 rubric_text(first, "id").bytes, (int)rubric_text(first, "version").size,
-                                 rubric_text(first, "version").bytes),
-                    NULL);
+        problem_say(r->problems, KMP_ERROR, KMP_RANK_MIXED, "/rubric", "found", rubric_name(r, other),
+                    "expected", rubric_name(r, first), NULL);
         problem_file(r->problems, NULL);
         return KMP_RANK_MIXED;
     }

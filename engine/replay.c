@@ -189,6 +189,10 @@ kmp_status kmp_replay(kmp_text *report, kmp_engine *engine, const char *record, 
     kmp_engine *beside = NULL;
     const char *plugin = options != NULL ? options->plugin_file : NULL;
     kmp_status status = record_read(&c.old, &arena, record, record_size, "record", problems);
+    if (status == KMP_OK && c.old.kind != RECORD_ATTEMPT) {
+        status = KMP_NOT_AN_ATTEMPT;
+        problem_say(problems, KMP_ERROR, status, "/kind", NULL);
+    }
     if (status == KMP_OK && plugin != NULL)
         status = open_beside(&beside, engine, plugin, problems);
     kmp_text paper = { (char *)(uintptr_t)submission, submission_size };

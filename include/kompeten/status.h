@@ -394,6 +394,7 @@
     X(OTHER_RUBRIC, "other_rubric", "this is not the rubric that the record was made with", "ini bukan rubrik yang dipakai untuk membuat rekaman") \
     X(NOT_A_RECORD, "not_a_record", "this is no competency record: the key \"{key}\" is missing", "ini bukan rekaman kompetensi: kunci \"{key}\" tidak ada") \
     X(RANK_MIXED, "rank_mixed", "this record was scored with {found}, the first one with {expected}; rank records of one rubric version", "rekaman ini dinilai dengan {found}, yang pertama dengan {expected}; peringkat hanya untuk satu versi rubrik") \
+    X(NOT_AN_ATTEMPT, "not_an_attempt", "a conclusion is made of records and not of a submission; conclude them again instead", "kesimpulan dibuat dari rekaman, bukan dari berkas uji; simpulkan lagi rekamannya") \
     /* conclusions: several records against a scheme */ \
     X(OTHER_CANDIDATE, "other_candidate", "this record is of candidate {found}, the first one of {expected}; conclude one candidate at a time", "rekaman ini milik asesi {found}, yang pertama milik {expected}; simpulkan satu asesi setiap kali") \
     X(RECORD_SUPERSEDED, "record_superseded", "a later submission supersedes the one of this record; it does not count", "berkas uji yang lebih baru menggantikan berkas uji rekaman ini; rekaman ini tidak dihitung") \

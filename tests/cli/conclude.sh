@@ -42,5 +42,10 @@ expect 64 conclude r/one.record.json --on 2026-12-01
 expect 65 conclude r/one.record.json --scheme one.json --on 2026-12-01
 expect 65 conclude r/one.record.json --scheme scheme.json --on 2026-02-30
 expect 66 conclude r/one.record.json --scheme absent.json --on 2026-12-01
+# A conclusion is neither ranked nor scored again.
+expect 0 rank first.json r/two.record.json
+says out 'first.json  *It is a conclusion'
+expect 65 replay first.json --submission one.json
+says err 'a conclusion is made of records'
 mkdir empty
 expect 66 conclude empty --scheme scheme.json --on 2026-12-01
