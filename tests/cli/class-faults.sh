@@ -90,7 +90,7 @@ sheet 'Kode;Asesi;Asesor;hands' "$wrong;BAR1-001;MET.1;K" "cell A2: \"$wrong\" i
 sheet 'Kode;Asesi;Asesor;hands' "$code3;BAR1-001;MET.1;K" 'belongs to BAR1-003; the row names somebody else'
 # the paper by its codes: each row of the form carries one
 row=$(grep -o '<td class=c>[^<]*</td><td>Mencuci' kelas/forms/BAR1-003.html | sed 's/<td class=c>//; s/<.*//')
-printf 'Kode;Asesor;Isian\n%s;MET.1;BK\n' "$(printf '%s' "$row" | tr 'A-Z' 'a-z')" >paper.csv
+printf 'Kode;Asesor;Isian\n%s;MET.1;BK\n' "$(printf '%s' "$row" | tr '[:upper:]' '[:lower:]')" >paper.csv
 expect 0 enter other paper.csv
 grep -q '"criterion":"hands","met":false' other/submissions/BAR1-003.json || fail "the code is not understood"
 

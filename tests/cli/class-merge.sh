@@ -7,7 +7,7 @@ printf '{"decimal":"point","assessors":[{"id":"MET.1"},{"id":"MET.2"}]}' >sessio
 for class in ab ba; do
     expect 0 class new --rubric workshop/tidy --people people.csv --session session.json --on 20/11/2026 --zone WITA --to "$class"
 done
-[ "$(ls ab/submissions | wc -l)" = 416 ] || fail "not 416 submissions"
+[ "$(find ab/submissions -type f | wc -l)" = 416 ] || fail "not 416 submissions"
 
 awk 'BEGIN { print "Candidate,Assessor,swept"; for (i = 1; i <= 416; i++) printf "C%03d,MET.1,%s\n", i, i % 10 ? "K" : "BK" }' >one.csv
 awk 'BEGIN { print "Candidate,Assessor,care,Recommend"; for (i = 1; i <= 416; i++) printf "C%03d,MET.2,%d,K\n", i, i % 4 }' >two.csv
