@@ -9,6 +9,10 @@
 bool issuer_begin(struct issuer *issuer, struct canon *c)
 {
     size_t room = (size_t)c->quads->blanks + 1;
+    c->budget -= c->quads->blanks;
+    *issuer = (struct issuer){ NULL, NULL, 0 };
+    if (canon_stopped(c))
+        return false;
     *issuer = (struct issuer){ arena_array(c->arena, room, sizeof(uint32_t)),
                                arena_array(c->arena, room, sizeof(uint32_t)), 0 };
     if (issuer->numbers == NULL || issuer->order == NULL)
@@ -27,8 +31,7 @@ uint32_t issuer_number(struct issuer *issuer, uint32_t node)
 
 static bool issuer_copy(struct issuer *out, struct canon *c, const struct issuer *issuer)
 {
-    c->budget -= c->quads->blanks;
-    if (canon_stopped(c) || !issuer_begin(out, c))
+    if (!issuer_begin(out, c))
         return false;
     memcpy(out->numbers, issuer->numbers, c->quads->blanks * sizeof(uint32_t));
     memcpy(out->order, issuer->order, issuer->count * sizeof(uint32_t));

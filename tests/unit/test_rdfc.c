@@ -57,6 +57,31 @@ static void statements_made_to_be_slow_are_refused(void)
     arena_free(&arena);
 }
 
+// A statement about each of `count` nodes that nothing tells apart.
+static kmp_status twins(uint32_t count)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    struct quads quads = { .arena = &arena, .blanks = count };
+    struct text canonical;
+    for (uint32_t i = 0; i < count; i++) {
+        struct quad quad = { .subject = { .kind = RDF_BLANK, .blank = i },
+                             .predicate = text_of("urn:p"),
+                             .object = { .kind = RDF_LITERAL, .value = text_of("1") } };
+        quads_add(&quads, &quad);
+    }
+    kmp_status status = rdfc_canonical(&canonical, &quads, NULL);
+    if (status == KMP_OK)
+        CHECK(strstr(arena_string(&arena, canonical), "_:c14n499 ") != NULL);
+    arena_free(&arena);
+    return status;
+}
+
+static void twins_are_told_apart_within_reason(void)
+{
+    CHECK_INT(twins(500), KMP_OK);
+    CHECK_INT(twins(100000), KMP_CREDENTIAL_TANGLED);
+}
+
 int main(void)
 {
     const char *shared = getenv("KOMPETEN_SHARED");
@@ -67,6 +92,7 @@ int main(void)
     static const struct check_test tests[] = {
         { "the W3C suite gives the published bytes", the_suite_gives_the_published_bytes },
         { "statements made to be slow are refused", statements_made_to_be_slow_are_refused },
+        { "twins are told apart within reason", twins_are_told_apart_within_reason },
     };
     return CHECK_SUITE("RDFC-1.0", tests);
 }
