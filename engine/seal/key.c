@@ -69,13 +69,14 @@ static bool is_web_did(const char *did)
            strspn(did, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.-_:%") == length;
 }
 
-// "#key-3" behind "#key-2"; "#key-1" at first.
-static const char *next_id(struct arena *arena, const char *controller, const struct key_file *before)
+// "#key-3" behind "#key-2"; kinds are counted apart, so that two first keys of one controller do not share a
+// name.
+static const char *next_id(struct arena *arena, const char *controller, int32_t kind,
+                           const struct key_file *before)
 {
-    uint32_t number = 1;
-    if (before != NULL)
-        number = before->former.count + 2;
-    return arena_printf(arena, "%s#key-%u", controller, (unsigned)number);
+    static const char *const names[] = { [KEY_ED25519] = "key", [KEY_ES256] = "es256", [KEY_RS256] = "rs256" };
+    uint32_t number = before != NULL ? before->former.count + 2 : 1;
+    return arena_printf(arena, "%s#%s-%u", controller, names[kind], (unsigned)number);
 }
 
 static kmp_status name_key(struct key_file *file, struct arena *arena, const char *controller,
@@ -88,7 +89,7 @@ static kmp_status name_key(struct key_file *file, struct arena *arena, const cha
     } else if (controller == NULL || !is_web_did(controller)) {
         return say(problems, KMP_KEY_CONTROLLER);
     } else {
-        id = next_id(arena, controller, before);
+        id = next_id(arena, controller, file->own.kind, before);
     }
     if (controller == NULL || id == NULL)
         return say(problems, KMP_NO_MEMORY);
