@@ -33,7 +33,7 @@ kmp_status grid_read(struct grid *out, struct arena *arena, const char *name, co
 kmp_status csv_read(struct grid *out, struct arena *arena, const char *bytes, size_t size,
                     kmp_problems *problems);
 // The worksheets of an XLSX workbook, in their order; the first takes the file's name. KMP_NOT_BUILT where this
-// build has no libarchive and expat.
+// build has no minizip and expat.
 kmp_status xlsx_read(struct grid **out, uint32_t *count, struct arena *arena, const char *name,
                      const char *bytes, size_t size, kmp_problems *problems);
 

@@ -2,14 +2,13 @@
 // read.c -- an XLSX workbook as grids: cells, shared strings, dates; nothing more, and never very much of it
 //
 // A number is the text that stands in the file. A formula gives the value that it had when the workbook was
-// saved, and a note says so. The parts are taken from the archive by libarchive and read by expat, both
+// saved, and a note says so. The parts are taken from the archive by minizip and read by expat, both
 // bounded.
-#include <archive.h>
-#include <archive_entry.h>
 #include <expat.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unzip.h>
 
 #include "../grid.h"
 #include "parts.h"
@@ -35,23 +34,93 @@ static bool wanted(const char *name)
            strncmp(name, "xl/worksheets/", 14) == 0;
 }
 
-// One part, whole, or why not: what it says of its own size is not believed.
-static void take_part(struct package *package, struct archive *archive, const char *name)
+// ---- the archive, which lies in memory ----
+
+struct stream {
+    const char *bytes;
+    size_t size, at;
+};
+
+static voidpf open_stream(voidpf self, const char *name, int mode)
+{
+    (void)name;
+    (void)mode;
+    return self;
+}
+
+static uLong read_stream(voidpf self, voidpf opened, void *out, uLong size)
+{
+    struct stream *stream = opened;
+    (void)self;
+    size_t left = stream->size - stream->at, taken = size < left ? size : left;
+    memcpy(out, stream->bytes + stream->at, taken);
+    stream->at += taken;
+    return taken;
+}
+
+static long tell_stream(voidpf self, voidpf opened)
+{
+    struct stream *stream = opened;
+    (void)self;
+    return (long)stream->at;
+}
+
+static long seek_stream(voidpf self, voidpf opened, uLong offset, int origin)
+{
+    struct stream *stream = opened;
+    (void)self;
+    size_t from = origin == ZLIB_FILEFUNC_SEEK_CUR   ? stream->at
+                  : origin == ZLIB_FILEFUNC_SEEK_END ? stream->size
+                                                     : 0;
+    if (offset > stream->size - from)
+        return -1;
+    stream->at = from + offset;
+    return 0;
+}
+
+static int close_stream(voidpf self, voidpf opened)
+{
+    (void)self;
+    (void)opened;
+    return 0;
+}
+
+static unzFile open_archive(struct stream *stream)
+{
+    zlib_filefunc_def calls = { .zopen_file = open_stream,
+                                .zread_file = read_stream,
+                                .ztell_file = tell_stream,
+                                .zseek_file = seek_stream,
+                                .zclose_file = close_stream,
+                                .zerror_file = close_stream,
+                                .opaque = stream };
+    return unzOpen2("", &calls);
+}
+
+// The part at hand into `page`, or why not: what it says of its own size is not believed, its check sum is held
+// against what came out.
+static const char *read_part(struct page *page, const struct package *package, unzFile archive)
+{
+    char block[16384];
+    int got = 0;
+    const char *why = NULL;
+    if (unzOpenCurrentFile(archive) != UNZ_OK)
+        return "it is damaged";
+    while (why == NULL && (got = unzReadCurrentFile(archive, block, sizeof block)) > 0) {
+        page_bytes(page, block, (size_t)got);
+        if (page->size > PART_BYTES || package->size + page->size > PARTS_BYTES)
+            why = "it is too large";
+    }
+    bool whole = unzCloseCurrentFile(archive) == UNZ_OK && got == 0;
+    if (why != NULL || whole)
+        return why;
+    return "it is damaged";
+}
+
+static void take_part(struct package *package, unzFile archive, const char *name)
 {
     struct page page = { 0 };
-    const void *block;
-    size_t size;
-    la_int64_t offset;
-    int got;
-    while ((got = archive_read_data_block(archive, &block, &size, &offset)) == ARCHIVE_OK) {
-        if (page.size + size > PART_BYTES || package->size + page.size + size > PARTS_BYTES) {
-            package->why = "it is too large";
-            break;
-        }
-        page_bytes(&page, block, size);
-    }
-    if (got != ARCHIVE_EOF && package->why == NULL)
-        package->why = "it is damaged";
+    package->why = read_part(&page, package, archive);
     struct text bytes = { page.bytes, (uint32_t)page.size };
     char *kept = page.failed || package->why != NULL
                      ? NULL
@@ -67,21 +136,25 @@ static void take_part(struct package *package, struct archive *archive, const ch
 
 static void take_parts(struct package *package, const char *bytes, size_t size)
 {
-    struct archive *archive = archive_read_new();
-    struct archive_entry *entry;
-    int got = ARCHIVE_FATAL;
-    if (archive == NULL || archive_read_support_format_zip(archive) != ARCHIVE_OK ||
-        archive_read_open_memory(archive, bytes, size) != ARCHIVE_OK)
+    struct stream stream = { bytes, size, 0 };
+    unzFile archive = open_archive(&stream);
+    if (archive == NULL) {
         package->why = "it is no ZIP archive";
-    while (package->why == NULL && (got = archive_read_next_header(archive, &entry)) == ARCHIVE_OK) {
-        const char *name = archive_entry_pathname(entry);
-        if (name != NULL && wanted(name))
+        return;
+    }
+    int got = unzGoToFirstFile(archive);
+    for (; got == UNZ_OK && package->why == NULL; got = unzGoToNextFile(archive)) {
+        char name[256] = "";
+        unz_file_info info;
+        got = unzGetCurrentFileInfo(archive, &info, name, sizeof name - 1, NULL, 0, NULL, 0);
+        if (got != UNZ_OK)
+            break;
+        if (wanted(name))
             take_part(package, archive, name);
     }
-    if (package->why == NULL && got != ARCHIVE_EOF)
+    if (package->why == NULL && got != UNZ_END_OF_LIST_OF_FILE)
         package->why = "it is damaged";
-    if (archive != NULL)
-        archive_read_free(archive);
+    unzClose(archive);
 }
 
 static struct text part_named(const struct package *package, const char *name)
