@@ -6,7 +6,7 @@
 # KOMPETEN_SKIP_DEPS=1 goes on without looking, for systems that are not Debian's.
 set -eu
 
-packages="gcc libc6-dev cmake ninja-build pkg-config libjansson-dev liblua5.4-dev libssl-dev libcunit1-dev libsodium-dev libjose-dev zlib1g-dev libxlsxwriter-dev libminizip-dev libexpat1-dev"
+packages="gcc libc6-dev make cmake ninja-build pkg-config libjansson-dev liblua5.4-dev libssl-dev libcunit1-dev libsodium-dev libjose-dev zlib1g-dev libxlsxwriter-dev libminizip-dev libexpat1-dev"
 
 say() {
     printf '%s\n' "$*" >&2
