@@ -119,7 +119,26 @@ static const struct measures *measured(const struct attempt *attempt)
 
 static bool calls_elsewhere(const struct attempt *attempt)
 {
-    return attempt->calls != NULL;
+    for (uint32_t i = 0; attempt->calls != NULL && i < attempt->rubric->plan.criteria.count; i++)
+        if (attempt->calls[i].function != 0 && !attempt->answers[i].known)
+            return true;
+    return false;
+}
+
+// What the rubric's functions were asked before need not be asked again.
+static void recall(struct attempt *attempt, const struct memo *memo)
+{
+    for (uint32_t i = 0; attempt->calls != NULL && i < attempt->rubric->plan.criteria.count; i++)
+        if (attempt->calls[i].function != 0 &&
+            memo_find(&attempt->answers[i], memo, attempt->rubric->serial, &attempt->calls[i]))
+            attempt->answers[i].known = true;
+}
+
+static void keep_in_mind(const struct attempt *attempt, struct memo *memo)
+{
+    for (uint32_t i = 0; attempt->calls != NULL && i < attempt->rubric->plan.criteria.count; i++)
+        if (attempt->calls[i].function != 0 && !attempt->answers[i].known)
+            memo_keep(memo, attempt->rubric->serial, &attempt->calls[i], &attempt->answers[i]);
 }
 
 kmp_status assess_prepare_calls(struct attempt *attempt, struct arena *arena)
@@ -137,10 +156,17 @@ kmp_status assess_prepare_calls(struct attempt *attempt, struct arena *arena)
 
 static void call(struct worker *worker, struct attempt *attempts, uint32_t count)
 {
-    for (uint32_t i = 0; i < count; i++)
+    memo_tidy(&worker->memo);
+    for (uint32_t i = 0; i < count; i++) {
         if (attempts[i].status == KMP_OK)
             attempts[i].status = assess_prepare_calls(&attempts[i], &worker->arena);
+        if (attempts[i].status == KMP_OK)
+            recall(&attempts[i], &worker->memo);
+    }
     send(worker, attempts, count, calls_elsewhere, errand_call);
+    for (uint32_t i = 0; i < count; i++)
+        if (attempts[i].status == KMP_OK)
+            keep_in_mind(&attempts[i], &worker->memo);
 }
 
 // ---- each for itself: score, decide, record ----
@@ -148,7 +174,8 @@ static void call(struct worker *worker, struct attempt *attempts, uint32_t count
 static kmp_status score(struct attempt *attempt, struct arena *arena)
 {
     const struct rubric *rubric = attempt->rubric;
-    struct score_functions functions = { rubric->lua.bytes, rubric->lua.size, rubric->file, attempt->answers };
+    struct score_functions functions = { rubric->lua.bytes, rubric->lua.size, rubric->file, attempt->calls,
+                                         attempt->answers };
     return score_attempt(&attempt->scorecard, arena, &rubric->plan, &attempt->submission, measured(attempt),
                          &functions, attempt->said);
 }

@@ -12,6 +12,7 @@
 
 #include "base/writer.h"
 #include "cage/process.h"
+#include "memo.h"
 #include "model/output.h"
 #include "model/plan.h"
 #include "model/record.h"
@@ -67,6 +68,7 @@ struct worker {
         uint64_t used; // when
     } cages[WORKER_CAGES];
     uint64_t turns;
+    struct memo memo;
 };
 
 struct kmp_engine {

@@ -135,7 +135,7 @@ static void compare(const struct example_run *run, const struct scorecard *card)
 }
 
 // Lets functions that run in a cage answer.
-static kmp_status call_functions(const struct call_answer **out, const struct example_run *run,
+static kmp_status call_functions(struct score_functions *out, const struct example_run *run,
                                  const struct example_attempt *given)
 {
     struct attempt attempt = { .rubric = run->rubric,
@@ -146,7 +146,8 @@ static kmp_status call_functions(const struct call_answer **out, const struct ex
     attempt.status = assess_prepare_calls(&attempt, run->arena);
     if (attempt.status == KMP_OK && attempt.calls != NULL)
         errand_call(run->worker, &one, 1);
-    *out = attempt.answers;
+    *out = (struct score_functions){ run->rubric->lua.bytes, run->rubric->lua.size, run->rubric->file,
+                                     attempt.calls, attempt.answers };
     return attempt.status;
 }
 
@@ -159,10 +160,8 @@ static void run_example(const struct example_run *run)
     if (status != KMP_OK || kmp_problems_at_least(run->problems, KMP_ERROR) > before)
         return;
     const struct measures *measures = run->rubric->task != NULL ? &attempt.measures : NULL;
-    const struct call_answer *answers = NULL;
-    status = call_functions(&answers, run, &attempt);
-    struct score_functions functions = { run->rubric->lua.bytes, run->rubric->lua.size, run->rubric->file,
-                                         answers };
+    struct score_functions functions;
+    status = call_functions(&functions, run, &attempt);
     if (status == KMP_OK)
         status = score_attempt(&card, run->arena, &run->rubric->plan, &attempt.submission, measures, &functions,
                                NULL);

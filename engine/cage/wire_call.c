@@ -6,14 +6,25 @@
 
 enum { MOST_INPUTS = 4096 };
 
+// Most are small whole numbers; the rest goes as text.
 static void pack_exact(struct pack *pack, struct exact value)
 {
     char text[EXACT_TEXT];
-    pack_text(pack, (struct text){ text, exact_write(text, value) });
+    kmp_num small = exact_num(value);
+    bool whole = small.d == 1;
+    pack_u8(pack, whole);
+    if (whole)
+        pack_i64(pack, small.n);
+    else
+        pack_text(pack, (struct text){ text, exact_write(text, value) });
 }
 
 static bool unpack_exact(struct exact *out, struct unpack *unpack)
 {
+    if (unpack_u8(unpack) == 1) {
+        *out = exact_int(unpack_i64(unpack));
+        return !unpack->broken;
+    }
     struct text text = unpack_text(unpack);
     return text.bytes != NULL && exact_read_fraction(out, text) && exact_given(*out);
 }
@@ -60,18 +71,10 @@ void pack_failure(struct pack *pack, uint32_t line, const char *why)
     pack_string(pack, why);
 }
 
-static bool shown(const char *text)
+static bool shown(struct text text)
 {
-    if (text == NULL || text[0] == 0)
-        return false;
-    size_t size = strlen(text);
-    return text_invalid_at(text, size) == size && text_hidden(text_of(text), false) < 0;
-}
-
-static const char *unpack_say(struct unpack *unpack, size_t room)
-{
-    struct text text = unpack_text(unpack);
-    return shown(text.bytes) && text.size < room ? text.bytes : NULL;
+    return text.bytes != NULL && text.size > 0 && text_invalid_at(text.bytes, text.size) == text.size &&
+           text_hidden(text, false) < 0;
 }
 
 bool unpack_answer(struct call_answer *out, struct unpack *unpack, struct exact out_of)
@@ -80,13 +83,14 @@ bool unpack_answer(struct call_answer *out, struct unpack *unpack, struct exact 
     if (out->status != KMP_OK) {
         out->line = unpack_u32(unpack);
         out->why = unpack_string(unpack);
-        return !unpack->broken && shown(out->why);
+        return !unpack->broken && shown(text_of(out->why));
     }
     if (!unpack_exact(&out->points, unpack))
         return false;
-    out->en = unpack_say(unpack, sizeof((struct say_text *)0)->en);
-    out->id = unpack_say(unpack, sizeof((struct say_text *)0)->id);
-    return out->en != NULL && out->id != NULL &&
+    out->en = unpack_text(unpack);
+    out->id = unpack_text(unpack);
+    size_t room = sizeof((struct say_text *)0)->en;
+    return shown(out->en) && shown(out->id) && out->en.size < room && out->id.size < room &&
            exact_order(out->points, exact_min(out_of, exact_int(0))) >= 0 &&
            exact_order(out->points, exact_max(out_of, exact_int(0))) <= 0;
 }

@@ -31,9 +31,10 @@ struct call_request {
 
 // What came of one, wherever it ran.
 struct call_answer {
+    bool known;        // no need to ask
     kmp_status status; // KMP_OK or KMP_FUNCTION_FAILED
     struct exact points;
-    const char *en, *id;
+    struct text en, id;
     uint32_t line; // of what failed, in the rubric
     const char *why;
 };

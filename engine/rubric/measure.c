@@ -225,20 +225,27 @@ static bool take_answer(struct scoring *s, struct scored *scored, const struct c
         return false;
     }
     scored->points = answer->points;
-    scored->say = (struct say){ text_of(answer->en), text_of(answer->id) };
+    scored->say = (struct say){ answer->en, answer->id };
     return true;
+}
+
+// Finds the points of a criterion whose function ran elsewhere, or runs it.
+static bool find_points_of(struct scoring *s, struct scored *scored)
+{
+    const struct criterion *criterion = scored->criterion;
+    const struct score_functions *functions = s->functions;
+    ptrdiff_t index = criterion - plan_criterion(s->plan, 0);
+    struct call_request request;
+    if (functions->calls != NULL && functions->calls[index].function != 0)
+        return take_answer(s, scored, &functions->answers[index]);
+    return make_call(s, criterion, &request) && functions->calls == NULL && call_here(s, scored, &request);
 }
 
 void points_from_function(struct scoring *s, struct scored *scored)
 {
-    const struct criterion *criterion = scored->criterion;
-    const struct call_answer *answers = s->functions->answers;
-    struct choice open = { -1, false, criterion->least, criterion->out_of };
-    struct call_request request;
+    struct choice open = { -1, false, scored->criterion->least, scored->criterion->out_of };
     take_choice(s, scored, open, true);
-    if (!make_call(s, criterion, &request) ||
-        !(answers != NULL ? take_answer(s, scored, &answers[criterion - plan_criterion(s->plan, 0)])
-                          : call_here(s, scored, &request)))
+    if (!find_points_of(s, scored))
         return;
     scored->missing = false;
     scored->least = scored->most = scored->points;

@@ -11,7 +11,9 @@ struct score_functions {
     const char *lua;
     size_t size;
     const char *file;
-    const struct call_answer *answers; // [criteria]; NULL: they run here
+    // [criteria]; NULL: they run here. A call with a function has its answer, others lack a value.
+    const struct call_request *calls;
+    const struct call_answer *answers;
 };
 
 // The calls that scoring these measures makes: out[criteria], `function` 0 where a criterion makes none. Says

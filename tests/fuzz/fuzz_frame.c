@@ -69,7 +69,7 @@ static void take_answers(struct unpack *payload)
     struct call_answer answer;
     for (uint32_t count = unpack_u32(payload); count > 0 && !payload->broken; count--)
         if (unpack_answer(&answer, payload, exact_int(3)) && answer.status == KMP_OK)
-            REQUIRE(exact_given(answer.points) && answer.en != NULL && answer.id != NULL);
+            REQUIRE(exact_given(answer.points) && answer.en.bytes != NULL && answer.id.bytes != NULL);
 }
 
 static void take_request(struct unpack *payload, struct arena *arena)
