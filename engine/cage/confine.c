@@ -13,7 +13,7 @@ enum {
     FILE_LIMIT = 16
 };
 
-static void limit(int what, rlim_t most)
+static void limit(unsigned what, rlim_t most)
 {
     struct rlimit bound = { most, most };
     setrlimit(what, &bound);

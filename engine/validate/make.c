@@ -138,8 +138,8 @@ static json_t *odd_value(uint64_t *seed)
         "1/3",
         "NaN",
         " 7",
-        "\xe2\x80\xae"
-        "abc",
+        ("\xe2\x80\xae"
+         "abc"),
         "x",
         "2026-02-30",
     };
