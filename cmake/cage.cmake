@@ -6,7 +6,7 @@ add_executable(kompeten_cage ${cagehost_sources})
 set_target_properties(kompeten_cage PROPERTIES OUTPUT_NAME kompeten-cage RUNTIME_OUTPUT_DIRECTORY ${PROJECT_BINARY_DIR})
 target_link_options(kompeten_cage PRIVATE -Wl,--as-needed -Wl,-z,relro -Wl,-z,now)
 target_link_libraries(kompeten_cage PRIVATE kompeten_warnings room_cage room_plugin room_rubric)
-install(TARGETS kompeten_cage RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/kompeten)
+install(TARGETS kompeten_cage RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/kompeten COMPONENT kompeten)
 
 # Whoever has an engine has the program beside it.
 target_link_libraries(engine PUBLIC room_cage Threads::Threads)

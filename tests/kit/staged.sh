@@ -6,10 +6,13 @@ set -eu
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 stage=$folder/stage
-cmake --install "$KOMPETEN_BUILD" --prefix "$stage" >"$folder/install.log" 2>&1 || {
-    cat "$folder/install.log"
-    exit 1
-}
+# What the Debian packages hold and no more: what belongs to none of them is not there.
+for component in kompeten kompeten-plugins libkompeten-dev; do
+    cmake --install "$KOMPETEN_BUILD" --prefix "$stage" --component "$component" >"$folder/install.log" 2>&1 || {
+        cat "$folder/install.log"
+        exit 1
+    }
+done
 
 # A sanitized bench needs its runtime in whatever links it; a trade is built plainly.
 flags=
