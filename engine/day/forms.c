@@ -131,17 +131,6 @@ static void put_code(const struct form *form, uint32_t column)
 
 // ---- criteria ----
 
-static const struct level *best_level(const struct criterion *criterion)
-{
-    const struct level *best = NULL;
-    for (uint32_t i = 0; i < criterion->levels.count; i++) {
-        const struct level *level = criterion_level(criterion, i);
-        if (best == NULL || exact_order(level->points, best->points) > 0)
-            best = level;
-    }
-    return best;
-}
-
 static void put_descriptors(const struct form *form, const struct criterion *criterion)
 {
     page_put(form->page, "<ul>");
@@ -159,7 +148,7 @@ static void put_descriptors(const struct form *form, const struct criterion *cri
 // What good work looks like: the best level's sentence, or each mark's.
 static void put_benchmark(const struct form *form, const struct criterion *criterion)
 {
-    const struct level *best = best_level(criterion);
+    const struct level *best = criterion_best(criterion);
     page_put(form->page, "<td>");
     if (criterion->source == FROM_JUDGED || criterion->source == FROM_COUNT)
         put_descriptors(form, criterion);

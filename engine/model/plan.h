@@ -82,6 +82,8 @@ uint32_t plan_find_from(const struct plan *plan, struct text id, uint32_t expect
 // What points of a criterion add to the score: factor x points or weight x points / out_of, rounded where the
 // rubric says so.
 struct exact criterion_worth(const struct criterion *criterion, struct exact points);
+// The level with most points, what good work looks like; NULL where there is none.
+const struct level *criterion_best(const struct criterion *criterion);
 // How many marks of a judged criterion are combined.
 int64_t judged_kept(const struct judged *judged);
 

@@ -236,6 +236,17 @@ int64_t judged_kept(const struct judged *judged)
     return judged->by - judged->drop_highest - judged->drop_lowest;
 }
 
+const struct level *criterion_best(const struct criterion *criterion)
+{
+    const struct level *best = NULL;
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+        const struct level *level = criterion_level(criterion, i);
+        if (best == NULL || exact_order(level->points, best->points) > 0)
+            best = level;
+    }
+    return best;
+}
+
 struct exact criterion_worth(const struct criterion *criterion, struct exact points)
 {
     struct exact worth = exact_int(0);

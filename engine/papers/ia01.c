@@ -3,17 +3,6 @@
 #include "../day/show.h"
 #include "print.h"
 
-static const struct level *best_level(const struct criterion *criterion)
-{
-    const struct level *best = NULL;
-    for (uint32_t i = 0; i < criterion->levels.count; i++) {
-        const struct level *level = criterion_level(criterion, i);
-        if (best == NULL || exact_order(level->points, best->points) > 0)
-            best = level;
-    }
-    return best;
-}
-
 static void put_limit(struct page *page, const struct record *record, uint32_t limit)
 {
     static const char *const keys[] = { "standard", "edition", "clause" };
@@ -48,7 +37,7 @@ static void put_benchmark(struct page *page, const struct forms *forms, const st
 {
     const struct plan *plan = forms->day->ground.plan;
     uint32_t index = plan_find(plan, record_text(record, node, "id"));
-    const struct level *best = index < plan->criteria.count ? best_level(plan_criterion(plan, index)) : NULL;
+    const struct level *best = index < plan->criteria.count ? criterion_best(plan_criterion(plan, index)) : NULL;
     uint32_t limit = limit_of(record, node);
     page_put(page, "<td>");
     if (best != NULL)
