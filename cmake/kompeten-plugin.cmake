@@ -7,7 +7,7 @@
 #
 # kompeten_add_trade_test(<name> <test source>... )
 #   Builds the test with the plugin's own sources and the bench, and adds it to ctest as <name>.measures; the test
-#   finds the data files in the folder named by its first argument.
+#   runs in the source folder and finds the data files in the folder named by its first argument.
 function(kompeten_add_plugin name)
   cmake_parse_arguments(trade "" "" "DATA" ${ARGN})
   set(sources ${trade_UNPARSED_ARGUMENTS})
@@ -30,5 +30,6 @@ function(kompeten_add_trade_test name)
   add_executable(test_${name} ${ARGN} ${sources})
   set_target_properties(test_${name} PROPERTIES C_STANDARD 11 C_STANDARD_REQUIRED ON C_EXTENSIONS OFF)
   target_link_libraries(test_${name} PRIVATE Kompeten::plugin Kompeten::bench)
-  add_test(NAME ${name}.measures COMMAND test_${name} ${CMAKE_BINARY_DIR}/plugins/${name})
+  add_test(NAME ${name}.measures COMMAND test_${name} ${CMAKE_BINARY_DIR}/plugins/${name}
+    WORKING_DIRECTORY ${CMAKE_CURRENT_SOURCE_DIR})
 endfunction()

@@ -48,6 +48,15 @@ int main(int argc, char **argv)
     same("14 % in an air-conditioned room", kmp_bench_within(bench, "wettest", 0), "no");
     same("the notice", kmp_bench_said(bench, "furniture/wood_moves") ? "said" : "not said", "said");
 
+    // what a submission of the class holds, and a file that is not there
+    same("a file",
+         kmp_bench_measure_file(bench, "frame", "{\"use\":\"indoor\"}", "class/01.json") ? "read" : "refused",
+         "read");
+    same("its wettest reading", kmp_bench_value(bench, "wettest", 0), "12");
+    same("no file", kmp_bench_measure_file(bench, "frame", NULL, "class/00.json") ? "read" : "refused",
+         "refused");
+    same("its value", kmp_bench_value(bench, "wettest", 0), "not measured");
+
     const char *why;
     failures += kmp_bench_examples(bench, &why);
     printf("%s", why);
