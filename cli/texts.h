@@ -3,7 +3,7 @@
 //
 // X(NAME, English, Indonesian). Both columns take the same arguments in the same order. Two columns and not a
 // catalogue of translations, because a catalogue is chosen by the process' locale, and a fresh Debian has none
-// for Indonesian.
+// for Indonesian. Longer than other files, because it is one list and a row has one place.
 #ifndef KOMPETEN_CLI_TEXTS_H
 #define KOMPETEN_CLI_TEXTS_H
 

@@ -2,8 +2,9 @@
 // status.h -- everything that kompeten can say about what it was given, one row each
 //
 // X(NAME, "code", English, Indonesian): the enum, the code that stands in a record, and the sentence in both
-// languages all come from this list. {name} is filled from the problem's arguments; other people's words stand in
-// quotation marks. A sentence says what was expected and what was found; the place is shown before it.
+// languages all come from this list. {name} is filled from the problem's arguments; other people's words stand
+// in quotation marks. A sentence says what was expected and what was found; the place is shown before it.
+// Longer than other headers, because it is one list and a row has one place.
 #ifndef KOMPETEN_STATUS_H
 #define KOMPETEN_STATUS_H
 
