@@ -2,6 +2,7 @@
 # The line of trust and the walk of one attempt, with a trade that lives in the test program.
 kompeten_suite(desk engine)
 kompeten_suite(score engine)
+kompeten_suite(verdict engine)
 kompeten_suite(explain engine)
 kompeten_suite(scarce engine)
 # A folder with one trade alone, so that a flow does not read the others each time.
