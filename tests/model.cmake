@@ -4,6 +4,7 @@ kompeten_suite(phrase room_base)
 kompeten_suite(shape room_model)
 kompeten_suite(submission room_model)
 kompeten_suite(evidence room_model)
+kompeten_suite(instruments room_model)
 kompeten_suite(record_read room_model)
 kompeten_suite(schema room_model)
 

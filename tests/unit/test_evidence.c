@@ -1,111 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // test_evidence.c -- readings by slot: what is taken, what is referred and why, and that nothing missing
 // becomes zero
-#include "check.h"
-#include "model/evidence.h"
+#include "evidence_bench.h"
 #include "model/measures.h"
-#include "said.h"
-
-enum field_index { THICKNESS, DISC, HEAT, PASSES, CLEAN, JOINT, REMARK, WELDED_ON, ROWS, NONE_FOUND, STEPS };
-
-// clang-format off
-static const kmp_choice joints[] = { { "butt", "Butt", "Tumpul" }, { "fillet", "Fillet", "Sudut" } };
-static const kmp_choice kinds[] = { { "undercut", "Undercut", "Takik" }, { "crack", "Crack", "Retak" } };
-static const kmp_field row_columns[] = {
-    { .id = "kind", .kind = KMP_CHOICE, .at_least = 1, .at_most = 1, .choices = kinds, .choice_count = 2, .none_flag = -1 },
-    { .id = "height", .kind = KMP_QUANTITY, .unit = "mm", .low = "0", .max_resolution = "0.1", .at_least = 1, .at_most = 1, .none_flag = -1 },
-    { .id = "at", .kind = KMP_QUANTITY, .unit = "mm", .at_least = 0, .at_most = 1, .none_flag = -1 },
-};
-static const kmp_field step_columns[] = {
-    { .id = "time", .kind = KMP_QUANTITY, .unit = "s", .at_least = 1, .at_most = 1, .none_flag = -1 },
-};
-static const kmp_field fields[] = {
-    [THICKNESS] = { .id = "thickness", .kind = KMP_QUANTITY, .unit = "mm", .low = "0.5", .high = "60", .max_resolution = "0.1", .at_least = 1, .at_most = 1, .none_flag = -1 },
-    [DISC] = { .id = "disc", .kind = KMP_QUANTITY, .unit = "mm", .low = "20", .high = "30", .max_resolution = "0.01", .at_least = 4, .at_most = 6, .none_flag = -1 },
-    [HEAT] = { .id = "heat", .kind = KMP_QUANTITY, .unit = "Cel", .low = "-20", .high = "200", .max_resolution = "1", .at_least = 0, .at_most = 1, .none_flag = -1 },
-    [PASSES] = { .id = "passes", .kind = KMP_COUNT, .high = "20", .at_least = 0, .at_most = 1, .none_flag = -1 },
-    [CLEAN] = { .id = "clean", .kind = KMP_FLAG, .at_least = 1, .at_most = 1, .none_flag = -1 },
-    [JOINT] = { .id = "joint", .kind = KMP_CHOICE, .at_least = 1, .at_most = 1, .choices = joints, .choice_count = 2, .none_flag = -1 },
-    [REMARK] = { .id = "remark", .kind = KMP_TEXT, .at_least = 0, .at_most = 1, .none_flag = -1 },
-    [WELDED_ON] = { .id = "welded_on", .kind = KMP_DATE, .at_least = 0, .at_most = 1, .none_flag = -1 },
-    [ROWS] = { .id = "rows", .kind = KMP_TABLE, .at_least = 0, .at_most = 3, .columns = row_columns, .column_count = 3, .none_flag = NONE_FOUND },
-    [NONE_FOUND] = { .id = "none_found", .kind = KMP_FLAG, .at_least = 1, .at_most = 1, .none_flag = -1 },
-    [STEPS] = { .id = "steps", .kind = KMP_TABLE, .at_least = 2, .at_most = 4, .columns = step_columns, .column_count = 1, .none_flag = -1 },
-};
-// clang-format on
-static const kmp_task task = { .id = "plate", .fields = fields, .field_count = KMP_COUNT_OF(fields) };
-
-// One reading a field, by a caliper whose calibration has not run out.
-static const char *const sound[] = {
-    [THICKNESS] = "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"good\"}",
-    [DISC] = "[\"25.98\",\"25.97\",\"25.98\",26]",
-    [HEAT] = NULL,
-    [PASSES] = "3",
-    [CLEAN] = "true",
-    [JOINT] = "\"fillet\"",
-    [REMARK] = "\"slag in the crater\"",
-    [WELDED_ON] = "\"2026-11-20\"",
-    [ROWS] = "[{\"kind\":\"undercut\",\"height\":\"0.4\",\"at\":\"35\"},{\"kind\":\"crack\",\"height\":\"1\"}]",
-    [NONE_FOUND] = NULL,
-    [STEPS] = "[{\"time\":\"30\"},{\"time\":{\"value\":\"1\",\"unit\":\"min\",\"note\":\"by the clock\"}}]",
-};
-
-static const char instruments[] =
-    "{\"id\":\"good\",\"resolution\":{\"value\":\"0.01\",\"unit\":\"mm\"},\"calibrated_until\":\"2026-11-20\"},"
-    "{\"id\":\"undated\",\"resolution\":{\"value\":\"0.0001\",\"unit\":\"[in_i]\"}},"
-    "{\"id\":\"expired\",\"resolution\":{\"value\":\"10\",\"unit\":\"um\"},\"calibrated_until\":\"2026-11-19\"}"
-    ","
-    "{\"id\":\"coarse\",\"resolution\":{\"value\":\"0.5\",\"unit\":\"mm\"},\"calibrated_until\":\"2027-01-01\"}"
-    ","
-    "{\"id\":\"plain\",\"calibrated_until\":\"2027-01-01\"},"
-    "{\"id\":\"warm\",\"resolution\":{\"value\":\"1.8\",\"unit\":\"[degF]\"},\"calibrated_until\":\"2027-01-"
-    "01\"}";
-
-static struct arena arena;
-static kmp_problems *problems;
-static struct submission attempt;
-static struct evidence evidence;
-static char paper[8192];
-
-static void write_paper(const char *object)
-{
-    snprintf(paper, sizeof paper,
-             "{\"submission\":1,\"id\":\"a\",\"rubric\":\"r\",\"purpose\":\"training\",\"attempt\":1,"
-             "\"candidate\":{\"issuer\":\"i\",\"id\":\"1\"},\"assessors\":[{\"id\":\"A\"}],"
-             "\"taken\":{\"from\":\"2026-11-20T00:30:00+08:00\",\"to\":\"2026-11-20T01:30:00+08:00\","
-             "\"ended\":\"completed\"},\"instruments\":[%s]%s%s}",
-             instruments, object != NULL ? ",\"evidence\":" : "", object != NULL ? object : "");
-}
-
-static const char *read_object(const char *object, enum instruments policy)
-{
-    write_paper(object);
-    arena_empty(&arena);
-    CHECK_INT(submission_read(&attempt, &arena, paper, strlen(paper), "paper", quiet(problems)), KMP_OK);
-    kmp_status status = evidence_read(&evidence, &arena, &task, &attempt, policy, problems);
-    CHECK_INT(status, problem_worst(problems));
-    return said(problems);
-}
-
-// The sound evidence with field `index` written as `value` (NULL: left out).
-static const char *read_changed(uint32_t index, const char *value, enum instruments policy)
-{
-    char object[4096] = "{";
-    for (uint32_t i = 0; i < task.field_count; i++) {
-        const char *written = i == index ? value : sound[i];
-        size_t end = strlen(object);
-        if (written != NULL)
-            snprintf(object + end, sizeof object - end, "%s\"%s\":%s", end > 1 ? "," : "", fields[i].id,
-                     written);
-    }
-    strcat(object, "}");
-    return read_object(object, policy);
-}
-
-static const struct cell *cell(uint32_t field, uint32_t index)
-{
-    return &evidence.slots[field].cells[index];
-}
 
 // What the notes of an undated or unnamed caliper would add is not looked at here.
 static const char noted_disc[] = "note /evidence/disc: the instrument of \"disc\" is not named\n";
@@ -140,11 +37,6 @@ static void sound_evidence_is_read_by_slot(void)
     for (uint32_t i = 0; i < task.field_count; i++)
         CHECK_INT(evidence.slots[i].usable, i != HEAT && i != NONE_FOUND);
 }
-
-struct change {
-    uint32_t field;
-    const char *value, *sentence;
-};
 
 // Each is referred with one warning: the slot is not usable and no number came of it.
 static void check_refused(const struct change *rows, size_t count)
@@ -358,74 +250,6 @@ static void inches_and_millimetres_of_one_length_are_one_number(void)
     CHECK_INT(cell(HEAT, 0)->number.d, 1);
 }
 
-// ---- Instruments ----
-
-static void an_undated_instrument_is_noted_once(void)
-{
-    CHECK_STR(
-        read_changed(DISC,
-                     "[{\"value\":\"26\",\"unit\":\"mm\",\"instrument\":\"undated\"},{\"value\":\"26\","
-                     "\"unit\":\"mm\",\"instrument\":\"undated\"},"
-                     "{\"value\":\"26\",\"unit\":\"mm\",\"instrument\":\"undated\"},{\"value\":\"26\",\"unit\":"
-                     "\"mm\",\"instrument\":\"expired\"}]",
-                     INSTRUMENTS_NOTED),
-        "note /instruments/1: instrument \"undated\" has no calibration date\n"
-        "note /instruments/2: instrument \"expired\" was calibrated until 2026-11-19, before this attempt\n"
-        "note /evidence/rows: the instrument of \"height\" is not named\n");
-    CHECK(evidence.slots[DISC].usable);
-}
-
-static void where_instruments_are_required_doubtful_readings_are_refused(void)
-{
-    static const struct change rows[] = {
-        { THICKNESS, "\"10\"", "warning /evidence/thickness: the instrument of \"thickness\" is not named\n" },
-        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"undated\"}",
-          "warning /instruments/1: instrument \"undated\" has no calibration date\n" },
-        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"expired\"}",
-          "warning /instruments/2: instrument \"expired\" was calibrated until 2026-11-19, before this "
-          "attempt\n" },
-        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"coarse\"}",
-          "warning /evidence/thickness: instrument \"coarse\" reads to 0.5 mm, \"thickness\" needs 0.1 mm or "
-          "finer\n" },
-        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"plain\"}",
-          "warning /evidence/thickness: instrument \"plain\" has no resolution in a unit of \"thickness\", "
-          "which needs "
-          "0.1 mm or finer\n" },
-        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"warm\"}",
-          "warning /evidence/thickness: instrument \"warm\" has no resolution in a unit of \"thickness\"" },
-        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"lent\"}",
-          "warning /evidence/thickness/instrument: instrument \"lent\" is not in the list of instruments\n" },
-        { THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":7}",
-          "warning /evidence/thickness/instrument: expected text, found a number\n" },
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        const char *heard = read_changed(rows[i].field, rows[i].value, INSTRUMENTS_REQUIRED);
-        CHECK(strstr(heard, rows[i].sentence) != NULL);
-        CHECK_INT(cell(THICKNESS, 0)->state, CELL_REFUSED);
-        CHECK(!evidence.slots[THICKNESS].usable && !kmp_given(cell(THICKNESS, 0)->number));
-    }
-    read_changed(THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"good\"}", INSTRUMENTS_REQUIRED);
-    CHECK(evidence.slots[THICKNESS].usable);
-    CHECK(!evidence.slots[DISC].usable); // unnamed, and the field names a resolution
-    CHECK(evidence.slots[STEPS].usable); // not read off a gauge
-    CHECK_INT(cell(ROWS, 1)->state, CELL_REFUSED);
-    CHECK_INT(cell(ROWS, 2)->state, CELL_GIVEN);
-    read_changed(HEAT, "{\"value\":\"50\",\"unit\":\"Cel\",\"instrument\":\"warm\"}", INSTRUMENTS_REQUIRED);
-    CHECK(evidence.slots[HEAT].usable); // 1.8 degrees Fahrenheit are a step of one degree Celsius
-}
-
-static void the_same_doubts_are_notes_where_they_are_noted(void)
-{
-    CHECK(strstr(read_changed(THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"coarse\"}",
-                              INSTRUMENTS_NOTED),
-                 "note /evidence/thickness: instrument \"coarse\" reads to 0.5 mm") != NULL);
-    CHECK(strstr(read_changed(THICKNESS, "{\"value\":\"10\",\"unit\":\"mm\",\"instrument\":\"lent\"}",
-                              INSTRUMENTS_NOTED),
-                 "note /evidence/thickness/instrument: instrument \"lent\" is not in the list") != NULL);
-    CHECK_INT(kmp_problems_at_least(problems, KMP_WARNING), 0);
-    CHECK(evidence.slots[THICKNESS].usable);
-}
-
 // ---- Pointers, measures, memory ----
 
 static void a_pointer_leads_to_what_was_written(void)
@@ -517,10 +341,6 @@ static const struct check_test tests[] = {
     { "unknown keys are errors", unknown_keys_are_errors },
     { "inches and millimetres of one length are one number",
       inches_and_millimetres_of_one_length_are_one_number },
-    { "an undated instrument is noted once", an_undated_instrument_is_noted_once },
-    { "where instruments are required, doubtful readings are refused",
-      where_instruments_are_required_doubtful_readings_are_refused },
-    { "the same doubts are notes where they are noted", the_same_doubts_are_notes_where_they_are_noted },
     { "a pointer leads to what was written", a_pointer_leads_to_what_was_written },
     { "measures are found by number", measures_are_found_by_number },
     { "no memory is said, and nothing is lost", no_memory_is_said_and_nothing_is_lost },
