@@ -1,32 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 // hold.c -- a rubric kept ready, so that calling one of its functions costs no more than the call
 //
-// A kept state must not be able to remember. What a function reaches beyond its inputs are its upvalues:
-// numbers, texts and truths are put back after every call, functions are looked through in turn, and one that
-// holds a table is never kept. The environment and the inputs can only be read. Near a bound the history of a
-// state could show, so there the outcome of a fresh one counts.
+// A kept state must not be able to remember. What a function reaches beyond its inputs are its upvalues
+// (reach.c): numbers, texts and truths are put back after every call, functions are looked through in turn, and
+// tables are found again as they were, or the call does not count. The environment and the inputs can only be
+// read. Near a bound the history of a state could show, so there the outcome of a fresh one counts.
 #include <lauxlib.h>
 #include <string.h>
 
 #include "call_parts.h"
+#include "reach.h"
 #include "walk.h"
 #include "words.h"
 
-enum {
-    FUNCTIONS = 128,
-    NESTED = 8,
-    UPVALUES = 64,
-    LIGHT_FUEL = SANDBOX_FUEL / 2,
-    LIGHT_MEMORY = SANDBOX_MEMORY / 4
-};
+enum { FUNCTIONS = 128, MISSES = 8, LIGHT_FUEL = SANDBOX_FUEL / 2, LIGHT_MEMORY = SANDBOX_MEMORY / 4 };
 
 enum state { NEW, KEPT, NOT_KEPT };
 
-// References into the registry.
 struct function {
     enum state state;
-    int function, inputs, face, upvalues;
-    uint32_t line, count, upvalue_count;
+    int function, inputs, face; // references into the registry
+    struct reach reach;
+    uint32_t line, count;
+    uint32_t misses; // calls that did not count: after MISSES of them it is not kept
 };
 
 struct hold {
@@ -100,77 +96,18 @@ static bool ready(struct hold *hold)
     return true;
 }
 
-// ---- looking through a function, once ----
-
-// The list of upvalues that grows on the stack at `list`: function, number, value, and so on.
-struct look {
-    int list, environment;
-    uint32_t count;
-    bool remembers;
-};
-
-static void look_through(lua_State *lua, struct look *look, int depth);
-
-static bool seen(lua_State *lua, const struct look *look)
-{
-    for (uint32_t i = 0; i < look->count; i++) {
-        lua_rawgeti(lua, look->list, (lua_Integer)i * 3 + 1);
-        bool same = lua_rawequal(lua, -1, -2);
-        lua_pop(lua, 1);
-        if (same)
-            return true;
-    }
-    return false;
-}
-
-// The value on top is upvalue number `index` of the function below it.
-static void keep_upvalue(lua_State *lua, struct look *look, int index, int depth)
-{
-    int kind = lua_type(lua, -1);
-    bool environment = kind == LUA_TTABLE && lua_rawequal(lua, -1, look->environment);
-    if (kind == LUA_TTABLE && !environment)
-        look->remembers = true;
-    lua_pushvalue(lua, -2);
-    lua_rawseti(lua, look->list, (lua_Integer)look->count * 3 + 1);
-    lua_pushinteger(lua, index);
-    lua_rawseti(lua, look->list, (lua_Integer)look->count * 3 + 2);
-    lua_pushvalue(lua, -1);
-    lua_rawseti(lua, look->list, (lua_Integer)look->count * 3 + 3);
-    look->count++;
-    if (kind == LUA_TFUNCTION && !lua_iscfunction(lua, -1) && !seen(lua, look))
-        look_through(lua, look, depth + 1);
-}
-
-static void look_through(lua_State *lua, struct look *look, int depth)
-{
-    if (depth > NESTED || lua_checkstack(lua, 8) == 0) {
-        look->remembers = true;
-        return;
-    }
-    for (int i = 1; !look->remembers && lua_getupvalue(lua, -1, i) != NULL; i++) {
-        if (look->count == UPVALUES)
-            look->remembers = true;
-        else
-            keep_upvalue(lua, look, i, depth);
-        lua_pop(lua, 1);
-    }
-}
+// ---- calling ----
 
 static int look_at_function(lua_State *lua)
 {
     struct held_call *held = lua_touserdata(lua, 1);
     struct function *function = held->function;
-    lua_newtable(lua);
-    words_push_environment(lua);
-    struct look look = { .list = 2, .environment = 3 };
     lua_rawgetp(lua, LUA_REGISTRYINDEX, &rubric_key);
     if (!walk_to_function(lua, held->call.request->function))
         return 0;
     function->line = call_line(lua);
-    look_through(lua, &look, 0);
-    if (look.remembers)
+    if (!reach_look(&function->reach, lua))
         return 0;
-    function->upvalue_count = look.count;
     function->count = held->call.request->count;
     function->function = luaL_ref(lua, LUA_REGISTRYINDEX);
     lua_createtable(lua, 0, (int)function->count);
@@ -178,26 +115,8 @@ static int look_at_function(lua_State *lua)
     function->inputs = luaL_ref(lua, LUA_REGISTRYINDEX);
     call_guard(lua);
     function->face = luaL_ref(lua, LUA_REGISTRYINDEX);
-    lua_settop(lua, look.list);
-    function->upvalues = luaL_ref(lua, LUA_REGISTRYINDEX);
     function->state = KEPT;
     return 0;
-}
-
-// ---- calling ----
-
-static void put_upvalues_back(lua_State *lua, const struct function *function)
-{
-    lua_rawgeti(lua, LUA_REGISTRYINDEX, function->upvalues);
-    for (uint32_t i = 0; i < function->upvalue_count; i++) {
-        lua_rawgeti(lua, -1, (lua_Integer)i * 3 + 1);
-        lua_rawgeti(lua, -2, (lua_Integer)i * 3 + 2);
-        int index = (int)lua_tointegerx(lua, -1, NULL);
-        lua_pop(lua, 1);
-        lua_rawgeti(lua, -2, (lua_Integer)i * 3 + 3);
-        lua_setupvalue(lua, -2, index);
-        lua_pop(lua, 1);
-    }
 }
 
 static int run_kept(lua_State *lua)
@@ -210,7 +129,8 @@ static int run_kept(lua_State *lua)
     lua_rawgeti(lua, LUA_REGISTRYINDEX, function->function);
     lua_rawgeti(lua, LUA_REGISTRYINDEX, function->face);
     call_run(lua, &held->call);
-    put_upvalues_back(lua, function);
+    if (!reach_restore(lua, &function->reach))
+        return sandbox_fail(lua, 0, KMP_RUBRIC_READ_ONLY, NULL);
     return 0;
 }
 
@@ -236,10 +156,12 @@ static bool call_kept(struct held_call *held)
         return false;
     held->call.line = held->function->line;
     sandbox_refuel(&hold->sandbox, hold->fuel);
-    bool answered = sandbox_do(&hold->sandbox, run_kept, held) == KMP_OK && light(hold);
-    if (!answered)
-        forget(hold);
-    return answered;
+    if (sandbox_do(&hold->sandbox, run_kept, held) == KMP_OK && light(hold))
+        return true;
+    forget(hold);
+    if (++held->function->misses == MISSES)
+        held->function->state = NOT_KEPT;
+    return false;
 }
 
 kmp_status hold_call(struct call_output *out, struct hold *hold, const struct call_request *request,

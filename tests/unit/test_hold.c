@@ -5,6 +5,7 @@
 
 #include "check.h"
 #include "rubric/call.h"
+#include "scarce.h"
 
 #define HEAD                                                                                                   \
     "rubric { language = 1, id = \"x/y\", version = \"1\", task = \"x/y\",\n"                                  \
@@ -95,6 +96,79 @@ static void heavy_calls_are_the_fresh_ones(void)
     same_as_fresh(HEAD "function(m) local t = 0 for i = 1, 400000 do t = t + 1 end return 2, \"b\" end" FOOT);
 }
 
+static void it_does_not_remember_in_a_table_within_a_table(void)
+{
+    same_as_fresh("local seen = { deep = { 0 } }\n" HEAD
+                  "function(m) seen.deep[1] = seen.deep[1] + 1 return seen.deep[1], \"said\" end" FOOT);
+    same_as_fresh("local seen = { deep = {} }\nlocal other = { seen.deep }\n" HEAD
+                  "function(m) local t = other[1] seen.deep[#t + 1] = m.m return #t, \"said\" end" FOOT);
+    same_as_fresh(
+        "local seen = { 0 }\nlocal own = { up = function() seen[1] = seen[1] + 1 return seen[1] end }\n" HEAD
+        "function(m) return own.up(), \"said\" end" FOOT);
+    same_as_fresh("local seen = { 0 }\nseen.self = seen\n" HEAD
+                  "function(m) seen.self.self[1] = seen[1] + 1 return seen[1], \"said\" end" FOOT);
+}
+
+static void it_does_not_remember_a_member_that_came_or_went(void)
+{
+    same_as_fresh("local seen = {}\n" HEAD
+                  "function(m) local n = #seen seen[n + 1] = 1 return n, \"said\" end" FOOT);
+    same_as_fresh("local seen = { 1, 2, 3 }\n" HEAD
+                  "function(m) seen[#seen] = nil return #seen, \"said\" end" FOOT);
+    same_as_fresh(
+        "local seen = { a = 1 }\n" HEAD
+        "function(m) local a = seen.a seen.a = nil if a == nil then return 3, \"x\" end return a, \"y\" "
+        "end" FOOT);
+    same_as_fresh("local seen = {}\n" HEAD
+                  "function(m) for i = 1, 30 do seen[i] = i end for i = 30, 1, -1 do seen[i] = nil end "
+                  "return #seen, \"said\" end" FOOT);
+}
+
+static void it_does_not_remember_that_a_word_marked_a_table(void)
+{
+    same_as_fresh("local seen = { 1 }\n" HEAD "function(m) level(seen) return seen[1], \"said\" end" FOOT);
+}
+
+static void a_table_that_was_put_back_is_no_memory(void)
+{
+    same_as_fresh("local seen = { 1, nil, 2 }\n" HEAD
+                  "function(m) local n = #seen seen[1] = nil seen[1] = 1 return n, \"said\" end" FOOT);
+    same_as_fresh("local seen = { 1 }\n" HEAD
+                  "function(m) seen[1] = 3 local n = seen[1] seen[1] = 1 return n, \"said\" end" FOOT);
+}
+
+static void another_table_in_its_place_is_forgotten(void)
+{
+    same_as_fresh("local seen = { 0 }\n" HEAD
+                  "function(m) local n = seen[1] seen = { n + 1 } return n, \"said\" end" FOOT);
+}
+
+static void a_table_with_too_much_in_it_is_no_fault(void)
+{
+    same_as_fresh("local many = {}\nfor i = 1, 3000 do many[i] = i % 4 end\n" HEAD
+                  "function(m) return many[m.m + 1], \"said\" end" FOOT);
+}
+
+// ---- how much it takes ----
+
+// How often memory is asked for at the third call.
+static long effort(const char *lua)
+{
+    struct hold *hold = hold_new(lua, strlen(lua));
+    CHECK_STR(points(hold, lua, 1), points(hold, lua, 1));
+    scarce_begin(0, false);
+    points(hold, lua, 1);
+    hold_free(hold);
+    return scarce.asked;
+}
+
+static void a_function_that_only_reads_its_tables_is_kept(void)
+{
+    CHECK(effort("local seen = { 0 }\n" HEAD "function(m) seen[1] = 1 return 1, \"said\" end" FOOT) > 100);
+    CHECK(effort("local said = { { en = \"a\", id = \"b\" } }\nlocal f = math.floor\nlocal m2 = math\n" HEAD
+                 "function(m) return m2.abs(f(m.m)), said[1] end" FOOT) < 10);
+}
+
 static void a_recursive_function_is_kept(void)
 {
     same_as_fresh("local function down(n) if n <= 0 then return 0 end return down(n - 1) end\n" HEAD
@@ -110,6 +184,13 @@ int main(void)
         { "it does not remember in a table", it_does_not_remember_in_a_table },
         { "it does not remember in a table behind a function",
           it_does_not_remember_in_a_table_behind_a_function },
+        { "it does not remember in a table within a table", it_does_not_remember_in_a_table_within_a_table },
+        { "it does not remember a member that came or went", it_does_not_remember_a_member_that_came_or_went },
+        { "it does not remember that a word marked a table", it_does_not_remember_that_a_word_marked_a_table },
+        { "a table that was put back is no memory", a_table_that_was_put_back_is_no_memory },
+        { "another table in its place is forgotten", another_table_in_its_place_is_forgotten },
+        { "a table with too much in it is no fault", a_table_with_too_much_in_it_is_no_fault },
+        { "a function that only reads its tables is kept", a_function_that_only_reads_its_tables_is_kept },
         { "it does not remember its inputs", it_does_not_remember_its_inputs },
         { "its environment cannot be replaced", its_environment_cannot_be_replaced },
         { "a function that fails fails each time and the next call is right",
