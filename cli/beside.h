@@ -15,6 +15,8 @@
         RUN("suspend", "CREDENTIAL", SUSPEND, suspend_flags, 1, 1, cmd_suspend),                               \
         RUN("status new", "", STATUS_NEW, status_new_flags, 0, 0, cmd_status_new),                             \
         RUN("status publish", "REGISTER", STATUS_PUBLISH, status_publish_flags, 1, 1, cmd_status_publish),     \
+        RUN("sign", "PACK", SIGN, sign_flags, 1, 1, cmd_sign),                                                 \
+        RUN("unpack", "FILE", UNPACK, unpack_flags, 1, 1, cmd_unpack),                                         \
         RUN("verify", "CREDENTIAL...", VERIFY, verify_flags, 1, 1 << 20, cmd_verify),                          \
         RUN("key new", "", KEY_NEW, key_new_flags, 0, 0, cmd_key_new),                                         \
         RUN("key show", "KEY...", KEY_SHOW, key_show_flags, 1, 100, cmd_key_show),                             \
@@ -30,8 +32,11 @@
 
 // Goes on as kompeten-seal with the same words; gives an exit code where that cannot be started.
 int run_beside(struct cli *cli);
+// Calls kompeten-seal with these words, the last being NULL, and waits; gives its exit code.
+int call_beside(struct cli *cli, const char *const *words);
 
 extern const struct flag decide_flags[], issue_flags[], reissue_flags[], revoke_flags[], suspend_flags[];
+extern const struct flag sign_flags[], unpack_flags[];
 extern const struct flag status_new_flags[], status_publish_flags[], verify_flags[];
 extern const struct flag key_new_flags[], key_show_flags[], key_rotate_flags[], key_retire_flags[];
 
@@ -72,6 +77,8 @@ enum issue_flag {
 enum revoke_flag { REVOKE_STATUS_LIST, REVOKE_WHY, REVOKE_AT, REVOKE_LIFT };
 enum status_flag { STATUS_URL, STATUS_PURPOSE, STATUS_OUTPUT };
 enum publish_flag { PUBLISH_KEY, PUBLISH_OUTPUT, PUBLISH_PASSPHRASE, PUBLISH_AT };
+enum sign_flag { SIGN_KEY, SIGN_OUTPUT, SIGN_PASSPHRASE, SIGN_AT };
+enum unpack_flag { UNPACK_TO, UNPACK_TRUST, UNPACK_AT };
 enum verify_flag { VERIFY_TRUST, VERIFY_STATUS_LIST, VERIFY_RECORD, VERIFY_SUBMISSION, VERIFY_JSON, VERIFY_AT };
 enum key_flag { KEY_OUTPUT, KEY_PASSPHRASE, KEY_AT, KEY_CONTROLLER, KEY_KIND, KEY_NAME, KEY_URL };
 enum show_flag { SHOW_DID, SHOW_TRUST };

@@ -7,7 +7,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/mman.h>
 #include <sys/stat.h>
 #include <time.h>
 #include <unistd.h>
@@ -15,6 +14,7 @@
 #include "io.h"
 #include "papers.h"
 #include "problems.h"
+#include "whole.h"
 
 enum { FILE_MAX = 256 * 1024 * 1024 }; // a photograph or film of an attempt
 
@@ -206,37 +206,12 @@ void time_now(char out[32], long days)
     snprintf(out + size, 32 - size, "%.3s:%.2s", zone, zone + 3);
 }
 
-void *map_file(size_t *size, const char *path, size_t limit)
-{
-    struct stat about;
-    int file = open(path, O_RDONLY | O_CLOEXEC);
-    void *bytes = MAP_FAILED;
-    errno = file < 0 ? errno : EFBIG;
-    if (file >= 0 && fstat(file, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0 &&
-        (size_t)about.st_size <= limit) {
-        *size = (size_t)about.st_size;
-        bytes = mmap(NULL, *size, PROT_READ, MAP_PRIVATE, file, 0);
-    }
-    int why = errno;
-    if (file >= 0)
-        close(file);
-    errno = why;
-    return bytes != MAP_FAILED ? bytes : NULL;
-}
-
-void unmap_file(void *bytes, size_t size)
-{
-    if (bytes != NULL)
-        munmap(bytes, size);
-}
-
 bool hash_file(char sha256[65], const char *path)
 {
     size_t size;
     void *bytes = map_file(&size, path, FILE_MAX);
     bool good = bytes != NULL && kmp_sha256(sha256, bytes, size) == KMP_OK;
-    if (bytes != NULL)
-        munmap(bytes, size);
+    unmap_file(bytes, size);
     return good;
 }
 
@@ -245,9 +220,8 @@ bool copy_file(const struct cli *cli, const char *from, const char *folder, cons
     size_t size = 0;
     void *bytes = map_file(&size, from, FILE_MAX);
     bool good = bytes != NULL && write_bytes(cli, folder, name, (kmp_text){ bytes, size });
-    if (bytes != NULL)
-        munmap(bytes, size);
-    else
+    if (bytes == NULL)
         complain(cli, from, PHRASE_CANNOT_READ, strerror(errno));
+    unmap_file(bytes, size);
     return good;
 }

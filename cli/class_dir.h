@@ -21,9 +21,6 @@ void time_now(char out[32], long days);
 
 // The SHA-256 of a file's bytes; false where it cannot be read.
 bool hash_file(char sha256[65], const char *path);
-// A file's bytes for as long as they are held; NULL where it cannot be read. An empty file is none.
-void *map_file(size_t *size, const char *path, size_t limit);
-void unmap_file(void *bytes, size_t size);
 // Copies a file under another name, whole or not at all.
 bool copy_file(const struct cli *cli, const char *from, const char *folder, const char *name);
 

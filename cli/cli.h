@@ -65,7 +65,6 @@ int cmd_new(struct cli *cli);
 int cmd_choose(struct cli *cli);
 int cmd_forms(struct cli *cli);
 int cmd_pack(struct cli *cli);
-int cmd_unpack(struct cli *cli);
 int cmd_schema(struct cli *cli);
 int cmd_import_scheme(struct cli *cli);
 int cmd_class_new(struct cli *cli);
@@ -96,7 +95,6 @@ extern const struct flag missing_flags[];
 extern const struct flag choose_flags[];
 extern const struct flag forms_flags[];
 extern const struct flag pack_flags[];
-extern const struct flag unpack_flags[];
 extern const struct flag form_flags[], validate_flags[];
 extern const struct flag explain_flags[];
 

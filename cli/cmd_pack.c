@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// cmd_pack.c -- kompeten pack and unpack: a class in one file, and back
+// cmd_pack.c -- kompeten pack: a class in one file, which its centre may sign
 #include <kompeten/papers.h>
 
 #include <errno.h>
@@ -8,26 +8,23 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "beside.h"
 #include "class_dir.h"
 #include "io.h"
 #include "papers.h"
 #include "problems.h"
+#include "whole.h"
 
-enum { PACK_TO, PACK_WITH_PEOPLE };
-enum { UNPACK_TO };
+enum { PACK_TO, PACK_WITH_PEOPLE, PACK_KEY, PACK_PASSPHRASE };
 
-// A photograph or film; a pack that an office can still send.
+// A photograph or film.
 #define ATTACHMENT_MAX ((size_t)256 * 1024 * 1024)
-#define PACK_MAX ((size_t)4 * 1024 * 1024 * 1024)
 
 const struct flag pack_flags[] = {
     [PACK_TO] = { "to", "FILE", PHRASE_PACK_TO },
     [PACK_WITH_PEOPLE] = { "with-people", NULL, PHRASE_PACK_WITH_PEOPLE },
-    { .name = NULL },
-};
-
-const struct flag unpack_flags[] = {
-    [UNPACK_TO] = { "to", "DIR", PHRASE_UNPACK_TO },
+    [PACK_KEY] = { "key", "FILE", PHRASE_PACK_KEY },
+    [PACK_PASSPHRASE] = { "passphrase-file", "FILE", PHRASE_PASSPHRASE_FLAG },
     { .name = NULL },
 };
 
@@ -68,11 +65,6 @@ static bool map_attachments(struct attachments *out, const struct cli *cli, cons
     return good;
 }
 
-static bool put_piece(void *stream, const char *bytes, size_t size)
-{
-    return fwrite(bytes, 1, size, stream) == size;
-}
-
 // Everything else that a class keeps beside its papers.
 static bool put_more(kmp_folder *folder, const struct cli *cli, const char *directory, const char *part)
 {
@@ -100,33 +92,52 @@ static int write_pack(struct cli *cli, kmp_pack_sources *sources, FILE *stream)
     sources->caller = stream;
     kmp_status status = kmp_pack_write(&members, sources, cli->engine, cli->problems);
     print_problems(cli, cli->operands[0], 1);
-    if (status == KMP_CANNOT_WRITE)
-        complain(cli, cli->values[PACK_TO], PHRASE_CANNOT_WRITE, strerror(errno));
-    else if (status == KMP_OK && !cli->quiet)
+    if (status == KMP_OK && !cli->quiet)
         fprintf(stderr, say(cli, PHRASE_PACKED), cli->values[PACK_TO], members);
-    return status == KMP_CANNOT_WRITE ? EX_IOERR : exit_code_of(status);
+    return exit_code_of(status);
+}
+
+// The pack as it was written, signed by the program that has the keys, takes the place.
+static int sign(struct cli *cli, const char *written)
+{
+    const char *passphrase = cli->values[PACK_PASSPHRASE];
+    const char *words[] = { "kompeten",
+                            "sign",
+                            "--lang",
+                            cli->language == KMP_INDONESIAN ? "id" : "en",
+                            "--key",
+                            cli->values[PACK_KEY],
+                            "--output",
+                            cli->values[PACK_TO],
+                            passphrase != NULL ? "--passphrase-file" : NULL,
+                            passphrase,
+                            NULL };
+    size_t count = passphrase != NULL ? 10 : 8;
+    const char *all[16];
+    memcpy(all, words, count * sizeof *words);
+    if (cli->quiet)
+        all[count++] = "--quiet";
+    all[count++] = "--";
+    all[count++] = written;
+    all[count] = NULL;
+    return call_beside(cli, all);
 }
 
 // The file appears whole or not at all.
 static int pack(struct cli *cli, kmp_pack_sources *sources)
 {
-    const char *to = cli->values[PACK_TO];
-    char *hidden = NULL;
-    if (asprintf(&hidden, "%s.%ld", to, (long)getpid()) < 0)
-        return EX_SOFTWARE;
-    FILE *stream = fopen(hidden, "wbxe");
-    int code = EX_CANTCREAT;
-    if (stream == NULL)
-        complain(cli, to, PHRASE_CANNOT_WRITE, strerror(errno));
-    else
-        code = write_pack(cli, sources, stream);
-    if (stream != NULL && fclose(stream) != 0 && code == EX_OK)
-        code = EX_IOERR;
-    if (code == EX_OK && rename(hidden, to) != 0)
-        code = EX_CANTCREAT;
-    if (stream != NULL && code != EX_OK)
-        unlink(hidden);
-    free(hidden);
+    struct begun_file file;
+    bool with_key = cli->values[PACK_KEY] != NULL;
+    if (!begin_file(&file, cli, cli->values[PACK_TO]))
+        return EX_CANTCREAT;
+    int code = write_pack(cli, sources, file.stream);
+    if (!with_key || code != EX_OK)
+        return end_file(&file, cli, code);
+    code = fclose(file.stream) == 0 ? sign(cli, file.hidden) : EX_IOERR;
+    if (code == EX_IOERR)
+        complain(cli, file.path, PHRASE_CANNOT_WRITE, strerror(errno));
+    unlink(file.hidden);
+    free(file.hidden);
     return code;
 }
 
@@ -151,70 +162,5 @@ int cmd_pack(struct cli *cli)
     int code = good ? pack(cli, &sources) : EX_NOINPUT;
     free_attachments(&attachments);
     kmp_folder_free(folder);
-    return code;
-}
-
-// ---- unpack ----
-
-static bool write_member(const struct cli *cli, const char *directory, const kmp_source *member)
-{
-    const char *slash = strrchr(member->name, '/');
-    char *part = strndup(member->name, slash != NULL ? (size_t)(slash - member->name) : 0);
-    char *folder = part != NULL ? path_in(directory, part) : NULL;
-    kmp_text text = { (char *)(uintptr_t)member->bytes, member->size };
-    bool good = folder != NULL && write_bytes(cli, folder, slash != NULL ? slash + 1 : member->name, text);
-    free(folder);
-    free(part);
-    return good;
-}
-
-static int unpack(struct cli *cli, const kmp_pack *pack)
-{
-    const char *directory = cli->values[UNPACK_TO];
-    kmp_source signature = kmp_pack_signature(pack);
-    bool good = true;
-    for (size_t i = 0; good && i < kmp_pack_count(pack); i++) {
-        kmp_source member = kmp_pack_member(pack, i);
-        good = write_member(cli, directory, &member);
-    }
-    if (good && signature.bytes != NULL)
-        good = write_member(cli, directory, &signature);
-    if (good)
-        printf(say(cli, signature.bytes != NULL ? PHRASE_UNPACKED_SIGNED : PHRASE_UNPACKED),
-               kmp_pack_count(pack), directory);
-    return good ? EX_OK : EX_CANTCREAT;
-}
-
-static int check_pack(struct cli *cli, const char *bytes, size_t size)
-{
-    kmp_pack *pack;
-    kmp_status status = kmp_pack_open(&pack, bytes, size, cli->operands[0], cli->problems);
-    print_problems(cli, cli->operands[0], 0);
-    if (status != KMP_OK)
-        return exit_code_of(status);
-    int code = EX_OK;
-    if (cli->values[UNPACK_TO] != NULL)
-        code = unpack(cli, pack);
-    else
-        printf(say(cli, PHRASE_PACK_SOUND), kmp_pack_count(pack));
-    kmp_pack_close(pack);
-    return code;
-}
-
-int cmd_unpack(struct cli *cli)
-{
-    const char *directory = cli->values[UNPACK_TO];
-    if (directory != NULL && !is_vacant(directory)) {
-        complain(cli, directory, PHRASE_NOT_VACANT);
-        return EX_CANTCREAT;
-    }
-    size_t size = 0;
-    void *bytes = map_file(&size, cli->operands[0], PACK_MAX);
-    if (bytes == NULL) {
-        complain(cli, cli->operands[0], PHRASE_CANNOT_READ, strerror(errno));
-        return EX_NOINPUT;
-    }
-    int code = check_pack(cli, bytes, size);
-    unmap_file(bytes, size);
     return code;
 }

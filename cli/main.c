@@ -20,7 +20,6 @@ static const struct command commands[] = {
     { "conclude", "RECORD|DIR...",    PHRASE_CONCLUDE, PHRASE_CONCLUDE_HELP, conclude_flags, 1, 1 << 20, true, cmd_conclude },
     { "forms",   "DIR",               PHRASE_FORMS,   PHRASE_FORMS_HELP,   forms_flags,   1, 1,       true,  cmd_forms },
     { "pack",    "DIR",               PHRASE_PACK,    PHRASE_PACK_HELP,    pack_flags,    1, 1,       true,  cmd_pack },
-    { "unpack",  "FILE",              PHRASE_UNPACK,  PHRASE_UNPACK_HELP,  unpack_flags,  1, 1,       false, cmd_unpack },
     { "choose",  "RECORD|DIR...",     PHRASE_CHOOSE,  PHRASE_CHOOSE_HELP,  choose_flags,  1, 1 << 20, true,  cmd_choose },
     { "new",     "rubric|trade NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },
     { "import-scheme", "TABLE",      PHRASE_IMPORT,  PHRASE_IMPORT_HELP,  import_flags,  1, 1,       false, cmd_import_scheme },

@@ -75,6 +75,20 @@ const struct flag status_publish_flags[] = {
     { .name = NULL },
 };
 
+const struct flag sign_flags[] = {
+    [SIGN_KEY]        = { "key",             "FILE", PHRASE_KEY_FLAG },
+    [SIGN_OUTPUT]     = { "output",          "FILE", PHRASE_OUTPUT_FLAG },
+    [SIGN_PASSPHRASE] = { "passphrase-file", "FILE", PHRASE_PASSPHRASE_FLAG },
+    [SIGN_AT]         = { "at",              "TIME", PHRASE_AT_FLAG },
+    { .name = NULL },
+};
+const struct flag unpack_flags[] = {
+    [UNPACK_TO]    = { "to",    "DIR",  PHRASE_UNPACK_TO },
+    [UNPACK_TRUST] = { "trust", "FILE", PHRASE_UNPACK_TRUST },
+    [UNPACK_AT]    = { "at",    "TIME", PHRASE_AT_FLAG },
+    { .name = NULL },
+};
+
 const struct flag verify_flags[] = {
     [VERIFY_TRUST]       = { "trust",       "FILE", PHRASE_VERIFY_TRUST },
     [VERIFY_STATUS_LIST] = { "status-list", "FILE", PHRASE_VERIFY_STATUS },

@@ -57,28 +57,48 @@
     X(PACK, "put a class into one file", "memasukkan satu kelas ke dalam satu berkas") \
     X(PACK_HELP, "Writes submissions, records, the rubrics and limits that they were made by, forms and attachments into one file,\n" \
                  "with the hash of each in front. It is a plain tar file. The same class gives the same bytes on any machine. Names\n" \
-                 "and national numbers stay out unless --with-people is given.\n" \
+                 "and national numbers stay out unless --with-people is given. With --key the centre signs it: whoever opens it knows\n" \
+                 "from whom it is. The key stays in `kompeten sign`, which can also sign a pack later, on another computer.\n" \
                  "Exit code: 0 packed, 64 usage, 65 a paper cannot be used, 66 a file is not there, 73 or 74 not written.\n", \
                  "Menulis berkas uji, rekaman, rubrik dan batas yang menghasilkannya, formulir serta lampiran ke dalam satu\n" \
                  "berkas, dengan hash masing-masing di depan. Berkas ini tar biasa. Kelas yang sama menghasilkan bita yang sama di komputer mana\n" \
-                 "pun. Nama dan NIK tidak disertakan kecuali dengan --with-people.\n" \
+                 "pun. Nama dan NIK tidak disertakan kecuali dengan --with-people. Dengan --key lembaga menandatanganinya: pembukanya tahu\n" \
+                 "paket ini dari siapa. Kuncinya tetap di `kompeten sign`, yang juga dapat menandatangani kemudian, di komputer lain.\n" \
                  "Kode keluar: 0 dipaketkan, 64 cara pakai, 65 berkas tidak dapat dipakai, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
+    X(PACK_KEY, "sign it with the key of the centre", "tandatangani dengan kunci lembaga") \
     X(PACK_TO, "the file, as in kelas.tar", "berkasnya, misalnya kelas.tar") \
     X(PACK_WITH_PEOPLE, "names and national numbers too: the people file and the paper forms", "sertakan nama dan NIK: berkas orang dan formulir kertas") \
     X(WANTS_TO, "pack needs --to FILE", "pack memerlukan --to FILE") \
     X(PACKED, "%s: %zu members\n", "%s: %zu anggota\n") \
     X(UNPACK, "check a pack, and unpack it", "memeriksa paket dan membukanya") \
     X(UNPACK_HELP, "Holds every byte against the manifest before anything is written; what was changed is named. Without --to it\n" \
-                   "only checks. `kompeten replay DIR` then scores everything again.\n" \
-                   "Exit code: 0 sound, 65 it was changed or is no pack, 66 it is not there, 73 the folder is not empty.\n", \
+                   "only checks. With --trust it has to be signed by one who is on the list (`kompeten key show --trust`).\n" \
+                   "`kompeten replay DIR` then scores everything again.\n" \
+                   "Exit code: 0 sound, 65 it was changed, is no pack or is not signed by one of the list, 66 it is not there, 73 the folder is not empty.\n", \
                    "Memeriksa setiap bita terhadap daftar isi sebelum apa pun ditulis; yang berubah disebutkan. Tanpa --to hanya\n" \
-                   "memeriksa. `kompeten replay DIR` kemudian menilai ulang semuanya.\n" \
-                   "Kode keluar: 0 utuh, 65 telah berubah atau bukan paket, 66 tidak ada, 73 folder tidak kosong.\n") \
+                   "memeriksa. Dengan --trust paket harus ditandatangani oleh yang ada di daftar (`kompeten key show --trust`).\n" \
+                   "`kompeten replay DIR` kemudian menilai ulang semuanya.\n" \
+                   "Kode keluar: 0 utuh, 65 telah berubah, bukan paket atau tidak ditandatangani oleh yang ada di daftar, 66 tidak ada, 73 folder tidak kosong.\n") \
     X(UNPACK_TO, "an empty folder, made where it is absent", "folder kosong, dibuat bila belum ada") \
     X(NOT_VACANT, "is not empty; unpack into a folder of its own", "tidak kosong; buka ke folder tersendiri") \
-    X(UNPACKED, "%zu members in %s, each as the manifest says; nobody has signed it\n", "%zu anggota di %s, masing-masing sesuai daftar isi; tidak ada yang menandatangani\n") \
-    X(UNPACKED_SIGNED, "%zu members in %s, each as the manifest says; the signature was not checked\n", "%zu anggota di %s, masing-masing sesuai daftar isi; tanda tangan tidak diperiksa\n") \
-    X(PACK_SOUND, "%zu members, each as the manifest says\n", "%zu anggota, masing-masing sesuai daftar isi\n") \
+    X(UNPACK_TRUST, "it has to be signed by one of this list", "harus ditandatangani oleh yang ada di daftar ini") \
+    X(UNPACKED, "%zu members in %s, each as the manifest says; ", "%zu anggota di %s, masing-masing sesuai daftar isi; ") \
+    X(PACK_SOUND, "%zu members, each as the manifest says; ", "%zu anggota, masing-masing sesuai daftar isi; ") \
+    X(UNSIGNED, "nobody has signed it", "tidak ada yang menandatangani") \
+    X(SIGNED_BY, "signed by %s (%s) at %s", "ditandatangani oleh %s (%s) pada %s") \
+    X(SIGNED_BY_NOBODY_KNOWN, "it is signed, but only --trust FILE says by whom", "ditandatangani, tetapi hanya --trust FILE yang menyebutkan oleh siapa") \
+    X(SIGN, "sign a pack for the centre that made it", "menandatangani paket untuk lembaga pembuatnya") \
+    X(SIGN_HELP, "Holds the pack against its manifest and writes it again with a signature over the manifest, which names every\n" \
+                 "member by its hash: what is changed afterwards is found out, and so is who signed. `kompeten pack --key` does both at\n" \
+                 "once; this command is for a key that lies on another computer.\n" \
+                 "Exit code: 0 signed, 64 usage, 65 no sound pack, signed already, or not with this key, 66 a file is not there,\n" \
+                 "73 or 74 not written.\n", \
+                 "Memeriksa paket terhadap daftar isinya dan menulisnya lagi dengan tanda tangan atas daftar isi, yang menyebut hash\n" \
+                 "setiap anggota: perubahan sesudahnya ketahuan, begitu pula siapa penanda tangannya. `kompeten pack --key` melakukan\n" \
+                 "keduanya sekaligus; perintah ini untuk kunci yang disimpan di komputer lain.\n" \
+                 "Kode keluar: 0 ditandatangani, 64 cara pakai, 65 paket tidak utuh, sudah ditandatangani, atau tidak dengan kunci ini,\n" \
+                 "66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
+    X(SIGNED, "%s: signed by %s\n", "%s: ditandatangani oleh %s\n") \
     X(REPLAYED, "%zu the same, %zu differ, %zu could not be replayed\n", "%zu sama, %zu berbeda, %zu tidak dapat dihitung ulang\n") \
     /* forms */ \
     X(FORMS, "fill in the forms of a class", "mengisi formulir satu kelas") \

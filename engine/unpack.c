@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// unpack.c -- a pack read: nothing of it is handed out before all of it was held against its manifest
+// unpack.c -- a pack read: nothing of it is handed out before all of it was held against its manifest; and
+// signed
 #include <kompeten/papers.h>
 
 #include <string.h>
@@ -12,6 +13,7 @@ enum { SIGNATURE_BYTES = 65536 };
 struct kmp_pack {
     struct arena arena;
     struct manifest manifest;
+    struct tar_member first;               // the manifest's bytes
     struct tar_member *members, signature; // signature: no bytes where there is none
     uint32_t count;
 };
@@ -51,13 +53,13 @@ static kmp_status next(struct tar_member *out, struct unpacking *u)
 
 static kmp_status read_manifest(struct unpacking *u)
 {
-    struct tar_member first;
-    kmp_status status = next(&first, u);
+    struct tar_member *first = &u->pack->first;
+    kmp_status status = next(first, u);
     if (status != KMP_OK)
         return status;
-    if (!text_is(first.name, "manifest.json"))
+    if (!text_is(first->name, "manifest.json"))
         return refuse(u, KMP_PACK_FORMAT, "at", "0");
-    return manifest_read(&u->pack->manifest, &u->pack->arena, first.bytes, first.size, "manifest.json",
+    return manifest_read(&u->pack->manifest, &u->pack->arena, first->bytes, first->size, "manifest.json",
                          u->problems);
 }
 
@@ -153,7 +155,54 @@ kmp_source kmp_pack_member(const kmp_pack *pack, size_t index)
     return source_of(&pack->members[index]);
 }
 
+kmp_source kmp_pack_manifest(const kmp_pack *pack)
+{
+    return source_of(&pack->first);
+}
+
 kmp_source kmp_pack_signature(const kmp_pack *pack)
 {
     return source_of(&pack->signature);
+}
+
+// ---- signed ----
+
+struct outlet {
+    bool (*write)(void *caller, const char *bytes, size_t size);
+    void *caller;
+};
+
+static bool put(const struct outlet *out, const char *bytes, size_t size)
+{
+    return size == 0 || out->write(out->caller, bytes, size);
+}
+
+static bool put_member(const struct outlet *out, const struct tar_member *member)
+{
+    static const char zeros[TAR_BLOCK];
+    char block[TAR_BLOCK];
+    return tar_header(block, member->name, member->size) && put(out, block, sizeof block) &&
+           put(out, member->bytes, member->size) && put(out, zeros, tar_padding(member->size));
+}
+
+kmp_status kmp_pack_write_signed(const kmp_pack *pack, const char *signature, size_t size,
+                                 bool (*write)(void *caller, const char *bytes, size_t size), void *caller,
+                                 kmp_problems *problems)
+{
+    static const char zeros[2 * TAR_BLOCK];
+    const struct outlet out = { write, caller };
+    const struct tar_member signed_by = { TEXT("signature.json"), signature, size };
+    kmp_status status = KMP_OK;
+    if (pack->signature.bytes != NULL)
+        status = KMP_PACK_SIGNED_BEFORE;
+    else if (size == 0 || size > SIGNATURE_BYTES)
+        status = KMP_PACK_SIGNATURE_FORM;
+    if (status != KMP_OK) {
+        problem_say(problems, KMP_ERROR, status, NULL, NULL);
+        return status;
+    }
+    bool good = put_member(&out, &pack->first) && put_member(&out, &signed_by);
+    for (uint32_t i = 0; good && i < pack->count; i++)
+        good = put_member(&out, &pack->members[i]);
+    return good && put(&out, zeros, sizeof zeros) ? KMP_OK : KMP_CANNOT_WRITE;
 }

@@ -7,6 +7,7 @@ kompeten_suite(key room_seal)
 kompeten_suite(decide room_seal)
 kompeten_suite(seal_scarce room_seal)
 kompeten_suite(status_list room_seal)
+kompeten_suite(signed_pack engine room_seal)
 
 # Other people's verifiers.
 add_executable(print_terms ${CMAKE_CURRENT_SOURCE_DIR}/interop/print_terms.c)
@@ -17,3 +18,4 @@ add_test(NAME interop.credentials COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/interop/in
 set_tests_properties(interop.credentials PROPERTIES LABELS interop SKIP_RETURN_CODE 77 TIMEOUT 600
   ENVIRONMENT "KOMPETEN_SOURCE=${PROJECT_SOURCE_DIR};KOMPETEN_BUILD=${PROJECT_BINARY_DIR}")
 kompeten_script(cli credentials)
+kompeten_script(cli signed-pack)

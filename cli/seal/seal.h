@@ -20,6 +20,8 @@ int cmd_revoke(struct cli *cli);
 int cmd_suspend(struct cli *cli);
 int cmd_status_new(struct cli *cli);
 int cmd_status_publish(struct cli *cli);
+int cmd_sign(struct cli *cli);
+int cmd_unpack(struct cli *cli);
 int cmd_verify(struct cli *cli);
 int cmd_key_new(struct cli *cli);
 int cmd_key_show(struct cli *cli);

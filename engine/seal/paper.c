@@ -62,23 +62,23 @@ static int by_key(const void *a, const void *b)
     return text_canonical_order(((const struct member *)a)->key, ((const struct member *)b)->key);
 }
 
-void paper_write_members(struct writer *w, struct arena *arena, const struct tape *tape,
-                         bool (*keep)(struct text key))
+void paper_write_members(struct writer *w, struct arena *arena, const struct tape *tape, uint32_t object,
+                         bool (*keep)(struct text key), bool ecmascript)
 {
-    struct member *members = arena_array(arena, (size_t)tape_node(tape, 0)->count + 1, sizeof *members);
+    struct member *members = arena_array(arena, (size_t)tape_node(tape, object)->count + 1, sizeof *members);
     uint32_t count = 0;
     if (members == NULL) {
         w->failed = true;
         return;
     }
-    for (uint32_t i = tape_first(tape, 0); i != 0; i = tape_node(tape, i)->next)
+    for (uint32_t i = tape_first(tape, object); i != 0; i = tape_node(tape, i)->next)
         if (keep(tape_node(tape, i)->key))
             members[count++] = (struct member){ tape_node(tape, i)->key, i };
     qsort(members, count, sizeof *members, by_key);
     write_object(w);
     for (uint32_t i = 0; i < count; i++) {
         write_key_text(w, members[i].key);
-        write_node(w, tape, members[i].node, false);
+        write_node(w, tape, members[i].node, ecmascript);
     }
     write_object_end(w);
 }

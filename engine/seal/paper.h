@@ -23,8 +23,8 @@ struct text paper_text(const struct tape *tape, uint32_t object, const char *key
 uint32_t paper_member(const struct tape *tape, uint32_t object, const char *key);
 // {"en":...,"id":...} in this language, else in the other one.
 struct text paper_say(const struct tape *tape, uint32_t say, kmp_language language);
-// The root object, canonical, with those of its members that are to be kept.
-void paper_write_members(struct writer *w, struct arena *arena, const struct tape *tape,
-                         bool (*keep)(struct text key));
+// An object, canonical, with those of its members that are to be kept; numbers as write_node has them.
+void paper_write_members(struct writer *w, struct arena *arena, const struct tape *tape, uint32_t object,
+                         bool (*keep)(struct text key), bool ecmascript);
 
 #endif

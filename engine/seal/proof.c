@@ -9,8 +9,6 @@
 #include "multibase.h"
 #include "rdfc.h"
 
-#define SUITE "eddsa-rdfc-2022"
-
 // ---- hashing ----
 
 static kmp_status hash_statements(unsigned char *out, struct arena *arena, const struct rdf_source *source,
@@ -55,11 +53,11 @@ static void write_member(struct writer *w, const char *key, const char *value)
     write_string(w, value);
 }
 
-static void write_proof(struct writer *w, const struct signing *signing, const char *value)
+void proof_write(struct writer *w, const char *suite, const struct signing *signing, const char *value)
 {
     write_object(w);
     write_member(w, "created", signing->created);
-    write_member(w, "cryptosuite", SUITE);
+    write_member(w, "cryptosuite", suite);
     write_member(w, "proofPurpose", "assertionMethod");
     if (value != NULL)
         write_member(w, "proofValue", value);
@@ -78,18 +76,16 @@ static int by_key(const void *a, const void *b)
     return text_canonical_order(((const struct member *)a)->key, ((const struct member *)b)->key);
 }
 
-static void write_with_proof(struct writer *w, struct arena *arena, const struct rdf_source *source,
-                             const struct signing *signing, const char *value)
+void proof_write_with(struct writer *w, struct arena *arena, const struct tape *tape, uint32_t object,
+                      const char *suite, const struct signing *signing, const char *value)
 {
-    const struct tape *tape = source->tape;
-    struct member *members =
-        arena_array(arena, (size_t)tape_node(tape, source->node)->count + 1, sizeof *members);
+    struct member *members = arena_array(arena, (size_t)tape_node(tape, object)->count + 1, sizeof *members);
     uint32_t count = 0;
     if (members == NULL) {
         w->failed = true;
         return;
     }
-    for (uint32_t i = tape_first(tape, source->node); i != 0; i = tape_node(tape, i)->next)
+    for (uint32_t i = tape_first(tape, object); i != 0; i = tape_node(tape, i)->next)
         if (!text_is(tape_node(tape, i)->key, "proof"))
             members[count++] = (struct member){ tape_node(tape, i)->key, i };
     members[count++] = (struct member){ TEXT("proof"), 0 };
@@ -101,7 +97,7 @@ static void write_with_proof(struct writer *w, struct arena *arena, const struct
             write_node(w, tape, members[i].node, false);
         } else {
             write_list(w);
-            write_proof(w, signing, value);
+            proof_write(w, suite, signing, value);
             write_list_end(w);
         }
     }
@@ -115,7 +111,7 @@ static kmp_status sign(char **value, struct arena *arena, const struct rdf_sourc
     struct tape tape;
     unsigned char hash[PROOF_HASH], signature[crypto_sign_BYTES];
     unsigned contexts;
-    write_proof(&config, signing, NULL);
+    proof_write(&config, PROOF_RDFC, signing, NULL);
     char *text =
         config.failed ? NULL : arena_string(arena, (struct text){ config.bytes, (uint32_t)config.size });
     writer_free(&config);
@@ -144,7 +140,7 @@ kmp_status proof_make(struct writer *out, struct arena *arena, const struct rdf_
     object.vocab = signing->vocab;
     kmp_status status = sign(&value, arena, &object, signing, problems);
     if (status == KMP_OK)
-        write_with_proof(out, arena, source, signing, value);
+        proof_write_with(out, arena, source->tape, source->node, PROOF_RDFC, signing, value);
     return status == KMP_OK && out->failed ? KMP_NO_MEMORY : status;
 }
 
@@ -157,24 +153,25 @@ static struct text text_at(const struct tape *tape, uint32_t object, const char 
     return is_text ? tape_node(tape, node)->text : (struct text){ NULL, 0 };
 }
 
-static bool is_ours(const struct tape *tape, uint32_t node)
+static bool is_of_suite(const struct tape *tape, uint32_t node, const char *suite)
 {
     return tape_node(tape, node)->kind == NODE_OBJECT &&
            text_is(text_at(tape, node, "type"), "DataIntegrityProof") &&
-           text_is(text_at(tape, node, "cryptosuite"), SUITE) &&
+           text_is(text_at(tape, node, "cryptosuite"), suite) &&
            text_is(text_at(tape, node, "proofPurpose"), "assertionMethod");
 }
 
-kmp_status proof_find(struct proof *out, const struct tape *tape, uint32_t object, kmp_problems *problems)
+kmp_status proof_find(struct proof *out, const struct tape *tape, uint32_t object, const char *suite,
+                      kmp_problems *problems)
 {
     uint32_t proof = tape_member(tape, object, "proof");
     bool list = proof != 0 && tape_node(tape, proof)->kind == NODE_LIST;
     uint32_t item = list ? tape_first(tape, proof) : proof;
-    while (item != 0 && !is_ours(tape, item))
+    while (item != 0 && !is_of_suite(tape, item, suite))
         item = list ? tape_node(tape, item)->next : 0;
     *out = (struct proof){ .node = item };
     if (item == 0) {
-        tape_say(problems, tape, object, KMP_ERROR, KMP_CREDENTIAL_NO_PROOF, "expected", SUITE, NULL);
+        tape_say(problems, tape, object, KMP_ERROR, KMP_CREDENTIAL_NO_PROOF, "expected", suite, NULL);
         return KMP_CREDENTIAL_NO_PROOF;
     }
     out->method = text_at(tape, item, "verificationMethod");

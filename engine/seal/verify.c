@@ -85,7 +85,15 @@ static kmp_status find_key(struct public_key *out, struct verifying *v, struct t
     return KMP_OK;
 }
 
-static kmp_status check_retired(struct verifying *v, const struct public_key *key, struct text created)
+kmp_status verify_key(struct public_key *out, unsigned char bytes[ED25519_PUBLIC], struct verifying *v,
+                      struct text method)
+{
+    kmp_status status = find_key(out, v, method);
+    bool good = status == KMP_OK && out->kind == KEY_ED25519 && public_key_bytes(bytes, out->multibase);
+    return status == KMP_OK && !good ? say_at(v, v->object, KMP_KEY_UNKNOWN, method) : status;
+}
+
+kmp_status verify_retired(struct verifying *v, const struct public_key *key, struct text created)
 {
     int64_t at = 0, signed_at = INT64_MAX;
     if (!key->retired.shaped.present)
@@ -106,14 +114,12 @@ static kmp_status check_proof(struct verifying *v)
     struct public_key key;
     unsigned char bytes[ED25519_PUBLIC];
     struct rdf_source source = { v->tape, v->object, 0, NULL, NULL };
-    kmp_status status = proof_find(&proof, v->tape, v->object, v->problems);
+    kmp_status status = proof_find(&proof, v->tape, v->object, PROOF_RDFC, v->problems);
     if (status == KMP_OK)
-        status = find_key(&key, v, proof.method);
-    if (status == KMP_OK && (key.kind != KEY_ED25519 || !public_key_bytes(bytes, key.multibase)))
-        status = say_at(v, v->object, KMP_KEY_UNKNOWN, proof.method);
+        status = verify_key(&key, bytes, v, proof.method);
     if (status == KMP_OK)
         status = proof_check(v->arena, &source, &proof, bytes, v->problems);
-    return status == KMP_OK ? check_retired(v, &key, proof.created) : status;
+    return status == KMP_OK ? verify_retired(v, &key, proof.created) : status;
 }
 
 static kmp_status check_jwt(struct verifying *v)
@@ -122,10 +128,10 @@ static kmp_status check_jwt(struct verifying *v)
     kmp_status status = find_key(&key, v, v->jwt->kid);
     if (status == KMP_OK)
         status = jwt_check(v->jwt, &key, v->problems);
-    return status == KMP_OK ? check_retired(v, &key, paper_own_text(v->tape, v->object, "validFrom")) : status;
+    return status == KMP_OK ? verify_retired(v, &key, paper_own_text(v->tape, v->object, "validFrom")) : status;
 }
 
-static kmp_status check_trust(struct verifying *v)
+kmp_status verify_trusted(struct verifying *v)
 {
     struct text issuer = verify_issuer(v->tape, v->object);
     if (v->issuer != NULL)
@@ -184,7 +190,7 @@ kmp_status verify_object(struct verifying *v)
     kmp_status status = run(v, CHECK_SIGNATURE, v->jwt != NULL ? check_jwt : check_proof);
     if (status != KMP_OK)
         return status;
-    status = run(v, CHECK_ISSUER, check_trust);
+    status = run(v, CHECK_ISSUER, verify_trusted);
     worst = worst == KMP_OK ? status : worst;
     status = run(v, CHECK_DATES, check_dates);
     return worst == KMP_OK ? status : worst;

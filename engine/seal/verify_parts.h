@@ -39,6 +39,13 @@ struct verifying {
 // verify.c: contexts, schema, terms, signature, issuer, dates of one object
 kmp_status verify_object(struct verifying *v);
 struct text verify_issuer(const struct tape *tape, uint32_t object);
+// The Ed25519 key that a proof names, if it is one of the issuer's; sets v->issuer where the trust list has it.
+kmp_status verify_key(struct public_key *out, unsigned char bytes[ED25519_PUBLIC], struct verifying *v,
+                      struct text method);
+// Whether the key could still sign then.
+kmp_status verify_retired(struct verifying *v, const struct public_key *key, struct text created);
+// Whether the issuer is on the trust list; a warning where there is none.
+kmp_status verify_trusted(struct verifying *v);
 // verify_beside.c: what lies beside a credential
 kmp_status verify_status(struct verifying *v);
 kmp_status verify_endorsements(struct verifying *v);

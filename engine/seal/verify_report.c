@@ -76,7 +76,7 @@ static kmp_status without_claims(struct tape *out, struct verifying *v, const st
         problem_say(v->problems, KMP_ERROR, KMP_CREDENTIAL_CLAIMS, NULL, NULL);
         return KMP_CREDENTIAL_CLAIMS;
     }
-    paper_write_members(&w, v->arena, payload, is_no_claim);
+    paper_write_members(&w, v->arena, payload, 0, is_no_claim, false);
     char *text = w.failed ? NULL : arena_string(v->arena, (struct text){ w.bytes, (uint32_t)w.size });
     writer_free(&w);
     if (text == NULL)

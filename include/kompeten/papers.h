@@ -103,10 +103,10 @@ typedef struct kmp_pack_sources {
     void *caller;
 } kmp_pack_sources;
 
-// Writes a class as one file: submissions, records, the rubrics and limits that they were made by, its forms as they
-// can be printed now, attachments, and in front the manifest with the hash of each. The same class gives the same
-// bytes on any machine. A record whose rubric or limits are not at hand is an error, an attachment that is not at
-// hand a warning. `members` is how many are in it. [engine]
+// Writes a class as one file: submissions, records, the rubrics and limits that they were made by, its forms as
+// they can be printed now, attachments, and in front the manifest with the hash of each. The same class gives
+// the same bytes on any machine. A record whose rubric or limits are not at hand is an error, an attachment
+// that is not at hand a warning. `members` is how many are in it. [engine]
 KMP_EXPORT kmp_status kmp_pack_write(size_t *members, const kmp_pack_sources *sources, kmp_engine *engine,
                                      kmp_problems *problems);
 
@@ -121,8 +121,16 @@ KMP_EXPORT void kmp_pack_close(kmp_pack *pack);
 KMP_EXPORT size_t kmp_pack_count(const kmp_pack *pack);
 // Member number `index`, in order of names; lives as long as the pack.
 KMP_EXPORT kmp_source kmp_pack_member(const kmp_pack *pack, size_t index);
-// The signature over the manifest, which was not checked here; without bytes where there is none.
+// Its manifest, as it stands in the pack.
+KMP_EXPORT kmp_source kmp_pack_manifest(const kmp_pack *pack);
+// The signature over the manifest, which was not checked here (kmp_pack_verify of <kompeten/seal.h> does);
+// without bytes where there is none.
 KMP_EXPORT kmp_source kmp_pack_signature(const kmp_pack *pack);
+// Writes the pack again with this signature in its place, piece by piece; `write` gives false where it cannot:
+// KMP_CANNOT_WRITE. One that is signed already is refused. [any]
+KMP_EXPORT kmp_status kmp_pack_write_signed(const kmp_pack *pack, const char *signature, size_t size,
+                                            bool (*write)(void *caller, const char *bytes, size_t size),
+                                            void *caller, kmp_problems *problems);
 
 #ifdef __cplusplus
 }

@@ -122,6 +122,23 @@ typedef struct kmp_verify_options {
 KMP_EXPORT kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, const char *name,
                                  const kmp_verify_options *options, kmp_problems *problems);
 
+// ---- Signed packs ----
+//
+// The signature of a pack is over the bytes of its manifest, which names every member by size and hash; it is a
+// paper of its own with a proof of the suite eddsa-jcs-2022. kmp_pack_open of <kompeten/papers.h> holds a pack
+// against its manifest and gives both.
+
+// The signature of a pack with this manifest, to be put into it by kmp_pack_write_signed. The key is Ed25519.
+KMP_EXPORT kmp_status kmp_pack_sign(kmp_text *signature, const char *manifest, size_t size, const kmp_key *key,
+                                    const char *now, kmp_problems *problems);
+// Who answers for a pack. Of the options, trust list and time count. KMP_OK: `report` is
+// {"issuer","issuer_name","key","signed_at","trusted"}; only with a trust list is "trusted" true, without one
+// it is a warning, and only the signature of a did:key can be checked at all. Else why not, each with its own
+// reason: KMP_PACK_UNSIGNED where `signature` is empty, the signature of another pack, a changed one, an issuer
+// or key that is not on the list, a key that was stolen, or retired before it signed.
+KMP_EXPORT kmp_status kmp_pack_verify(kmp_text *report, kmp_text signature, const char *manifest, size_t size,
+                                      const kmp_verify_options *options, kmp_problems *problems);
+
 #ifdef __cplusplus
 }
 #endif

@@ -422,6 +422,11 @@
     X(PACK_OTHER_MEMBER, "pack_other_member", "\"{name}\" is not where the manifest of this pack has it", "\"{name}\" tidak berada di tempat menurut daftar isi paket ini") \
     X(PACK_CHANGED, "pack_changed", "\"{name}\" was changed: it is not what the manifest of this pack says", "\"{name}\" telah berubah: tidak sesuai dengan daftar isi paket ini") \
     X(PACK_EMPTY, "pack_empty", "there is nothing to pack: no submission and no record", "tidak ada yang dapat dipaketkan: tidak ada berkas uji dan rekaman") \
+    X(PACK_UNSIGNED, "pack_unsigned", "nobody has signed this pack, or its signature was taken out", "tidak ada yang menandatangani paket ini, atau tanda tangannya dihapus") \
+    X(PACK_SIGNED_BEFORE, "pack_signed_before", "this pack is signed already; pack the class again to sign it anew", "paket ini sudah ditandatangani; buat paket lagi untuk menandatangani ulang") \
+    X(PACK_SIGNATURE_OTHER, "pack_signature_other", "the signature is of another pack than this one", "tanda tangan ini milik paket lain") \
+    X(PACK_SIGNATURE_FORM, "pack_signature_form", "the signature of this pack is not written as kompeten writes it", "tanda tangan paket ini tidak ditulis seperti kompeten menulisnya") \
+    X(PACK_KEY_KIND, "pack_key_kind", "a pack is signed by an Ed25519 key; this key is {found}", "paket ditandatangani dengan kunci Ed25519; kunci ini {found}") \
     X(PACK_OTHER_RUBRIC, "pack_other_rubric", "this record was made by another text of rubric \"{rubric}\" than the one at hand; look for it with --rubric-path", "rekaman ini dibuat dengan teks rubrik \"{rubric}\" yang berbeda dari yang ada; cari dengan --rubric-path") \
     X(PACK_OTHER_RULES, "pack_other_rules", "this record was made by other limits of trade \"{trade}\" than those at hand; look for its plugin with --plugin-path", "rekaman ini dibuat dengan batas kejuruan \"{trade}\" yang berbeda dari yang ada; cari plugin-nya dengan --plugin-path") \
     X(PACK_ALONE, "pack_alone", "the submission of this record is not in the class; nobody can replay it", "berkas uji dari rekaman ini tidak ada di kelas; tidak ada yang dapat menghitung ulang") \
