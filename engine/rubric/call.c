@@ -8,6 +8,7 @@
 
 #include "decimal.h"
 #include "guard.h"
+#include "reach.h"
 #include "walk.h"
 #include "words.h"
 
@@ -59,19 +60,27 @@ static const char *points_text(char out[DECIMAL_TEXT], lua_State *lua, int index
     }
 }
 
+static bool read_points(struct exact *out, lua_State *lua, int index)
+{
+    char number[DECIMAL_TEXT];
+    if (lua_isinteger(lua, index)) {
+        *out = exact_int(lua_tointegerx(lua, index, NULL));
+        return true;
+    }
+    return exact_read(out, text_of(points_text(number, lua, index))) && exact_given(*out);
+}
+
 static void take_points(lua_State *lua, const struct call *call, int index)
 {
     char number[DECIMAL_TEXT], highest[EXACT_TEXT];
-    const char *text = points_text(number, lua, index);
     struct exact *points = &call->out->points;
     struct exact end = call->request->out_of, none = exact_int(0);
-    bool fits = exact_read(points, text_of(text)) && exact_given(*points) &&
-                exact_order(*points, exact_min(end, none)) >= 0 &&
-                exact_order(*points, exact_max(end, none)) <= 0;
-    if (fits)
+    if (read_points(points, lua, index) && exact_order(*points, exact_min(end, none)) >= 0 &&
+        exact_order(*points, exact_max(end, none)) <= 0)
         return;
-    exact_write(highest, call->request->out_of);
-    sandbox_fail(lua, call->line, KMP_RUBRIC_GAVE_POINTS, "found", text, "out_of", highest, NULL);
+    exact_write(highest, end);
+    sandbox_fail(lua, call->line, KMP_RUBRIC_GAVE_POINTS, "found", points_text(number, lua, index), "out_of",
+                 highest, NULL);
 }
 
 // Copies the text at `index`; false where it is none that can be shown on one line.
@@ -91,10 +100,11 @@ static void take_say(lua_State *lua, const struct call *call, int index)
     struct say_text *say = &call->out->say;
     bool taken = false;
     if (lua_type(lua, index) == LUA_TTABLE) {
+        reach_push_shown(lua, index);
         lua_pushstring(lua, "en");
-        lua_rawget(lua, index);
+        lua_rawget(lua, -2);
         lua_pushstring(lua, "id");
-        lua_rawget(lua, index);
+        lua_rawget(lua, -3);
         taken = take_text(say->en, lua, -2) && take_text(say->id, lua, -1);
     } else {
         taken = take_text(say->en, lua, index) && take_text(say->id, lua, index);

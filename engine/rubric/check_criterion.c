@@ -72,7 +72,8 @@ void check_need(struct lint *lint, const struct criterion *criterion)
     uint32_t node = criterion->shaped.node;
     struct exact lowest = criterion->least;
     if (criterion->missing == MISSING_DROPS && exact_given(lint->plan->pass))
-        LINT_WARN(lint, node, "missing", KMP_RUBRIC_DROP_PASS, "criterion", lint_text(lint, criterion->id), NULL);
+        LINT_WARN(lint, node, "missing", KMP_RUBRIC_DROP_PASS, "criterion", lint_text(lint, criterion->id),
+                  NULL);
     if (!exact_given(criterion->need))
         return;
     const char *id = lint_text(lint, criterion->id), *need = lint_number(lint, criterion->need);

@@ -15,12 +15,11 @@ bool lint_reach(struct lint *lint)
     lint->starved = lint->starved || card->criteria == NULL;
     for (uint32_t i = 0; card->criteria != NULL && i < card->count; i++) {
         const struct criterion *criterion = plan_criterion(lint->plan, i);
-        card->criteria[i] =
-            (struct scored){ .criterion = criterion,
-                             .counted = true,
-                             .missing = true,
-                             .least = criterion->least,
-                             .most = criterion->out_of };
+        card->criteria[i] = (struct scored){ .criterion = criterion,
+                                             .counted = true,
+                                             .missing = true,
+                                             .least = criterion->least,
+                                             .most = criterion->out_of };
     }
     const struct time_limit *limit = &lint->plan->time_limit;
     bool free = !limit->overtime.shaped.present;

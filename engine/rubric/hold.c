@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // hold.c -- a rubric kept ready, so that calling one of its functions costs no more than the call
 //
-// A kept state must not be able to remember. What a function reaches beyond its inputs are its upvalues
-// (reach.c): numbers, texts and truths are put back after every call, functions are looked through in turn, and
-// tables are found again as they were, or the call does not count. The environment and the inputs can only be
-// read. Near a bound the history of a state could show, so there the outcome of a fresh one counts.
+// A kept state must not be able to remember. Its environment and the inputs can only be read, and so are the
+// tables that a function reaches, once it was looked through; what else it reaches is put back after every call
+// (reach.c). A call that fails there is made in a fresh state. Near a bound the history of a state could show,
+// so there, too, the outcome of a fresh one counts.
 #include <lauxlib.h>
 #include <string.h>
 
@@ -106,8 +106,7 @@ static int look_at_function(lua_State *lua)
     if (!walk_to_function(lua, held->call.request->function))
         return 0;
     function->line = call_line(lua);
-    if (!reach_look(&function->reach, lua))
-        return 0;
+    reach_look(&function->reach, lua);
     function->count = held->call.request->count;
     function->function = luaL_ref(lua, LUA_REGISTRYINDEX);
     lua_createtable(lua, 0, (int)function->count);
@@ -129,8 +128,7 @@ static int run_kept(lua_State *lua)
     lua_rawgeti(lua, LUA_REGISTRYINDEX, function->function);
     lua_rawgeti(lua, LUA_REGISTRYINDEX, function->face);
     call_run(lua, &held->call);
-    if (!reach_restore(lua, &function->reach))
-        return sandbox_fail(lua, 0, KMP_RUBRIC_READ_ONLY, NULL);
+    reach_put_back(lua, &function->reach);
     return 0;
 }
 

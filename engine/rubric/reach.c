@@ -1,150 +1,188 @@
 // SPDX-License-Identifier: Apache-2.0
 // reach.c -- what a function of a rubric reaches beyond its inputs
 //
-// Nothing in a rubric can walk a table, so a table shows its members and its length. New keys are refused,
-// because they could move the others; what was written over a member that is there is seen afterwards.
+// Numbers, texts and truths lie in upvalues, which are put back after every call. Functions are looked through
+// in turn. A table is replaced by a face that shows the same members and the same length, and refuses every
+// write: nothing in a rubric can walk a table or look behind a face, so it cannot tell the difference.
 #include "reach.h"
 
 #include <lauxlib.h>
 
 #include "words.h"
 
-enum { NESTED = 8, UPVALUES = 64, VALUES = 1024, STACK_A_LEVEL = 12 };
+enum { NESTED = 12, VALUES = 2048, STACK_A_LEVEL = 12 };
 
 struct look {
-    int watched, upvalue_list, table_list, seen; // places on the stack
-    uint32_t upvalues, values;                   // entries in the lists
-    bool too_much;
+    lua_State *lua;
+    int list, seen, faces; // places on the stack
+    uint32_t noted;        // in the list: function, number and value of every upvalue
+    uint32_t values, depth;
 };
 
-static const char watched_key;
+static const char faces_key; // from tables to their faces, one for all functions of a state
 
-static void look_at(lua_State *lua, struct look *look, int depth);
+static void look_at(struct look *look);
 
-// ---- looking ----
-
-static int refuse_new_key(lua_State *lua)
+static int refuse(lua_State *lua)
 {
     return sandbox_fail(lua, 0, KMP_RUBRIC_READ_ONLY, NULL);
 }
 
-// The metatable of the tables that are watched.
-static void push_watched(lua_State *lua)
+// Whether the value on top is met for the first time.
+static bool is_new(const struct look *look)
 {
-    if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &watched_key) != LUA_TNIL)
-        return;
-    lua_pop(lua, 1);
-    lua_createtable(lua, 0, 1);
-    lua_pushcfunction(lua, refuse_new_key);
-    lua_setfield(lua, -2, "__newindex");
-    lua_pushvalue(lua, -1);
-    lua_rawsetp(lua, LUA_REGISTRYINDEX, &watched_key);
-}
-
-// Whether the value on top was not met before.
-static bool is_new(lua_State *lua, const struct look *look)
-{
+    lua_State *lua = look->lua;
     lua_pushvalue(lua, -1);
     bool seen = lua_rawget(lua, look->seen) != LUA_TNIL;
     lua_pop(lua, 1);
-    if (seen)
-        return false;
     lua_pushvalue(lua, -1);
     lua_pushboolean(lua, 1);
     lua_rawset(lua, look->seen);
-    return true;
+    return !seen;
 }
 
-// Appends the value at `index`.
-static void note(lua_State *lua, int index, int list, uint32_t *count)
+// ---- faces ----
+
+static int give_length(lua_State *lua)
+{
+    lua_pushvalue(lua, lua_upvalueindex(1));
+    return 1;
+}
+
+// Copies the table at `from` into the one on top. False where its length is a matter of taste: it has holes.
+static bool copy_members(lua_State *lua, int from)
+{
+    lua_Unsigned entries = 0;
+    for (lua_pushnil(lua); lua_next(lua, from) != 0;) {
+        entries += lua_isinteger(lua, -2) && lua_tointegerx(lua, -2, NULL) > 0;
+        lua_pushvalue(lua, -2);
+        lua_insert(lua, -2);
+        lua_rawset(lua, -4);
+    }
+    return entries == lua_rawlen(lua, from);
+}
+
+// Pushes a face of the table on top.
+static void make_face(lua_State *lua)
+{
+    int table = lua_gettop(lua);
+    lua_createtable(lua, 0, 0);
+    lua_createtable(lua, 0, 3);
+    lua_createtable(lua, (int)lua_rawlen(lua, table), 0);
+    bool whole = copy_members(lua, table);
+    lua_setfield(lua, -2, "__index");
+    lua_pushcfunction(lua, refuse);
+    lua_setfield(lua, -2, "__newindex");
+    lua_pushinteger(lua, (lua_Integer)lua_rawlen(lua, table));
+    lua_pushcclosure(lua, whole ? give_length : refuse, 1);
+    lua_setfield(lua, -2, "__len");
+    lua_setmetatable(lua, -2);
+}
+
+// Replaces the table on top by its face; one with a metatable is a face.
+static void put_face(const struct look *look)
+{
+    lua_State *lua = look->lua;
+    if (lua_getmetatable(lua, -1) != 0) {
+        lua_pop(lua, 1);
+        return;
+    }
+    lua_pushvalue(lua, -1);
+    if (lua_rawget(lua, look->faces) == LUA_TNIL) {
+        lua_pop(lua, 1);
+        make_face(lua);
+        lua_pushvalue(lua, -2);
+        lua_pushvalue(lua, -2);
+        lua_rawset(lua, look->faces);
+    }
+    lua_remove(lua, -2);
+}
+
+void reach_push_shown(lua_State *lua, int index)
 {
     lua_pushvalue(lua, index);
-    lua_rawseti(lua, list, (lua_Integer)++ * count);
+    int kind = luaL_getmetafield(lua, -1, "__index");
+    if (kind != LUA_TNIL)
+        lua_remove(lua, kind == LUA_TTABLE ? -2 : -1);
 }
 
-static void look_at_upvalues(lua_State *lua, struct look *look, int depth)
-{
-    for (int i = 1; !look->too_much && lua_getupvalue(lua, -1, i) != NULL; i++) {
-        lua_pushinteger(lua, i);
-        note(lua, -3, look->upvalue_list, &look->upvalues);
-        note(lua, -1, look->upvalue_list, &look->upvalues);
-        note(lua, -2, look->upvalue_list, &look->upvalues);
-        lua_pop(lua, 1);
-        look->too_much = look->upvalues > 3 * UPVALUES;
-        look_at(lua, look, depth + 1);
-        lua_pop(lua, 1);
-    }
-}
+// ---- looking ----
 
-// A table that has another metatable is a guard's face: it is empty and cannot be written.
-static bool is_watched(lua_State *lua, const struct look *look)
+// Looks at the members that the face on top shows. The environment and its libraries show none here.
+static void look_at_members(struct look *look)
 {
-    if (lua_getmetatable(lua, -1) == 0) {
-        lua_pushvalue(lua, look->watched);
-        lua_setmetatable(lua, -2);
-        return true;
+    lua_State *lua = look->lua;
+    reach_push_shown(lua, -1);
+    for (lua_pushnil(lua); lua_next(lua, -2) != 0;) {
+        look_at(look);
+        lua_pushvalue(lua, -2);
+        lua_insert(lua, -2);
+        lua_rawset(lua, -4);
     }
-    bool watched = lua_rawequal(lua, -1, look->watched);
     lua_pop(lua, 1);
-    return watched;
 }
 
-// Notes the table on top, its keys and values, and a hole behind them; then looks at what is in it.
-static void look_at_table(lua_State *lua, struct look *look, int depth)
+static void look_at_upvalues(struct look *look)
 {
-    if (!is_watched(lua, look))
-        return;
-    note(lua, -1, look->table_list, &look->values);
-    for (lua_pushnil(lua); lua_next(lua, -2) != 0; lua_pop(lua, 1)) {
-        note(lua, -2, look->table_list, &look->values);
-        note(lua, -1, look->table_list, &look->values);
+    lua_State *lua = look->lua;
+    for (int i = 1; lua_getupvalue(lua, -1, i) != NULL; i++) {
+        look_at(look);
+        lua_pushvalue(lua, -2);
+        lua_rawseti(lua, look->list, (lua_Integer)++look->noted);
+        lua_pushinteger(lua, i);
+        lua_rawseti(lua, look->list, (lua_Integer)++look->noted);
+        lua_pushvalue(lua, -1);
+        lua_rawseti(lua, look->list, (lua_Integer)++look->noted);
+        lua_setupvalue(lua, -2, i);
     }
-    look->values++;
-    look->too_much = look->too_much || look->values > VALUES;
-    for (lua_pushnil(lua); lua_next(lua, -2) != 0; lua_pop(lua, 1))
-        look_at(lua, look, depth + 1);
 }
 
-static void look_at(lua_State *lua, struct look *look, int depth)
+// Looks through the value on top, and puts a face in the place of a table.
+static void look_at(struct look *look)
 {
+    lua_State *lua = look->lua;
     int kind = lua_type(lua, -1);
-    bool inside = kind == LUA_TTABLE || (kind == LUA_TFUNCTION && !lua_iscfunction(lua, -1));
-    if (depth > NESTED || lua_checkstack(lua, STACK_A_LEVEL) == 0)
-        look->too_much = look->too_much || inside;
-    if (look->too_much || !inside || !is_new(lua, look))
-        return;
-    if (kind == LUA_TTABLE)
-        look_at_table(lua, look, depth);
-    else
-        look_at_upvalues(lua, look, depth);
+    bool many = ++look->values > VALUES || ++look->depth > NESTED || lua_checkstack(lua, STACK_A_LEVEL) == 0;
+    if (many)
+        sandbox_fail(lua, 0, KMP_RUBRIC_TOO_MANY, NULL);
+    if (kind == LUA_TTABLE) {
+        put_face(look);
+        if (is_new(look))
+            look_at_members(look);
+    } else if (kind == LUA_TFUNCTION && !lua_iscfunction(lua, -1) && is_new(look)) {
+        look_at_upvalues(look);
+    }
+    look->depth--;
 }
 
-bool reach_look(struct reach *out, lua_State *lua)
+static void push_faces(lua_State *lua)
+{
+    if (lua_rawgetp(lua, LUA_REGISTRYINDEX, &faces_key) != LUA_TNIL)
+        return;
+    lua_pop(lua, 1);
+    lua_newtable(lua);
+    lua_pushvalue(lua, -1);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &faces_key);
+}
+
+void reach_look(struct reach *out, lua_State *lua)
 {
     int function = lua_gettop(lua);
-    struct look look = { function + 1, function + 2, function + 3, function + 4, 0, 0, false };
-    push_watched(lua);
-    for (int i = 0; i < 3; i++)
-        lua_newtable(lua);
-    words_push_environment(lua);
-    is_new(lua, &look);
+    struct look look = { .lua = lua, .list = function + 1, .seen = function + 2, .faces = function + 3 };
+    lua_newtable(lua);
+    lua_newtable(lua);
+    push_faces(lua);
     lua_pushvalue(lua, function);
-    look_at(lua, &look, 0);
-    lua_settop(lua, look.table_list);
-    out->tables = luaL_ref(lua, LUA_REGISTRYINDEX);
+    look_at(&look);
+    lua_settop(lua, look.list);
     out->upvalues = luaL_ref(lua, LUA_REGISTRYINDEX);
-    out->upvalue_count = look.upvalues / 3;
-    out->table_size = look.values;
-    lua_settop(lua, function);
-    return !look.too_much;
+    out->count = look.noted / 3;
 }
 
-// ---- after a call ----
-
-static void put_upvalues_back(lua_State *lua, const struct reach *reach)
+void reach_put_back(lua_State *lua, const struct reach *reach)
 {
     lua_rawgeti(lua, LUA_REGISTRYINDEX, reach->upvalues);
-    for (uint32_t i = 0; i < reach->upvalue_count; i++) {
+    for (uint32_t i = 0; i < reach->count; i++) {
         lua_rawgeti(lua, -1, (lua_Integer)i * 3 + 1);
         lua_rawgeti(lua, -2, (lua_Integer)i * 3 + 2);
         int index = (int)lua_tointegerx(lua, -1, NULL);
@@ -154,41 +192,4 @@ static void put_upvalues_back(lua_State *lua, const struct reach *reach)
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);
-}
-
-// Whether the value at `index` is the next of the list.
-static bool is_next(lua_State *lua, int index, int list, lua_Integer *at)
-{
-    index = lua_absindex(lua, index);
-    lua_rawgeti(lua, list, ++*at);
-    bool same = lua_rawequal(lua, -1, index) != 0;
-    lua_pop(lua, 1);
-    return same;
-}
-
-// Whether the table that is the next of the list is as it was.
-static bool is_as_before(lua_State *lua, int list, lua_Integer *at)
-{
-    lua_rawgeti(lua, list, ++*at);
-    lua_pushnil(lua);
-    while (lua_next(lua, -2) != 0) {
-        if (!is_next(lua, -2, list, at) || !is_next(lua, -1, list, at))
-            return false;
-        lua_pop(lua, 1);
-    }
-    bool ends = lua_rawgeti(lua, list, ++*at) == LUA_TNIL;
-    lua_pop(lua, 2);
-    return ends;
-}
-
-bool reach_restore(lua_State *lua, const struct reach *reach)
-{
-    int top = lua_gettop(lua);
-    bool same = true;
-    put_upvalues_back(lua, reach);
-    lua_rawgeti(lua, LUA_REGISTRYINDEX, reach->tables);
-    for (lua_Integer at = 0; same && at < (lua_Integer)reach->table_size;)
-        same = is_as_before(lua, top + 1, &at);
-    lua_settop(lua, top);
-    return same;
 }

@@ -187,7 +187,8 @@ kmp_status sandbox_do(struct sandbox *sandbox, lua_CFunction work, void *argumen
 {
     lua_State *lua = sandbox->lua;
     sandbox->line = 0;
-    sandbox->fault = (struct sandbox_fault){ .status = KMP_OK };
+    if (sandbox->fault.status != KMP_OK)
+        sandbox->fault = (struct sandbox_fault){ .status = KMP_OK };
     lua_pushcfunction(lua, note_line);
     lua_pushcfunction(lua, work);
     lua_pushlightuserdata(lua, argument);

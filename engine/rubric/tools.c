@@ -10,6 +10,7 @@
 #include <lualib.h>
 
 #include "decimal.h"
+#include "reach.h"
 
 enum { BYTES_PER_STEP = 16 };
 
@@ -37,8 +38,9 @@ static int next_entry(lua_State *lua)
 {
     lua_Integer i = luaL_checkinteger(lua, 2) + 1;
     luaL_checktype(lua, 1, LUA_TTABLE);
+    reach_push_shown(lua, 1);
     lua_pushinteger(lua, i);
-    return lua_rawgeti(lua, 1, i) == LUA_TNIL ? 1 : 2;
+    return lua_rawgeti(lua, -2, i) == LUA_TNIL ? 1 : 2;
 }
 
 static int tool_ipairs(lua_State *lua)

@@ -15,11 +15,18 @@ static const char *own_name(lua_State *lua)
     return lua_touserdata(lua, lua_upvalueindex(1));
 }
 
+// A table of the rubric's own that no word stands for yet; one with a metatable can only be read.
+static bool can_be_marked(lua_State *lua)
+{
+    return lua_gettop(lua) == 1 && lua_type(lua, 1) == LUA_TTABLE && lua_getmetatable(lua, 1) == 0 &&
+           words_mark(lua, 1).word == NULL;
+}
+
 // level { ... }: marks its table and gives it back.
 static int mark_table(lua_State *lua)
 {
     const char *word = own_name(lua);
-    if (lua_gettop(lua) != 1 || lua_type(lua, 1) != LUA_TTABLE || words_mark(lua, 1).word != NULL)
+    if (!can_be_marked(lua))
         return sandbox_fail(lua, 0, KMP_RUBRIC_WANTS_TABLE, "word", word, NULL);
     lua_pushlightuserdata(lua, (void *)(uintptr_t)word);
     lua_rawsetp(lua, 1, &word_key);

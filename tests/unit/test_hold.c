@@ -124,8 +124,31 @@ static void it_does_not_remember_a_member_that_came_or_went(void)
                   "return #seen, \"said\" end" FOOT);
 }
 
+static void it_reads_its_tables_as_they_are(void)
+{
+    same_as_fresh("local row = { 1, 0, 1 }\n" HEAD
+                  "function(m) local t = 0 for i, v in ipairs(row) do t = t + v end return t, \"x\" end" FOOT);
+    same_as_fresh(
+        "local row = { 1, nil, 1, a = 4 }\n" HEAD
+        "function(m) local t = #row for i, v in ipairs(row) do t = t + v end return t - 1, \"x\" end" FOOT);
+    same_as_fresh("local a = {}\nlocal b = { a, a, { a } }\n" HEAD
+                  "function(m) if b[1] == a and b[2] == b[1] and b[3][1] == a and b[3] ~= a and type(a) == "
+                  "\"table\" then return 3, \"x\" end return 0, \"y\" end" FOOT);
+    same_as_fresh("local said = { { en = \"good\", id = \"baik\" }, { en = \"bad\" } }\n" HEAD
+                  "function(m) return 1, said[m.m % 3 + 1] end" FOOT);
+    same_as_fresh(
+        "local row = { 2 }\nlocal function get() return row end\nlocal own = { get = get, row = row }\n" HEAD
+        "function(m) if own.get() == own.row then return own.row[1], \"x\" end return 0, \"y\" end" FOOT);
+    same_as_fresh("local lib = { m = math, e = level }\n" HEAD
+                  "function(m) return lib.m.min(m.m, 3), \"x\" end" FOOT);
+    same_as_fresh(HEAD "function(m) for i, v in ipairs(m) do return 1, \"x\" end return 2, \"y\" end" FOOT);
+}
+
 static void it_does_not_remember_that_a_word_marked_a_table(void)
 {
+    same_as_fresh(HEAD "function(m) level(m) return m.m, \"said\" end" FOOT);
+    same_as_fresh(HEAD "function(m) group(math) return m.m, \"said\" end" FOOT);
+    same_as_fresh("local seen = { { 1 } }\n" HEAD "function(m) level(seen[1]) return 1, \"said\" end" FOOT);
     same_as_fresh("local seen = { 1 }\n" HEAD "function(m) level(seen) return seen[1], \"said\" end" FOOT);
 }
 
@@ -186,6 +209,7 @@ int main(void)
           it_does_not_remember_in_a_table_behind_a_function },
         { "it does not remember in a table within a table", it_does_not_remember_in_a_table_within_a_table },
         { "it does not remember a member that came or went", it_does_not_remember_a_member_that_came_or_went },
+        { "it reads its tables as they are", it_reads_its_tables_as_they_are },
         { "it does not remember that a word marked a table", it_does_not_remember_that_a_word_marked_a_table },
         { "a table that was put back is no memory", a_table_that_was_put_back_is_no_memory },
         { "another table in its place is forgotten", another_table_in_its_place_is_forgotten },
