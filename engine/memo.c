@@ -7,7 +7,7 @@
 enum { BUCKETS = 4096, WAYS = 4, STEPS = 3, TEXT_BYTES = 512 * 1024 };
 
 struct memo_entry {
-    uint64_t serial; // 0: empty
+    uint64_t serial;
     uint32_t function, count;
     int64_t steps[STEPS];
     struct call_answer answer;
@@ -24,13 +24,23 @@ static uint64_t mix(uint64_t hash, uint64_t value)
     return hash ^ hash >> 32;
 }
 
-// The first of the WAYS entries where this call may stand.
-static uint32_t place_of(uint64_t serial, const struct call_request *call)
+static uint64_t hash_of(uint64_t serial, const struct call_request *call)
 {
     uint64_t hash = mix(serial, call->function);
     for (uint32_t i = 0; i < call->count; i++)
         hash = mix(hash, (uint64_t)call->inputs[i].steps);
+    return hash;
+}
+
+// The first of the WAYS entries where a call may stand, and what tells it from most others there.
+static uint32_t place_of(uint64_t hash)
+{
     return (uint32_t)(hash >> 40) % BUCKETS * WAYS;
+}
+
+static uint32_t tag_of(uint64_t hash)
+{
+    return (uint32_t)hash | 1;
 }
 
 static bool is_same(const struct memo_entry *entry, uint64_t serial, const struct call_request *call)
@@ -48,38 +58,62 @@ bool memo_find(struct call_answer *out, const struct memo *memo, uint64_t serial
 {
     if (memo->entries == NULL || !fits(call))
         return false;
-    const struct memo_entry *entries = &memo->entries[place_of(serial, call)];
-    for (uint32_t i = 0; i < WAYS; i++)
-        if (is_same(&entries[i], serial, call)) {
-            *out = entries[i].answer;
+    uint64_t hash = hash_of(serial, call);
+    for (uint32_t at = place_of(hash), end = at + WAYS; at < end; at++)
+        if (memo->tags[at] == tag_of(hash) && is_same(&memo->entries[at], serial, call)) {
+            *out = memo->entries[at].answer;
             return true;
         }
     return false;
 }
 
+// ---- keeping ----
+
+static bool has_room(struct memo *memo)
+{
+    if (memo->entries == NULL)
+        memo->tags = arena_array(&memo->arena, BUCKETS * WAYS, sizeof *memo->tags);
+    if (memo->entries == NULL && memo->tags != NULL)
+        memo->entries = arena_array(&memo->arena, BUCKETS * WAYS, sizeof *memo->entries);
+    return memo->entries != NULL;
+}
+
+// A copy of the text; functions give few texts, so most were kept before.
+static const char *keep_text(struct memo *memo, struct text text)
+{
+    const unsigned char *bytes = (const unsigned char *)text.bytes;
+    uint64_t hash = mix(mix(text.size, bytes[text.size / 2]), bytes[text.size - 1]);
+    struct text *kept = &memo->texts[(hash >> 40) % MEMO_TEXTS];
+    if (!text_same(*kept, text)) {
+        *kept = (struct text){ arena_string(&memo->arena, text), text.size };
+        memo->size += text.size;
+    }
+    return kept->bytes;
+}
+
 // An empty one, else the one whose turn it is.
-static struct memo_entry *make_way(struct memo *memo, uint32_t place)
+static uint32_t make_way(struct memo *memo, uint32_t place)
 {
     for (uint32_t i = 0; i < WAYS; i++)
-        if (memo->entries[place + i].serial == 0)
-            return &memo->entries[place + i];
-    return &memo->entries[place + memo->turn++ % WAYS];
+        if (memo->tags[place + i] == 0)
+            return place + i;
+    return place + memo->turn++ % WAYS;
 }
 
 void memo_keep(struct memo *memo, uint64_t serial, const struct call_request *call,
                const struct call_answer *answer)
 {
-    if (answer->status != KMP_OK || !fits(call))
+    if (answer->status != KMP_OK || !fits(call) || !has_room(memo))
         return;
-    if (memo->entries == NULL)
-        memo->entries = arena_array(&memo->arena, BUCKETS * WAYS, sizeof *memo->entries);
     struct call_answer kept = *answer;
-    kept.en.bytes = arena_string(&memo->arena, answer->en);
-    kept.id.bytes = arena_string(&memo->arena, answer->id);
-    if (memo->entries == NULL || kept.en.bytes == NULL || kept.id.bytes == NULL)
+    kept.en.bytes = keep_text(memo, answer->en);
+    kept.id.bytes = keep_text(memo, answer->id);
+    if (kept.en.bytes == NULL || kept.id.bytes == NULL)
         return;
-    memo->size += (size_t)kept.en.size + kept.id.size;
-    struct memo_entry *entry = make_way(memo, place_of(serial, call));
+    uint64_t hash = hash_of(serial, call);
+    uint32_t at = make_way(memo, place_of(hash));
+    struct memo_entry *entry = &memo->entries[at];
+    memo->tags[at] = tag_of(hash);
     *entry = (struct memo_entry){ .serial = serial, .function = call->function, .count = call->count };
     for (uint32_t i = 0; i < call->count; i++)
         entry->steps[i] = call->inputs[i].steps;

@@ -8,11 +8,15 @@
 
 struct memo_entry;
 
+enum { MEMO_TEXTS = 256 };
+
 // Bounded: a later answer takes the place of an earlier one. Zero-initialised is empty and valid.
 struct memo {
+    uint32_t *tags;             // of the entries; 0: empty
     struct memo_entry *entries; // NULL: none yet
-    struct arena arena;         // their texts
-    size_t size;                // of the texts
+    struct arena arena;         // for all of this
+    struct text texts[MEMO_TEXTS];
+    size_t size; // of all texts kept
     uint32_t turn;
 };
 

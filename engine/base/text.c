@@ -60,10 +60,35 @@ uint32_t text_sequence(const char *at, const char *end)
     return size;
 }
 
+// ---- eight bytes at a time, where all are plain ----
+
+enum { WORD = 8 };
+
+#define EVERY(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+static bool is_ascii(const char *at)
+{
+    uint64_t word;
+    memcpy(&word, at, WORD);
+    return (word & EVERY(0x80)) == 0;
+}
+
+// ASCII without control characters and DEL.
+static bool is_plain(const char *at)
+{
+    uint64_t word;
+    memcpy(&word, at, WORD);
+    return ((word | ((word - EVERY(0x20)) & ~word) | (word + EVERY(1))) & EVERY(0x80)) == 0;
+}
+
 size_t text_invalid_at(const char *bytes, size_t size)
 {
     size_t at = 0;
     while (at < size) {
+        if (size - at >= WORD && is_ascii(bytes + at)) {
+            at += WORD;
+            continue;
+        }
         uint32_t step = text_sequence(bytes + at, bytes + size);
         if (step == 0)
             return at;
@@ -150,6 +175,10 @@ int32_t text_hidden(struct text text, bool lines)
 {
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     for (uint32_t i = 0; i < text.size; i++) {
+        if (text.size - i >= WORD && is_plain(text.bytes + i)) {
+            i += WORD - 1;
+            continue;
+        }
         if (lines && breaks_line(text.bytes[i]))
             continue;
         int32_t point = hidden_at(bytes + i, text.size - i);

@@ -2,11 +2,9 @@
 // pack.c -- plain data as bytes and back
 #include "pack.h"
 
-#include <string.h>
-
 enum { FIRST_ROOM = 16 * 1024, KEPT_ROOM = 1024 * 1024 };
 
-static bool grow(struct pack *pack, size_t more)
+bool pack_grow(struct pack *pack, size_t more)
 {
     size_t room = pack->room == 0 ? FIRST_ROOM : pack->room;
     while (room - pack->size < more && room <= SIZE_MAX / 2)
@@ -19,35 +17,6 @@ static bool grow(struct pack *pack, size_t more)
     pack->bytes = bytes;
     pack->room = room;
     return true;
-}
-
-void pack_bytes(struct pack *pack, const void *bytes, size_t size)
-{
-    if (size == 0 || pack->failed || (pack->room - pack->size < size && !grow(pack, size)))
-        return;
-    memcpy(pack->bytes + pack->size, bytes, size);
-    pack->size += size;
-}
-
-void pack_u8(struct pack *pack, uint8_t value)
-{
-    pack_bytes(pack, &value, sizeof value);
-}
-
-void pack_u32(struct pack *pack, uint32_t value)
-{
-    pack_bytes(pack, &value, sizeof value);
-}
-
-void pack_i64(struct pack *pack, int64_t value)
-{
-    pack_bytes(pack, &value, sizeof value);
-}
-
-void pack_num(struct pack *pack, kmp_num value)
-{
-    pack_i64(pack, value.n);
-    pack_i64(pack, value.d);
 }
 
 void pack_text(struct pack *pack, struct text text)
@@ -78,44 +47,6 @@ void pack_free(struct pack *pack)
 {
     memory_resize(pack->bytes, 0);
     *pack = (struct pack){ .bytes = NULL };
-}
-
-static void take(void *out, struct unpack *unpack, size_t size)
-{
-    if (unpack->broken || (size_t)(unpack->end - unpack->at) < size) {
-        unpack->broken = true;
-        memset(out, 0, size);
-        return;
-    }
-    memcpy(out, unpack->at, size);
-    unpack->at += size;
-}
-
-uint8_t unpack_u8(struct unpack *unpack)
-{
-    uint8_t value;
-    take(&value, unpack, sizeof value);
-    return value;
-}
-
-uint32_t unpack_u32(struct unpack *unpack)
-{
-    uint32_t value;
-    take(&value, unpack, sizeof value);
-    return value;
-}
-
-int64_t unpack_i64(struct unpack *unpack)
-{
-    int64_t value;
-    take(&value, unpack, sizeof value);
-    return value;
-}
-
-kmp_num unpack_num(struct unpack *unpack)
-{
-    int64_t n = unpack_i64(unpack);
-    return (kmp_num){ n, unpack_i64(unpack) };
 }
 
 struct text unpack_text(struct unpack *unpack)

@@ -7,6 +7,7 @@
 #define KOMPETEN_CAGE_PACK_H
 
 #include <kompeten/number.h>
+#include <string.h>
 
 #include "../base/arena.h"
 
@@ -17,11 +18,31 @@ struct pack {
     bool failed;
 };
 
-void pack_bytes(struct pack *pack, const void *bytes, size_t size);
-void pack_u8(struct pack *pack, uint8_t value);
-void pack_u32(struct pack *pack, uint32_t value);
-void pack_i64(struct pack *pack, int64_t value);
-void pack_num(struct pack *pack, kmp_num value);
+bool pack_grow(struct pack *pack, size_t more);
+static inline void pack_bytes(struct pack *pack, const void *bytes, size_t size)
+{
+    if (size == 0 || pack->failed || (pack->room - pack->size < size && !pack_grow(pack, size)))
+        return;
+    memcpy(pack->bytes + pack->size, bytes, size);
+    pack->size += size;
+}
+static inline void pack_u8(struct pack *pack, uint8_t value)
+{
+    pack_bytes(pack, &value, sizeof value);
+}
+static inline void pack_u32(struct pack *pack, uint32_t value)
+{
+    pack_bytes(pack, &value, sizeof value);
+}
+static inline void pack_i64(struct pack *pack, int64_t value)
+{
+    pack_bytes(pack, &value, sizeof value);
+}
+static inline void pack_num(struct pack *pack, kmp_num value)
+{
+    pack_i64(pack, value.n);
+    pack_i64(pack, value.d);
+}
 // Size, bytes and a NUL behind; no text stays none.
 void pack_text(struct pack *pack, struct text text);
 void pack_string(struct pack *pack, const char *string);
@@ -33,10 +54,39 @@ struct unpack {
     bool broken;
 };
 
-uint8_t unpack_u8(struct unpack *unpack);
-uint32_t unpack_u32(struct unpack *unpack);
-int64_t unpack_i64(struct unpack *unpack);
-kmp_num unpack_num(struct unpack *unpack);
+static inline void unpack_bytes(void *out, struct unpack *unpack, size_t size)
+{
+    if (unpack->broken || (size_t)(unpack->end - unpack->at) < size) {
+        unpack->broken = true;
+        memset(out, 0, size);
+        return;
+    }
+    memcpy(out, unpack->at, size);
+    unpack->at += size;
+}
+static inline uint8_t unpack_u8(struct unpack *unpack)
+{
+    uint8_t value;
+    unpack_bytes(&value, unpack, sizeof value);
+    return value;
+}
+static inline uint32_t unpack_u32(struct unpack *unpack)
+{
+    uint32_t value;
+    unpack_bytes(&value, unpack, sizeof value);
+    return value;
+}
+static inline int64_t unpack_i64(struct unpack *unpack)
+{
+    int64_t value;
+    unpack_bytes(&value, unpack, sizeof value);
+    return value;
+}
+static inline kmp_num unpack_num(struct unpack *unpack)
+{
+    int64_t n = unpack_i64(unpack);
+    return (kmp_num){ n, unpack_i64(unpack) };
+}
 // Where the bytes lie; a NUL stands behind them and none within.
 struct text unpack_text(struct unpack *unpack);
 const char *unpack_string(struct unpack *unpack);
