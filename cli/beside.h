@@ -9,6 +9,7 @@
 // never loads cryptography, which would more than double the time that the program takes to start.
 #define SEAL_COMMANDS(RUN)                                                                                     \
     RUN("decide", "[RECORD]", DECIDE, decide_flags, 0, 1, cmd_decide),                                         \
+        RUN("appeal", "RECORD", APPEAL, appeal_flags, 1, 1, cmd_appeal),                                       \
         RUN("issue", "RECORD", ISSUE, issue_flags, 1, 1, cmd_issue),                                           \
         RUN("reissue", "RECORD", REISSUE, reissue_flags, 1, 1, cmd_issue),                                     \
         RUN("revoke", "CREDENTIAL", REVOKE, revoke_flags, 1, 1, cmd_revoke),                                   \
@@ -35,6 +36,7 @@ int run_beside(struct cli *cli);
 // Calls kompeten-seal with these words, the last being NULL, and waits; gives its exit code.
 int call_beside(struct cli *cli, const char *const *words);
 
+extern const struct flag appeal_flags[];
 extern const struct flag decide_flags[], issue_flags[], reissue_flags[], revoke_flags[], suspend_flags[];
 extern const struct flag sign_flags[], unpack_flags[];
 extern const struct flag status_new_flags[], status_publish_flags[], verify_flags[];
@@ -56,9 +58,20 @@ enum decide_flag {
     DECIDE_VALID,
     DECIDE_RETAIN,
     DECIDE_SUPERSEDES,
+    DECIDE_APPEAL,
     DECIDE_OUTPUT,
     DECIDE_LIST,
     DECIDE_DRY
+};
+enum appeal_flag {
+    APPEAL_FILED,
+    APPEAL_GROUNDS,
+    APPEAL_PANEL,
+    APPEAL_TRAINERS,
+    APPEAL_OUTCOME,
+    APPEAL_NEW,
+    APPEAL_DECISION,
+    APPEAL_OUTPUT
 };
 enum issue_flag {
     ISSUE_KEY,

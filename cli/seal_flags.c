@@ -20,10 +20,23 @@ const struct flag decide_flags[] = {
     [DECIDE_REASON]       = { "reason",          "TEXT",    PHRASE_DECIDE_WHY },
     [DECIDE_VALID]        = { "valid-until",     "DATE",    PHRASE_DECIDE_VALID },
     [DECIDE_RETAIN]       = { "retain-until",    "DATE",    PHRASE_DECIDE_RETAIN },
-    [DECIDE_SUPERSEDES]   = { "supersedes",      "SHA256",  PHRASE_DECIDE_SUPERSEDES },
+    [DECIDE_SUPERSEDES]   = { "supersedes",      "FILE|SHA256", PHRASE_DECIDE_SUPERSEDES },
+    [DECIDE_APPEAL]       = { "appeal",          "FILE",    PHRASE_DECIDE_APPEAL },
     [DECIDE_OUTPUT]       = { "output",          "FILE|DIR", PHRASE_OUTPUT_FLAG },
     [DECIDE_LIST]         = { "list",            "FILE",    PHRASE_DECIDE_LIST },
     [DECIDE_DRY]          = { "dry-run",         NULL,      PHRASE_DECIDE_DRY },
+    { .name = NULL },
+};
+
+const struct flag appeal_flags[] = {
+    [APPEAL_FILED]    = { "filed-at",   "TIME",   PHRASE_APPEAL_FILED },
+    [APPEAL_GROUNDS]  = { "grounds",    "TEXT",   PHRASE_APPEAL_GROUNDS },
+    [APPEAL_PANEL]    = { "panel",      "ID,ID",  PHRASE_APPEAL_PANEL },
+    [APPEAL_TRAINERS] = { "trained-by", "ID,ID",  PHRASE_APPEAL_TRAINERS },
+    [APPEAL_OUTCOME]  = { "outcome",    "upheld|rejected|reassess", PHRASE_APPEAL_OUTCOME },
+    [APPEAL_NEW]      = { "new",        "RECORD", PHRASE_APPEAL_NEW },
+    [APPEAL_DECISION] = { "decision",   "FILE",   PHRASE_APPEAL_DECISION },
+    [APPEAL_OUTPUT]   = { "output",     "FILE",   PHRASE_OUTPUT_FLAG },
     { .name = NULL },
 };
 

@@ -144,10 +144,10 @@
     X(EXPLAIN, "tell a candidate why this is the result", "menjelaskan kepada asesi mengapa hasilnya demikian") \
     X(EXPLAIN_HELP, "Tells for each criterion its evidence, the rule, the points and what was needed; where the result is\n" \
                     "referred, what is missing and who can supply it. With the record's own rubric a not yet competent candidate\n" \
-                    "is told the least that would have to change.\n", \
+                    "is told the least that would have to change. Of a decision or an appeal it tells what it says.\n", \
                     "Menjelaskan untuk setiap kriteria buktinya, aturannya, poinnya dan syaratnya; bila hasilnya belum dapat\n" \
                     "disimpulkan, apa yang kurang dan siapa yang dapat melengkapinya. Dengan rubrik rekaman itu, asesi yang belum\n" \
-                    "kompeten diberi tahu perubahan paling sedikit yang diperlukan.\n") \
+                    "kompeten diberi tahu perubahan paling sedikit yang diperlukan. Isi keputusan atau banding juga dijelaskan.\n") \
     X(EXPLAIN_HTML, "print one HTML file, A4, without a script", "cetak satu berkas HTML, A4, tanpa skrip") \
     X(EXPLAIN_RUBRIC, "the record's rubric: tell the least that would have to change", "rubrik rekaman: sebutkan perubahan paling sedikit yang diperlukan") \
     X(REPLAY, "score a submission again and compare with its record", "menilai ulang berkas uji dan membandingkannya dengan rekaman") \
@@ -261,13 +261,13 @@
     X(DECIDE_HELP, \
       "Makes the decision about a record, or says every reason why it cannot be taken. --list takes a CSV file with a line\n" \
       "each: record, people, trained_by, verdict, units, certificate_no, registration_no, blanko_no, minutes_no,\n" \
-      "decree_no, reason, valid_until, retain_until, supersedes, output; all are tried first, and one that is refused\n" \
-      "refuses all.\n" \
+      "decree_no, reason, valid_until, retain_until, supersedes, appeal, output; all are tried first, and one that is\n" \
+      "refused refuses all.\n" \
       "Exit code: 0 decided, 65 refused, 66 a file is not there.\n", \
       "Membuat keputusan atas rekaman, atau menyebut setiap alasan mengapa tidak dapat diputuskan. --list membaca berkas\n" \
       "CSV, satu baris per keputusan: record, people, trained_by, verdict, units, certificate_no, registration_no,\n" \
-      "blanko_no, minutes_no, decree_no, reason, valid_until, retain_until, supersedes, output; semuanya dicoba dahulu,\n" \
-      "dan satu yang ditolak menolak semua.\n" \
+      "blanko_no, minutes_no, decree_no, reason, valid_until, retain_until, supersedes, appeal, output; semuanya dicoba\n" \
+      "dahulu, dan satu yang ditolak menolak semua.\n" \
       "Kode keluar: 0 diputuskan, 65 ditolak, 66 berkas tidak ada.\n") \
     X(DECIDE_BY, "the certification body", "lembaga sertifikasi") \
     X(DECIDE_PEOPLE, "who decides", "siapa yang memutuskan") \
@@ -282,7 +282,27 @@
     X(DECIDE_WHY, "why, where it differs from what was recommended", "alasan bila berbeda dari rekomendasi") \
     X(DECIDE_VALID, "last day of validity", "hari terakhir berlaku") \
     X(DECIDE_RETAIN, "until when the papers are kept", "sampai kapan berkas disimpan") \
-    X(DECIDE_SUPERSEDES, "SHA-256 of the decision that this one replaces", "SHA-256 keputusan yang digantikan") \
+    X(DECIDE_SUPERSEDES, "the decision that this one replaces", "keputusan yang digantikan") \
+    X(DECIDE_APPEAL, "the appeal that it follows", "banding yang diikuti") \
+    X(APPEAL, "write down an appeal against a result, and what came of it", "mencatat banding atas suatu hasil dan putusannya") \
+    X(APPEAL_HELP, \
+      "Makes the paper of an appeal against a record, or says every reason why it cannot be one. Nothing is edited: what is\n" \
+      "upheld or assessed again names the new record, which has to supersede the old one; rejected, there is none. Nobody on\n" \
+      "the panel assessed or trained the candidate, or took the decision (--decision). `kompeten decide` with --appeal and\n" \
+      "--supersedes decides anew.\n" \
+      "Exit code: 0 written, 64 usage, 65 refused, 66 a file is not there, 73 not written.\n", \
+      "Membuat berkas banding atas suatu rekaman, atau menyebut setiap alasan mengapa tidak dapat dibuat. Tidak ada yang\n" \
+      "diubah: banding yang diterima (upheld) atau diases ulang (reassess) menyebut rekaman barunya, yang harus menggantikan\n" \
+      "rekaman lama; yang ditolak (rejected) tidak. Anggota panel tidak menguji atau melatih asesi dan tidak ikut memutuskan\n" \
+      "(--decision). `kompeten decide` dengan --appeal dan --supersedes memutuskan ulang.\n" \
+      "Kode keluar: 0 ditulis, 64 cara pakai, 65 ditolak, 66 berkas tidak ada, 73 tidak tertulis.\n") \
+    X(APPEAL_FILED, "when the candidate filed it (RFC 3339)", "kapan asesi mengajukannya (RFC 3339)") \
+    X(APPEAL_GROUNDS, "why, as the candidate says", "alasan menurut asesi") \
+    X(APPEAL_PANEL, "who heard it", "siapa yang memeriksanya") \
+    X(APPEAL_TRAINERS, "who trained the candidate; none of them may hear it", "pelatih asesi; tidak boleh memeriksanya") \
+    X(APPEAL_OUTCOME, "what came of it", "putusannya") \
+    X(APPEAL_NEW, "the record that supersedes the one appealed against", "rekaman yang menggantikan rekaman yang dibanding") \
+    X(APPEAL_DECISION, "the decision that was taken on the record", "keputusan yang telah diambil atas rekaman") \
     X(DECIDE_LIST, "decide on all lines of a CSV file, or on none", "putuskan semua baris berkas CSV, atau tidak sama sekali") \
     X(DECIDE_DRY, "only try", "hanya mencoba") \
     X(AT_FLAG, "as if it were this time (RFC 3339); now where left out", "seolah-olah pada waktu ini (RFC 3339); sekarang bila tidak disebut") \

@@ -169,29 +169,41 @@ static kmp_status read_rubric(struct rubric *out, kmp_engine *engine, const stru
     return KMP_OTHER_RUBRIC;
 }
 
+static kmp_status explain_record(struct explanation *e, struct record *record, kmp_engine *engine,
+                                 const kmp_text *json, const char *name, const kmp_explain_options *options,
+                                 kmp_problems *problems)
+{
+    struct rubric rubric = { 0 };
+    kmp_status status = record_read(record, e->arena, json->bytes, json->size, name, problems);
+    if (status == KMP_OK && options->rubric != NULL)
+        status = read_rubric(&rubric, engine, record, options, problems);
+    e->rubric = options->rubric != NULL ? &rubric : NULL;
+    if (status == KMP_OK)
+        write_page(e);
+    engine_free_rubric(&rubric);
+    return status;
+}
+
 kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *json, size_t size, const char *name,
                        const kmp_explain_options *options, kmp_problems *problems)
 {
     *out = (kmp_text){ 0 };
     struct arena arena = { 0 };
-    struct record record;
-    struct rubric rubric = { 0 };
-    kmp_status status = record_read(&record, &arena, json, size, name, problems);
-    if (status == KMP_OK && options->rubric != NULL)
-        status = read_rubric(&rubric, engine, &record, options, problems);
-    struct explanation *e = status == KMP_OK ? arena_alloc(&arena, sizeof *e) : NULL;
+    struct record record = { .purpose = FOR_CERTIFICATION, .verdict = -1 }; // a paper that has no score
+    const kmp_text text = { (char *)(uintptr_t)json, size };
+    kmp_status status = KMP_NO_MEMORY;
+    struct explanation *e = arena_alloc(&arena, sizeof *e);
     if (e != NULL) {
         e->record = &record;
-        e->rubric = options->rubric != NULL ? &rubric : NULL;
         e->language = options->language;
         e->arena = &arena;
-        write_page(e);
-        status = draw(out, e, options->format);
+        status = explain_is_of_body(&text, &arena)
+                     ? explain_of_body(e, &text, name, problems)
+                     : explain_record(e, &record, engine, &text, name, options, problems);
+        if (status == KMP_OK)
+            status = draw(out, e, options->format);
         writer_free(&e->w);
-    } else if (status == KMP_OK) {
-        status = KMP_NO_MEMORY;
     }
-    engine_free_rubric(&rubric);
     arena_free(&arena);
     return status;
 }

@@ -66,6 +66,11 @@ void explain_resits(struct explanation *e);
 // explain_smallest.c: what has to change, at the least, for a not_yet to become competent; needs the rubric.
 void explain_smallest(struct explanation *e);
 
+// explain_body.c: a decision or an appeal, which are no records; the page is begun and ended there.
+bool explain_is_of_body(const kmp_text *json, struct arena *arena);
+kmp_status explain_of_body(struct explanation *e, const kmp_text *json, const char *name,
+                           kmp_problems *problems);
+
 // ---- drawing a page: from its JSON, as text to read and as HTML to print ----
 
 void draw_text(struct writer *out, const struct tape *page);

@@ -21,6 +21,28 @@
     X(VALID_UNTIL,     "valid until",                     "berlaku sampai") \
     X(RESITS,          "To complete it, the fewest attempts", "Uji paling sedikit yang melengkapinya") \
     X(NO_RUBRIC_COVERS, "no rubric of the scheme covers", "tidak ada rubrik skema yang mencakup") \
+    X(DECISION,        "Decision",                        "Keputusan") \
+    X(BODY,            "Certification body",              "Lembaga sertifikasi") \
+    X(DECIDED_BY,      "Decided by",                      "Diputuskan oleh") \
+    X(DECIDED_AT,      "Decided at",                      "Diputuskan pada") \
+    X(ABOUT_RESULT,    "About the result with SHA-256",   "Tentang hasil dengan SHA-256") \
+    X(REASON,          "Reason",                          "Alasan") \
+    X(CERTIFICATE_NO,  "Certificate number",              "Nomor sertifikat") \
+    X(REGISTRATION_NO, "Registration number",             "Nomor registrasi") \
+    X(BLANKO_NO,       "Number of the form",              "Nomor blangko") \
+    X(MINUTES_NO,      "Number of the minutes",           "Nomor berita acara") \
+    X(DECREE_NO,       "Number of the decree",            "Nomor surat keputusan") \
+    X(REPLACES,        "Replaces the decision with SHA-256", "Menggantikan keputusan dengan SHA-256") \
+    X(FOLLOWS_APPEAL,  "Follows the appeal with SHA-256", "Mengikuti banding dengan SHA-256") \
+    X(APPEAL,          "Appeal",                          "Banding") \
+    X(UPHELD,          "upheld: the candidate is right",  "diterima: asesi benar") \
+    X(REJECTED,        "rejected: the result stands",     "ditolak: hasil tetap") \
+    X(REASSESS,        "to be assessed again",            "diases ulang") \
+    X(AGAINST_RESULT,  "Against the result with SHA-256", "Atas hasil dengan SHA-256") \
+    X(FILED_AT,        "Filed at",                        "Diajukan pada") \
+    X(GROUNDS,         "Grounds",                         "Alasan banding") \
+    X(PANEL,           "Heard by",                        "Diperiksa oleh") \
+    X(NEW_RESULT,      "Superseded by the result with SHA-256", "Digantikan oleh hasil dengan SHA-256") \
     X(UNITS,           "Units of competency",             "Unit kompetensi") \
     X(WHOLE_TASK,      "The whole task",                  "Seluruh tugas") \
     X(RECOMMENDED,     "recommended by",                  "direkomendasikan oleh") \

@@ -19,3 +19,4 @@ set_tests_properties(interop.credentials PROPERTIES LABELS interop SKIP_RETURN_C
   ENVIRONMENT "KOMPETEN_SOURCE=${PROJECT_SOURCE_DIR};KOMPETEN_BUILD=${PROJECT_BINARY_DIR}")
 kompeten_script(cli credentials)
 kompeten_script(cli signed-pack)
+kompeten_script(cli appeal)

@@ -5,8 +5,7 @@
 
 #include "decide.h"
 
-// Cuts a text at its separators; the items lie in it.
-static size_t split(const char *items[NAMES_AT_MOST], char *text)
+size_t split_names(const char *items[NAMES_AT_MOST], char *text)
 {
     size_t count = 0;
     char *rest = text;
@@ -16,30 +15,56 @@ static size_t split(const char *items[NAMES_AT_MOST], char *text)
     return count;
 }
 
-int decide_one(struct cli *cli, struct wished *wish, kmp_text *decision, const char *path)
+// The papers beside the record: a decision that is replaced is named by its file, or by its hash.
+static bool read_beside(struct cli *cli, const struct wished *wish, kmp_decide_options *o)
 {
-    kmp_text record;
-    if (!read_paper(&record, cli, path))
-        return EX_NOINPUT;
+    enum { HASH_DIGITS = 64 };
+    bool hash = o->supersedes != NULL && strspn(o->supersedes, "0123456789abcdef") == HASH_DIGITS &&
+                o->supersedes[HASH_DIGITS] == '\0';
+    if (o->supersedes != NULL && !hash) {
+        if (!read_paper(&o->earlier, cli, o->supersedes))
+            return false;
+        o->supersedes = NULL;
+    }
+    return wish->appeal == NULL || read_paper(&o->appeal, cli, wish->appeal);
+}
+
+static kmp_status decide(struct cli *cli, const struct wished *wish, kmp_decide_options *o, kmp_text *decision,
+                         const char *path, kmp_text record)
+{
     char *people = wish->people != NULL ? strdup(wish->people) : NULL;
     char *trainers = wish->trainers != NULL ? strdup(wish->trainers) : NULL;
     char *units = wish->units != NULL ? strdup(wish->units) : NULL;
     const char *names[3][NAMES_AT_MOST];
-    kmp_decide_options *o = &wish->options;
-    o->people_count = split(names[0], people);
-    o->trainer_count = split(names[1], trainers);
-    o->unit_count = split(names[2], units);
+    o->people_count = split_names(names[0], people);
+    o->trainer_count = split_names(names[1], trainers);
+    o->unit_count = split_names(names[2], units);
     o->people = names[0];
     o->trainers = names[1];
     o->units = names[2];
     kmp_status status = kmp_decide(decision, record.bytes, record.size, path, o, cli->problems);
-    print_problems(cli, path, 1);
-    kmp_problems_clear(cli->problems);
     free(people);
     free(trainers);
     free(units);
+    return status;
+}
+
+int decide_one(struct cli *cli, const struct wished *wish, kmp_text *decision, const char *path)
+{
+    kmp_text record;
+    kmp_decide_options o = wish->options;
+    int code = EX_NOINPUT;
+    if (!read_paper(&record, cli, path))
+        return code;
+    if (read_beside(cli, wish, &o)) {
+        code = exit_code_of(decide(cli, wish, &o, decision, path, record));
+        print_problems(cli, path, 1);
+        kmp_problems_clear(cli->problems);
+    }
+    free(o.earlier.bytes);
+    free(o.appeal.bytes);
     free(record.bytes);
-    return exit_code_of(status);
+    return code;
 }
 
 void wish_of_flags(struct wished *wish, const struct cli *cli, char room[TIME_TEXT])
@@ -48,6 +73,7 @@ void wish_of_flags(struct wished *wish, const struct cli *cli, char room[TIME_TE
     *wish = (struct wished){ .people = value[DECIDE_PEOPLE],
                              .trainers = value[DECIDE_TRAINERS],
                              .units = value[DECIDE_UNITS],
+                             .appeal = value[DECIDE_APPEAL],
                              .options = { .body = value[DECIDE_BY],
                                           .verdict = value[DECIDE_VERDICT],
                                           .at = time_of(cli, DECIDE_AT, room),

@@ -43,6 +43,7 @@ static const struct column columns[] = {
     { "valid_until", AT(wish.options.valid_until) },
     { "retain_until", AT(wish.options.retain_until) },
     { "supersedes", AT(wish.options.supersedes) },
+    { "appeal", AT(wish.appeal) },
 };
 #undef AT
 

@@ -35,7 +35,14 @@ bool wants(const struct cli *cli, int index)
 bool read_given(kmp_text *text, const struct cli *cli, int index)
 {
     *text = (kmp_text){ NULL, 0 };
-    return cli->values[index] == NULL || read_paper(text, cli, cli->values[index]);
+    const char *path = cli->values[index];
+    if (path == NULL)
+        return true;
+    if (!read_paper(text, cli, path))
+        return false;
+    if (text->size == 0) // what was given and is empty is not what was left out
+        complain(cli, path, PHRASE_CANNOT_READ, strerror(ENODATA));
+    return text->size > 0;
 }
 
 bool read_secret_file(kmp_text *text, const struct cli *cli, const char *path)

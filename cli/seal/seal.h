@@ -15,6 +15,7 @@
     SEAL_ROW(name, operands, phrase, flags, least, most, run)
 
 int cmd_decide(struct cli *cli);
+int cmd_appeal(struct cli *cli);
 int cmd_issue(struct cli *cli);
 int cmd_revoke(struct cli *cli);
 int cmd_suspend(struct cli *cli);

@@ -8,6 +8,9 @@
 
 #include "text.h"
 
+// What a complaint expects where a point in time is none.
+#define CLOCK_EXAMPLE "a time such as 2026-11-20T08:00:00+08:00"
+
 // RFC 3339 date-time with offset, to milliseconds since 1970-01-01T00:00:00Z. Leap second :60 counts as :59. False
 // where it is none.
 bool clock_read(int64_t *ms, struct text text);

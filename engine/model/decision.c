@@ -36,6 +36,7 @@ static const struct shape_field decision_fields[] = {
     { "valid_until", "last day", .kind = SHAPE_DATE, AT(valid_until), .nullable = true },
     { "retain_until", "until when the papers are kept", .kind = SHAPE_DATE, AT(retain_until), .nullable = true },
     { "supersedes", "hash of the decision that this one replaces", .kind = SHAPE_SHA256, AT(supersedes), .nullable = true },
+    { "appeal_sha256", "hash of the appeal that it follows", .kind = SHAPE_SHA256, AT(appeal_sha256), .nullable = true },
 };
 const struct shape decision_shape = SHAPE("Decision", decision_fields, decision);
 #undef AT
@@ -73,6 +74,8 @@ static void write_member(struct writer *w, const char *key, struct text text)
 void decision_write(struct writer *w, const struct decision *decision)
 {
     write_object(w);
+    if (decision->appeal_sha256.bytes != NULL)
+        write_member(w, "appeal_sha256", decision->appeal_sha256);
     write_member(w, "at", decision->at);
     write_member(w, "blanko_no", decision->blanko_no);
     write_key(w, "by");

@@ -26,6 +26,7 @@ struct decision {
     struct text minutes_no, decree_no, certificate_no, registration_no, blanko_no, reason;
     struct text valid_until, retain_until; // dates
     struct text supersedes;                // hash of an earlier decision
+    struct text appeal_sha256;             // of the appeal that it follows
     struct tape tape;
 };
 extern const struct shape decision_shape;

@@ -182,7 +182,7 @@ static bool is_pointer(struct text text)
 
 bool value_time(struct text *out, struct faults *faults, uint32_t node)
 {
-    return formatted(out, faults, node, "a time such as 2026-11-20T08:00:00+08:00", is_time);
+    return formatted(out, faults, node, CLOCK_EXAMPLE, is_time);
 }
 
 bool value_date(struct text *out, struct faults *faults, uint32_t node)

@@ -3,6 +3,7 @@
 #include <kompeten/seal.h>
 
 #include "../base/clock.h"
+#include "../model/appeal.h"
 #include "../model/decision.h"
 #include "../model/submission.h"
 #include "paper.h"
@@ -41,27 +42,9 @@ static void check_record(struct deciding *d)
 
 // ---- who decides ----
 
-static bool is_among(const struct tape *tape, uint32_t list, const char *key, const char *person)
-{
-    for (uint32_t item = list != 0 ? tape_first(tape, list) : 0; item != 0; item = tape_node(tape, item)->next)
-        if (text_is(paper_text(tape, item, key), person))
-            return true;
-    return false;
-}
-
-// The assessors of an attempt; a conclusion knows those who recommended.
-static bool has_assessed(const struct deciding *d, const char *person)
-{
-    const struct tape *tape = tape_of(d);
-    bool found = is_among(tape, d->paper.record.assessors, "id", person);
-    for (uint32_t unit = tape_first(tape, d->paper.record.units); unit != 0; unit = tape_node(tape, unit)->next)
-        found = found || is_among(tape, paper_member(tape, unit, "recommended"), "assessor", person);
-    return found;
-}
-
 static void check_person(struct deciding *d, const char *person)
 {
-    if (has_assessed(d, person))
+    if (paper_assessed_by(&d->paper, person))
         refuse(d, KMP_DECIDE_ASSESSED, "person", person);
     for (size_t i = 0; i < d->options->trainer_count; i++)
         if (text_same(text_of(d->options->trainers[i]), text_of(person)))
@@ -179,15 +162,75 @@ static void choose_verdict(struct deciding *d)
 
 // ---- the paper ----
 
+static void refuse_time(struct deciding *d, const char *found)
+{
+    problem_say(d->problems, KMP_ERROR, KMP_WRONG_FORMAT, NULL, "expected", CLOCK_EXAMPLE, "found", found,
+                NULL);
+    if (d->status == KMP_OK)
+        d->status = KMP_WRONG_FORMAT;
+}
+
 static void check_dates(struct deciding *d)
 {
     int64_t at, until;
     if (d->options->at == NULL || !clock_read(&at, text_of(d->options->at)))
-        refuse(d, KMP_WRONG_FORMAT, "found", d->options->at != NULL ? d->options->at : "");
+        refuse_time(d, d->options->at != NULL ? d->options->at : "");
     else if (d->options->valid_until != NULL && clock_read_date(&until, text_of(d->options->valid_until)) &&
              until * 86400000 < at)
         refuse(d, KMP_TIMES_REVERSED, NULL, NULL);
 }
+
+// ---- after an appeal ----
+
+// The decision that is replaced, by the hash of its canonical form.
+static kmp_status read_earlier(struct deciding *d, struct decision *earlier)
+{
+    kmp_text text = d->options->earlier;
+    kmp_status status =
+        decision_read(earlier, d->arena, text.bytes, text.size, "earlier decision", d->problems);
+    char *sha256 = arena_alloc(d->arena, HASH_TEXT);
+    if (status == KMP_OK && (sha256 == NULL || !paper_hash(sha256, &earlier->tape)))
+        status = KMP_NO_MEMORY;
+    if (status == KMP_OK)
+        d->decision.supersedes = text_of(sha256);
+    return status;
+}
+
+// An appeal leads from the result that it is against to the new one; rejected, it leads nowhere.
+static void check_appeal(struct deciding *d, const struct appeal *appeal, const struct decision *earlier)
+{
+    int64_t filed, at;
+    struct text leads = appeal->outcome == APPEAL_REJECTED ? appeal->against_sha256 : appeal->new_result_sha256;
+    if (!text_is(leads, d->paper.sha256))
+        refuse(d, KMP_DECIDE_OTHER_APPEAL, NULL, NULL);
+    if (earlier != NULL && !text_same(earlier->result_sha256, appeal->against_sha256))
+        refuse(d, KMP_DECIDE_OTHER_EARLIER, NULL, NULL);
+    if (d->options->at != NULL && clock_read(&at, text_of(d->options->at)) &&
+        clock_read(&filed, appeal->filed_at) && at < filed)
+        refuse(d, KMP_DECIDE_BEFORE_APPEAL, NULL, NULL);
+}
+
+static kmp_status follow_appeal(struct deciding *d)
+{
+    struct appeal appeal;
+    struct decision earlier;
+    bool replaces = d->options->earlier.size > 0;
+    kmp_text text = d->options->appeal;
+    kmp_status status = replaces ? read_earlier(d, &earlier) : KMP_OK;
+    if (status != KMP_OK || text.size == 0)
+        return status;
+    char *sha256 = arena_alloc(d->arena, HASH_TEXT);
+    status = appeal_read(&appeal, d->arena, text.bytes, text.size, "appeal", d->problems);
+    if (status == KMP_OK && (sha256 == NULL || !paper_hash(sha256, &appeal.tape)))
+        status = KMP_NO_MEMORY;
+    if (status != KMP_OK)
+        return status;
+    d->decision.appeal_sha256 = text_of(sha256);
+    check_appeal(d, &appeal, replaces ? &earlier : NULL);
+    return KMP_OK;
+}
+
+// ---- the paper, filled in ----
 
 static void fill(struct deciding *d)
 {
@@ -203,7 +246,8 @@ static void fill(struct deciding *d)
     decision->reason = text_of(o->reason);
     decision->valid_until = text_of(o->valid_until);
     decision->retain_until = text_of(o->retain_until);
-    decision->supersedes = text_of(o->supersedes);
+    if (o->supersedes != NULL)
+        decision->supersedes = text_of(o->supersedes);
 }
 
 // What was given is read back, so that a decision that is written is one that can be read.
@@ -233,8 +277,10 @@ kmp_status kmp_decide(kmp_text *decision, const char *record, size_t size, const
         choose_verdict(&d);
         check_dates(&d);
         fill(&d);
-        status = d.status;
+        status = follow_appeal(&d);
     }
+    if (status == KMP_OK)
+        status = d.status;
     if (status == KMP_OK)
         status = write_checked(decision, &d);
     arena_free(&arena);

@@ -22,6 +22,32 @@ kmp_status paper_read(struct paper *out, struct arena *arena, const char *json, 
     return good ? KMP_OK : KMP_NO_MEMORY;
 }
 
+bool paper_hash(char sha256[HASH_TEXT], const struct tape *tape)
+{
+    struct writer w = { .bytes = NULL };
+    write_node(&w, tape, 0, false);
+    bool good = !w.failed && hash_sha256(sha256, w.bytes, w.size);
+    writer_free(&w);
+    return good;
+}
+
+static bool is_among(const struct tape *tape, uint32_t list, const char *key, const char *person)
+{
+    for (uint32_t item = list != 0 ? tape_first(tape, list) : 0; item != 0; item = tape_node(tape, item)->next)
+        if (text_is(paper_text(tape, item, key), person))
+            return true;
+    return false;
+}
+
+bool paper_assessed_by(const struct paper *paper, const char *person)
+{
+    const struct tape *tape = &paper->record.tape;
+    bool found = is_among(tape, paper->record.assessors, "id", person);
+    for (uint32_t unit = tape_first(tape, paper->record.units); unit != 0; unit = tape_node(tape, unit)->next)
+        found = found || is_among(tape, paper_member(tape, unit, "recommended"), "assessor", person);
+    return found;
+}
+
 uint32_t paper_own(const struct tape *tape, uint32_t object, const char *key)
 {
     uint32_t node = tape_member(tape, object, key);

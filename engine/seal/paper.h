@@ -14,6 +14,11 @@ struct paper {
 kmp_status paper_read(struct paper *out, struct arena *arena, const char *json, size_t size, const char *name,
                       kmp_problems *problems);
 
+// The hash of a paper's canonical form, which papers are named by; false where there is no memory.
+bool paper_hash(char sha256[HASH_TEXT], const struct tape *tape);
+// Whether this person assessed: by the list of assessors, or, as a conclusion has none, by who recommended.
+bool paper_assessed_by(const struct paper *paper, const char *person);
+
 // A member of an object that is there, if only as the root: 0 where it is absent or null; its text, or none.
 uint32_t paper_own(const struct tape *tape, uint32_t object, const char *key);
 struct text paper_own_text(const struct tape *tape, uint32_t object, const char *key);

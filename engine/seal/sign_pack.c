@@ -31,6 +31,13 @@ static kmp_status say(kmp_problems *problems, kmp_status status)
     return status;
 }
 
+static kmp_status say_time(kmp_problems *problems, const char *found)
+{
+    problem_say(problems, KMP_ERROR, KMP_WRONG_FORMAT, NULL, "expected", CLOCK_EXAMPLE, "found",
+                found != NULL ? found : "", NULL);
+    return KMP_WRONG_FORMAT;
+}
+
 // ---- making ----
 
 static kmp_status check_key(const kmp_key *key, const char *now, kmp_problems *problems)
@@ -43,10 +50,7 @@ static kmp_status check_key(const kmp_key *key, const char *now, kmp_problems *p
                     NULL);
         return KMP_PACK_KEY_KIND;
     }
-    if (now != NULL && clock_read(&ms, text_of(now)))
-        return KMP_OK;
-    problem_say(problems, KMP_ERROR, KMP_WRONG_FORMAT, NULL, "found", now != NULL ? now : "", NULL);
-    return KMP_WRONG_FORMAT;
+    return now != NULL && clock_read(&ms, text_of(now)) ? KMP_OK : say_time(problems, now);
 }
 
 static kmp_status write_unsigned(struct tape *tape, struct arena *arena, const char *sha256, const kmp_key *key,
@@ -141,7 +145,7 @@ static kmp_status check_time(struct verifying *v, struct text created)
 {
     int64_t now, at;
     if (v->options->now == NULL || !clock_read(&now, text_of(v->options->now)))
-        return say(v->problems, KMP_WRONG_FORMAT);
+        return say_time(v->problems, v->options->now);
     if (clock_read(&at, created) && at <= now)
         return KMP_OK;
     tape_say(v->problems, v->tape, 0, KMP_ERROR, KMP_NOT_YET_VALID, "found", arena_string(v->arena, created),

@@ -142,7 +142,6 @@ static bool is_bound(const struct verifying *v, const char *genre, const char *s
 static kmp_status check_submission(struct verifying *v)
 {
     struct tape tape;
-    struct writer w = { .bytes = NULL };
     char sha256[HASH_TEXT];
     kmp_text text = v->options->submission;
     if (text.size == 0)
@@ -150,10 +149,7 @@ static kmp_status check_submission(struct verifying *v)
     kmp_status status = tape_read(&tape, v->arena, text.bytes, text.size, "submission", v->problems);
     if (status != KMP_OK)
         return status;
-    write_node(&w, &tape, 0, false);
-    bool good = !w.failed && hash_sha256(sha256, w.bytes, w.size);
-    writer_free(&w);
-    if (!good)
+    if (!paper_hash(sha256, &tape))
         return KMP_NO_MEMORY;
     return is_bound(v, "Submission", sha256) ? KMP_OK
                                              : say(v, v->object, KMP_ERROR, KMP_EVIDENCE_OTHER_SUBMISSION);

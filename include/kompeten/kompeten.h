@@ -192,7 +192,7 @@ typedef struct kmp_explain_options {
     const char *rubric_name;
 } kmp_explain_options;
 
-// Why this result, for a person. As JSON it is {"language","lines","sections":[{"title","items":[{"amount","id","lines",
+// Why this result, for a person; of a decision or an appeal, what it says. As JSON it is {"language","lines","sections":[{"title","items":[{"amount","id","lines",
 // "mark","title"}]}],"sum","verdict"}: the amounts add up to `sum`, the score before it is rounded. KMP_OTHER_RUBRIC
 // where the rubric is not the record's. [engine]
 KMP_EXPORT kmp_status kmp_explain(kmp_text *out, kmp_engine *engine, const char *record, size_t size, const char *name,

@@ -30,11 +30,32 @@ typedef struct kmp_decide_options {
     const char *minutes_no, *decree_no, *certificate_no, *registration_no, *blanko_no, *reason;
     const char *valid_until, *retain_until; // dates
     const char *supersedes;                 // hash of the decision that this one replaces
+    kmp_text earlier;                       // or that decision itself; empty: none
+    kmp_text appeal;                        // that it follows; empty: none
 } kmp_decide_options;
 
 // The decision about a record, or every reason why it cannot be taken.
 KMP_EXPORT kmp_status kmp_decide(kmp_text *decision, const char *record, size_t size, const char *name,
                                  const kmp_decide_options *options, kmp_problems *problems);
+
+typedef struct kmp_appeal_options {
+    const char *filed_at; // RFC 3339
+    const char *grounds;
+    const char *const *panel; // [panel_count]: who heard it
+    size_t panel_count;
+    const char *const *trainers; // [trainer_count]: who trained the candidate, as far as the body knows
+    size_t trainer_count;
+    const char *outcome; // "upheld", "rejected", "reassess"
+    kmp_text new_record; // that supersedes the old one; empty: rejected
+    kmp_text decision;   // that was taken on the old one; empty: none was
+} kmp_appeal_options;
+
+// The appeal against a record's result, or every reason why it cannot be. Nothing is edited: what is upheld or
+// assessed again names the new record, which has to supersede the old one (an attempt by its submission, a
+// conclusion by resting on a record that the old one did not have). Who assessed or trained the candidate, or
+// decided on the result, is not on the panel; nor is who assessed in the new record.
+KMP_EXPORT kmp_status kmp_appeal(kmp_text *appeal, const char *record, size_t size, const char *name,
+                                 const kmp_appeal_options *options, kmp_problems *problems);
 
 // ---- Keys ----
 

@@ -134,6 +134,18 @@
     X(DECIDE_NOT_COMPETENT, "decide_not_competent", "unit \"{unit}\" is not competent in the record and cannot be granted", "unit \"{unit}\" tidak kompeten dalam rekaman dan tidak dapat diberikan") \
     X(DECIDE_NOTHING_GRANTED, "decide_nothing_granted", "BK grants nothing: leave out the certificate number and the units", "BK tidak memberi apa pun: hapus nomor sertifikat dan unitnya") \
     X(DECIDE_REASON, "decide_reason", "the decision or an assessor differs from the record; say why", "keputusan atau asesor berbeda dari rekaman; sebutkan alasannya") \
+    X(APPEAL_NOBODY, "appeal_nobody", "name who hears the appeal", "sebutkan siapa yang memeriksa banding") \
+    X(APPEAL_DECIDED, "appeal_decided", "\"{person}\" decided on this result and may not hear the appeal", "\"{person}\" memutuskan hasil ini dan tidak boleh memeriksa banding") \
+    X(APPEAL_ASSESSED, "appeal_assessed", "\"{person}\" assessed this candidate and may not hear the appeal", "\"{person}\" menguji asesi ini dan tidak boleh memeriksa banding") \
+    X(APPEAL_TRAINED, "appeal_trained", "\"{person}\" trained this candidate and may not hear the appeal", "\"{person}\" melatih asesi ini dan tidak boleh memeriksa banding") \
+    X(APPEAL_WANTS_NEW, "appeal_wants_new", "an appeal whose outcome is {outcome} names the new record", "banding dengan hasil {outcome} menyebut rekaman barunya") \
+    X(APPEAL_NO_NEW, "appeal_no_new", "a rejected appeal changes nothing: leave out the new record", "banding yang ditolak tidak mengubah apa pun: hapus rekaman barunya") \
+    X(APPEAL_OTHER_CANDIDATE, "appeal_other_candidate", "the new record is of another candidate", "rekaman baru milik asesi lain") \
+    X(APPEAL_NOT_SUPERSEDING, "appeal_not_superseding", "the new record does not supersede the one that the appeal is against", "rekaman baru tidak menggantikan rekaman yang dibanding") \
+    X(APPEAL_BEFORE, "appeal_before", "it was filed before the test that it is against", "banding diajukan sebelum uji yang dibanding") \
+    X(DECIDE_OTHER_APPEAL, "decide_other_appeal", "the appeal does not lead to this record", "banding ini tidak mengarah ke rekaman ini") \
+    X(DECIDE_OTHER_EARLIER, "decide_other_earlier", "the decision that it replaces is about a record that this appeal is not against", "keputusan yang digantikan tentang rekaman yang bukan objek banding ini") \
+    X(DECIDE_BEFORE_APPEAL, "decide_before_appeal", "the decision is older than the appeal that it follows", "keputusan lebih lama dari banding yang diikutinya") \
     X(STATUS_LIST, "status_list", "this is no status list, or it was damaged", "ini bukan daftar status, atau rusak") \
     X(STATUS_NOT_LISTED, "status_not_listed", "this credential is not in the register", "kredensial ini tidak ada dalam register") \
     X(STATUS_REVOKED_BEFORE, "status_revoked_before", "this credential is revoked, which stays", "kredensial ini sudah dicabut dan tetap demikian") \
