@@ -71,15 +71,20 @@ static void print_ranked(const struct cli *cli, const struct papers *records, co
     table_free(table);
 }
 
-// Why a record is not ranked, in words: its verdict, or one of two more.
+// Why a record is not ranked, in words: its verdict, or one of some more.
 static const char *reason_word(const struct cli *cli, const char *why)
 {
-    if (why != NULL && strcmp(why, "no_score") == 0)
-        return say(cli, PHRASE_NO_SCORE);
-    if (why != NULL && strcmp(why, "conclusion") == 0)
-        return say(cli, PHRASE_IS_CONCLUSION);
-    if (why != NULL && strcmp(why, "other_attempt") == 0)
-        return say(cli, PHRASE_OTHER_ATTEMPT);
+    static const struct {
+        const char *why;
+        enum phrase phrase;
+    } rows[] = {
+        { "no_score", PHRASE_NO_SCORE },           { "conclusion", PHRASE_IS_CONCLUSION },
+        { "other_attempt", PHRASE_OTHER_ATTEMPT }, { "superseded", PHRASE_IS_SUPERSEDED },
+        { "not_mastered", PHRASE_NOT_MASTERED },   { "below_need", PHRASE_BELOW_NEED },
+    };
+    for (size_t i = 0; why != NULL && i < sizeof rows / sizeof rows[0]; i++)
+        if (strcmp(why, rows[i].why) == 0)
+            return say(cli, rows[i].phrase);
     return verdict_word(cli, why);
 }
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // cmd_replay.c -- kompeten replay: the same result again, or why not
+#include <kompeten/papers.h>
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,10 +12,11 @@
 #include "replay.h"
 #include "result.h"
 
-enum { SUBMISSION, RUBRIC, PLUGIN };
+enum { SUBMISSION, SCHEME, RUBRIC, PLUGIN };
 
 const struct flag replay_flags[] = {
     [SUBMISSION] = { "submission", "FILE", PHRASE_REPLAY_SUBMISSION },
+    [SCHEME] = { "scheme", "FILE", PHRASE_REPLAY_SCHEME },
     [RUBRIC] = { "rubric", "FILE", PHRASE_REPLAY_RUBRIC },
     [PLUGIN] = { "plugin", "FILE", PHRASE_REPLAY_PLUGIN },
     { .name = NULL },
@@ -28,6 +31,8 @@ static const struct reason reasons[] = {
     { "evidence", PHRASE_BECAUSE_EVIDENCE },
     { "rubric", PHRASE_BECAUSE_RUBRIC },
     { "rules", PHRASE_BECAUSE_RULES },
+    { "records", PHRASE_BECAUSE_RECORDS },
+    { "scheme", PHRASE_BECAUSE_SCHEME },
     { "engine", PHRASE_BECAUSE_ENGINE },
 };
 
@@ -70,12 +75,8 @@ void print_report(const struct cli *cli, kmp_status status, kmp_text text)
     json_decref(report);
 }
 
-static int replay(struct cli *cli, kmp_text record, kmp_text submission)
+static int tell(struct cli *cli, kmp_status status, kmp_text report)
 {
-    kmp_text report = { NULL, 0 };
-    kmp_replay_options options = { cli->values[RUBRIC], cli->values[PLUGIN] };
-    kmp_status status = kmp_replay(&report, cli->engine, record.bytes, record.size, submission.bytes,
-                                   submission.size, &options, cli->problems);
     if (status == KMP_OK || status == KMP_RECORDS_DIFFER)
         print_report(cli, status, report);
     if (status != KMP_RECORDS_DIFFER)
@@ -84,12 +85,47 @@ static int replay(struct cli *cli, kmp_text record, kmp_text submission)
     return status == KMP_RECORDS_DIFFER ? EXIT_DIFFERS : exit_code_of(status);
 }
 
+static int replay(struct cli *cli, kmp_text record, kmp_text submission)
+{
+    kmp_text report = { NULL, 0 };
+    kmp_replay_options options = { cli->values[RUBRIC], cli->values[PLUGIN] };
+    kmp_status status = kmp_replay(&report, cli->engine, record.bytes, record.size, submission.bytes,
+                                   submission.size, &options, cli->problems);
+    return tell(cli, status, report);
+}
+
+static int conclude_again(struct cli *cli, kmp_text record, kmp_text scheme, const struct papers *papers)
+{
+    kmp_text report = { NULL, 0 };
+    const kmp_records records = { papers->texts, papers->names, papers->count };
+    const kmp_conclude_options options = { scheme.bytes, scheme.size, cli->values[SCHEME], NULL };
+    kmp_status status =
+        kmp_replay_conclusion(&report, record.bytes, record.size, &records, &options, cli->problems);
+    return tell(cli, status, report);
+}
+
+static int replay_conclusion(struct cli *cli)
+{
+    struct papers papers = { 0 };
+    kmp_text record = { NULL, 0 }, scheme = { NULL, 0 };
+    int code = EX_NOINPUT;
+    if (read_paper(&record, cli, cli->operands[0]) && read_paper(&scheme, cli, cli->values[SCHEME]) &&
+        papers_read_records(&papers, cli, cli->operands + 1, cli->operand_count - 1))
+        code = conclude_again(cli, record, scheme, &papers);
+    papers_free(&papers);
+    free(record.bytes);
+    free(scheme.bytes);
+    return code;
+}
+
 int cmd_replay(struct cli *cli)
 {
     kmp_text record, submission = { NULL, 0 };
-    if (is_folder(cli->operands[0]))
+    if (cli->values[SCHEME] != NULL)
+        return replay_conclusion(cli);
+    if (cli->operand_count == 1 && is_folder(cli->operands[0]))
         return replay_class(cli, cli->operands[0]);
-    if (cli->values[SUBMISSION] == NULL) {
+    if (cli->values[SUBMISSION] == NULL || cli->operand_count > 1) {
         complain(cli, NULL, PHRASE_WANTS_SUBMISSION);
         return EX_USAGE;
     }

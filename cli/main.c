@@ -12,7 +12,7 @@ static const struct command commands[] = {
     { "missing", "DIR",               PHRASE_MISSING_CMD, PHRASE_MISSING_HELP, missing_flags, 1, 1,   true,  cmd_missing },
     { "class show", "DIR",            PHRASE_CLASS_SHOW, PHRASE_CLASS_SHOW_HELP, class_show_flags, 1, 1, true, cmd_class_show },
     { "explain", "PAPER...",          PHRASE_EXPLAIN, PHRASE_EXPLAIN_HELP, explain_flags, 1, 1 << 20, true,  cmd_explain },
-    { "replay",  "RECORD|DIR",        PHRASE_REPLAY,  PHRASE_REPLAY_HELP,  replay_flags,  1, 1,       true,  cmd_replay },
+    { "replay",  "RECORD|DIR...",     PHRASE_REPLAY,  PHRASE_REPLAY_HELP,  replay_flags,  1, 1 << 20, true,  cmd_replay },
     { "rank",    "RECORD|DIR...",         PHRASE_RANK,    PHRASE_RANK_HELP,    rank_flags,    1, 1 << 20, true,  cmd_rank },
     { "trades",  "",                  PHRASE_TRADES,  PHRASE_TRADES_HELP,  listing_flags, 0, 0,       true,  cmd_trades },
     { "rubrics", "",                  PHRASE_RUBRICS, PHRASE_RUBRICS_HELP, listing_flags, 0, 0,       true,  cmd_rubrics },

@@ -152,17 +152,22 @@
     X(EXPLAIN_RUBRIC, "the record's rubric: tell the least that would have to change", "rubrik rekaman: sebutkan perubahan paling sedikit yang diperlukan") \
     X(REPLAY, "score a submission again and compare with its record", "menilai ulang berkas uji dan membandingkannya dengan rekaman") \
     X(REPLAY_HELP, "Scores the submission again and compares the result with the record byte for byte, `made_by` apart.\n" \
+                   "A conclusion is made again from its records: replay CONCLUSION --scheme FILE RECORD|DIR...\n" \
                    "Exit code: 0 the same, 1 it differs (and why), 65 a paper cannot be used, 66 something was not found.\n", \
                    "Menilai ulang berkas uji dan membandingkan hasilnya dengan rekaman bita demi bita, kecuali `made_by`.\n" \
+                   "Kesimpulan dibuat lagi dari rekamannya: replay KESIMPULAN --scheme BERKAS REKAMAN|FOLDER...\n" \
                    "Kode keluar: 0 sama, 1 berbeda (dan sebabnya), 65 berkas tidak dapat dipakai, 66 ada yang tidak ditemukan.\n") \
     X(REPLAY_SUBMISSION, "the submission that the record was made from", "berkas uji asal rekaman") \
+    X(REPLAY_SCHEME, "the scheme of a conclusion; the records it was made from follow it", "skema dari kesimpulan; rekaman asalnya disebut setelahnya") \
     X(REPLAY_RUBRIC, "use this rubric, an older one", "pakai rubrik ini, versi lama") \
     X(REPLAY_PLUGIN, "use this plugin, an older one", "pakai plugin ini, versi lama") \
     X(RANK, "rank the competent by their records", "memeringkat yang kompeten dari rekamannya") \
     X(RANK_HELP, "Ranks the competent by the ranking number and the tie chain in their records; equals share a rank.\n" \
+                 "A candidate stands once: by the latest competent attempt, or by all where the rubric combines them.\n" \
                  "Records of different rubric versions are not ranked together.\n", \
                  "Memeringkat yang kompeten menurut angka peringkat dan urutan penentu dalam rekaman; yang sama berbagi\n" \
-                 "peringkat. Rekaman dari versi rubrik yang berbeda tidak diperingkat bersama.\n") \
+                 "peringkat. Setiap asesi tampil sekali: dengan uji kompeten terakhir, atau dengan semua ujinya bila rubrik\n" \
+                 "menggabungkannya. Rekaman dari versi rubrik yang berbeda tidak diperingkat bersama.\n") \
     X(RANK_TOP, "only ranks 1 to N; all where left out", "hanya peringkat 1 sampai N; semua bila tidak disebut") \
     X(IMPORT, "make a rubric of a marking scheme in a table", "membuat rubrik dari skema penilaian dalam tabel") \
     X(IMPORT_HELP, "Takes a table (CSV or XLSX) with the columns criterion, sub-criterion, aspect, M or J, descriptors, section and\n" \
@@ -445,6 +450,8 @@
     X(BECAUSE_EVIDENCE, "evidence", "bukti") \
     X(BECAUSE_RUBRIC, "rubric", "rubrik") \
     X(BECAUSE_RULES, "rules of the trade", "aturan kejuruan") \
+    X(BECAUSE_RECORDS, "records", "rekaman") \
+    X(BECAUSE_SCHEME, "scheme", "skema") \
     X(BECAUSE_ENGINE, "engine", "mesin penilai") \
     X(RANK_COLUMN, "Rank", "Peringkat") \
     X(RANKING, "Ranking number", "Angka peringkat") \

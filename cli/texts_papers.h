@@ -9,16 +9,21 @@
     X(CONCLUDE, "conclude a candidate's records against a scheme", "menyimpulkan rekaman seorang asesi terhadap skema") \
     X(CONCLUDE_HELP, "Prints a record of kind `conclusion`: per unit the latest valid attempt with its day and validity, the whole,\n" \
                      "the units that would complete it and the fewest attempts that cover them. An earlier conclusion may be\n" \
-                     "among the records. A folder stands for the records in it.\n" \
+                     "among the records. A folder stands for the records in it. Where a rubric combines several attempts,\n" \
+                     "what they come to stands beside the verdicts.\n" \
                      "Exit code: 0 concluded, 64 usage, 65 a paper cannot be used, 66 a file is not there.\n", \
                      "Mencetak rekaman jenis `conclusion`: per unit uji sah yang terakhir dengan tanggal dan masa berlakunya,\n" \
                      "keseluruhannya, unit yang akan melengkapinya, dan uji paling sedikit yang mencakupnya. Kesimpulan terdahulu\n" \
-                     "boleh disertakan. Folder mewakili rekaman di dalamnya.\n" \
+                     "boleh disertakan. Folder mewakili rekaman di dalamnya. Bila rubrik menggabungkan beberapa uji,\n" \
+                     "hasil gabungannya tercantum di samping hasil per unit.\n" \
                      "Kode keluar: 0 disimpulkan, 64 cara pakai, 65 berkas tidak dapat dipakai, 66 berkas tidak ada.\n") \
     X(CONCLUDE_SCHEME, "the scheme, as in schemes/", "skema, seperti di schemes/") \
     X(CONCLUDE_ON, "the day for which it is concluded, as in 2026-12-01", "hari penyimpulan, misalnya 2026-12-01") \
     X(CONCLUDE_PRETTY, "print a page to read instead", "cetak halaman yang mudah dibaca") \
     X(WANTS_SCHEME, "conclude needs --scheme FILE and --on DATE", "conclude memerlukan --scheme FILE dan --on DATE") \
+    X(IS_SUPERSEDED, "A later paper replaces it", "Digantikan oleh berkas yang lebih baru") \
+    X(NOT_MASTERED, "Not yet mastered as often as its rubric asks", "Belum dikuasai sebanyak yang diminta rubriknya") \
+    X(BELOW_NEED, "The attempts together stay below what their rubric needs", "Gabungan ujinya di bawah syarat rubriknya") \
     X(IS_CONCLUSION, "It is a conclusion, which has no score", "Ini kesimpulan, yang tidak memiliki nilai") \
     X(NO_RECORDS, "there is no record in it", "tidak ada rekaman di dalamnya") \
     /* the best of a year */ \

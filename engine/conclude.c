@@ -207,6 +207,8 @@ static kmp_status conclude(struct writer *w, struct gathering *g, const kmp_reco
     g->out.latest = &g->given[0].record;
     status = conclude_take_units(g);
     if (status == KMP_OK)
+        status = conclude_combine(g);
+    if (status == KMP_OK)
         status = conclude_judge(g);
     if (status == KMP_OK)
         status = conclude_plan(g);

@@ -25,7 +25,7 @@ struct gathering {
     uint32_t count;
     int64_t on;
     struct basis **grounds; // [units]: lists from the earliest to the latest
-    uint32_t *ground_count, *ground_room;
+    uint32_t *ground_count, *ground_room, combined_room;
     kmp_problems *said;
     bool starved; // memory was short where something was said
     struct conclusion out;
@@ -45,6 +45,11 @@ void conclude_say(struct gathering *g, const struct given *given, kmp_severity s
 kmp_status conclude_take_units(struct gathering *g);
 // The KUK of one unit: the latest attempt that looked at one has the last word of it.
 kmp_status conclude_kuk(struct gathering *g, uint32_t index);
+// conclude_attempts.c: the one score of several attempts, by rubric.
+kmp_status conclude_combine(struct gathering *g);
+// What that score leaves of a unit that would be competent: all of it, unless its rubric makes the score a
+// need.
+enum verdict conclude_need(struct gathering *g, uint32_t index);
 // conclude_verdicts.c: per unit, overall, and the attempts that would complete the scheme.
 kmp_status conclude_judge(struct gathering *g);
 kmp_status conclude_plan(struct gathering *g);

@@ -53,7 +53,7 @@ static enum verdict judge_unit(struct gathering *g, uint32_t index)
         say_of_unit(g, index, KMP_UNIT_EXPIRED, ground->until);
         return VERDICT_NOT_ASSESSED;
     }
-    return VERDICT_COMPETENT;
+    return conclude_need(g, index);
 }
 
 // Any not_yet, else any refer, else any not_assessed, else competent.

@@ -127,6 +127,7 @@ static void write_page(struct explanation *e)
         explain_resits(e);
     else
         print_score(e);
+    explain_combined(e);
     explain_groups(e);
     explain_problems(e);
     if (e->rubric != NULL)

@@ -63,6 +63,8 @@ void explain_groups(struct explanation *e);
 void explain_scheme(struct explanation *e);
 void explain_validity(struct explanation *e, uint32_t unit);
 void explain_resits(struct explanation *e);
+// explain_attempts.c: what several attempts come to, attempt by attempt.
+void explain_combined(struct explanation *e);
 // explain_smallest.c: what has to change, at the least, for a not_yet to become competent; needs the rubric.
 void explain_smallest(struct explanation *e);
 

@@ -43,6 +43,20 @@
     X(GROUNDS,         "Grounds",                         "Alasan banding") \
     X(PANEL,           "Heard by",                        "Diperiksa oleh") \
     X(NEW_RESULT,      "Superseded by the result with SHA-256", "Digantikan oleh hasil dengan SHA-256") \
+    X(ATTEMPTS,        "Several attempts, one score",     "Beberapa uji, satu nilai") \
+    X(ATTEMPTS_LATEST,  "the latest attempt counts",       "uji terakhir yang dihitung") \
+    X(ATTEMPTS_HIGHEST, "the attempt with the highest score counts", "uji dengan nilai tertinggi yang dihitung") \
+    X(ATTEMPTS_AVERAGE, "all attempts count alike",        "semua uji dihitung sama") \
+    X(ATTEMPTS_WEIGHTED, "the latest attempt weighs more than the mean of the others", "uji terakhir berbobot sendiri, sisanya rata-rata uji lain") \
+    X(ATTEMPTS_DECAYING, "the older an attempt, the less it counts", "makin lama suatu uji, makin kecil bobotnya") \
+    X(ATTEMPTS_N_MASTERY, "the attempts that reach mastery count", "uji yang mencapai penguasaan yang dihitung") \
+    X(ATTEMPTS_FIRST,  "the first attempt counts",        "uji pertama yang dihitung") \
+    X(ATTEMPTS_LOWEST, "the attempt with the lowest score counts", "uji dengan nilai terendah yang dihitung") \
+    X(SUM_OF_ATTEMPTS, "the sum of the attempts below",   "jumlah uji di bawah ini") \
+    X(MASTERED,        "mastered",                        "dikuasai") \
+    X(NOT_MASTERED,    "not mastered",                    "belum dikuasai") \
+    X(MASTERY_FROM,    "mastered from",                   "dikuasai mulai") \
+    X(TIMES,           "times",                           "kali") \
     X(UNITS,           "Units of competency",             "Unit kompetensi") \
     X(WHOLE_TASK,      "The whole task",                  "Seluruh tugas") \
     X(RECOMMENDED,     "recommended by",                  "direkomendasikan oleh") \

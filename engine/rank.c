@@ -28,6 +28,7 @@ static kmp_status read_scale(struct contender *one, struct arena *arena)
         return KMP_NO_MEMORY;
     if (value != 0)
         exact_read_fraction(&one->scale[0], tape_node(tape, value)->text);
+    one->own = one->scale;
     uint32_t at = 1;
     for (uint32_t i = ties != 0 ? tape_first(tape, ties) : 0; i != 0; i = tape_node(tape, i)->next)
         exact_read_fraction(&one->scale[at++], tape_node(tape, i)->text);
@@ -78,7 +79,7 @@ static kmp_status check_rubrics(struct ranking *r, const char *const *names)
     return KMP_OK;
 }
 
-static bool same_candidate(const struct record *a, const struct record *b)
+bool rank_same_candidate(const struct record *a, const struct record *b)
 {
     return text_same(candidate_text(a, "issuer"), candidate_text(b, "issuer")) &&
            text_same(candidate_text(a, "id"), candidate_text(b, "id"));
@@ -91,9 +92,21 @@ static void keep_latest(struct ranking *r)
         for (uint32_t j = 0; j < r->count && r->all[i].left_out == NULL; j++) {
             const struct record *a = &r->all[i].record, *b = &r->all[j].record;
             bool later = b->attempt > a->attempt || (b->attempt == a->attempt && j < i);
-            if (i != j && r->all[j].left_out == NULL && same_candidate(a, b) && later)
+            if (i != j && r->all[j].left_out == NULL && rank_same_candidate(a, b) && later)
                 r->all[i].left_out = "other_attempt";
         }
+}
+
+// A later paper replaces its submission.
+static void leave_superseded(struct ranking *r)
+{
+    for (uint32_t i = 0; i < r->count; i++) {
+        const struct record *a = &r->all[i].record;
+        uint32_t sha256 = a->kind == RECORD_ATTEMPT ? tape_member(&a->tape, a->submission, "sha256") : 0;
+        for (uint32_t j = 0; sha256 != 0 && j < r->count; j++)
+            if (text_same(r->all[j].record.supersedes, tape_node(&a->tape, sha256)->text))
+                r->all[i].left_out = "superseded";
+    }
 }
 
 // ---- in which order ----
@@ -169,6 +182,7 @@ void rank_write_ranked(struct writer *w, const struct ranking *r, uint32_t top)
         if (top > 0 && one->rank > top)
             break;
         write_object(w);
+        rank_write_attempts(w, r, one);
         write_key(w, "candidate");
         write_node(w, &one->record.tape, one->record.candidate, false);
         write_key(w, "rank");
@@ -196,7 +210,11 @@ kmp_status rank_order(struct ranking *r, const char *const *names)
     kmp_status status = check_rubrics(r, names);
     if (status != KMP_OK)
         return status;
+    leave_superseded(r);
     keep_latest(r);
+    status = rank_combine(r);
+    if (status != KMP_OK)
+        return status;
     for (uint32_t i = 0; i < r->count; i++)
         if (r->all[i].left_out == NULL)
             r->ranked[r->ranked_count++] = &r->all[i];

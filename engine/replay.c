@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-// replay.c -- a submission scored again, and its result held against a record byte for byte
+// replay.c -- a submission scored again, or records concluded again, and held against a record byte for byte
 #include <string.h>
 
 #include "base/file.h"
+#include <kompeten/papers.h>
+
 #include "engine.h"
 #include "model/record_result.h"
 
@@ -30,12 +32,29 @@ static bool same(const struct comparison *c, const char *outer, const char *key)
     return text_same(inner(&c->old, outer, key), inner(&c->new, outer, key));
 }
 
-static void write_because(const struct comparison *c)
+static bool same_from(const struct comparison *c)
+{
+    bool same = c->old.from.count == c->new.from.count;
+    for (uint32_t i = 0; same && i < c->old.from.count; i++)
+        same = text_same(((const struct text *)c->old.from.items)[i], ((const struct text *)c->new.from.items)[i]);
+    return same;
+}
+
+static void write_because_concluded(const struct comparison *c)
+{
+    bool records = !same_from(c), scheme = !same(c, "scheme", "sha256");
+    if (records)
+        write_string(c->w, "records");
+    if (scheme)
+        write_string(c->w, "scheme");
+    if (!records && !scheme)
+        write_string(c->w, "engine");
+}
+
+static void write_because_scored(const struct comparison *c)
 {
     bool evidence = !same(c, "submission", "sha256"), rubric = !same(c, "rubric", "sha256");
     bool rules = !same(c, "trade", "rules_sha256") || !same(c, "trade", "version");
-    write_key(c->w, "because");
-    write_list(c->w);
     if (evidence)
         write_string(c->w, "evidence");
     if (rubric)
@@ -44,7 +63,6 @@ static void write_because(const struct comparison *c)
         write_string(c->w, "rules");
     if (!evidence && !rubric && !rules)
         write_string(c->w, "engine");
-    write_list_end(c->w);
 }
 
 // ---- where they differ ----
@@ -97,7 +115,13 @@ static kmp_status write_report(kmp_text *report, struct comparison *c)
     write_list(c->w);
     find_differences(c, 0, 0);
     write_list_end(c->w);
-    write_because(c);
+    write_key(c->w, "because");
+    write_list(c->w);
+    if (c->old.kind == RECORD_CONCLUSION)
+        write_because_concluded(c);
+    else
+        write_because_scored(c);
+    write_list_end(c->w);
     write_key(c->w, "same");
     write_bool(c->w, false);
     write_object_end(c->w);
@@ -200,6 +224,44 @@ kmp_status kmp_replay(kmp_text *report, kmp_engine *engine, const char *record, 
         status = replay(report, beside != NULL ? beside : engine, &c, paper,
                         options != NULL ? options->rubric_file : NULL, problems);
     kmp_engine_close(beside);
+    writer_free(&w);
+    arena_free(&arena);
+    return status;
+}
+
+// ---- concluding again ----
+
+static kmp_status conclude_again(kmp_text *report, struct comparison *c, const kmp_records *records,
+                                 const kmp_conclude_options *options, kmp_problems *problems)
+{
+    kmp_text text = { 0 };
+    kmp_conclude_options then = *options;
+    then.on = arena_string(c->arena, c->old.on);
+    kmp_status status = then.on != NULL ? kmp_conclude(&text, records, &then, problems) : KMP_NO_MEMORY;
+    if (status == KMP_OK)
+        status = record_read(&c->new, c->arena, text.bytes, text.size, NULL, problems);
+    if (status == KMP_OK)
+        status = compare_results(c);
+    if (status == KMP_RECORDS_DIFFER && write_report(report, c) != KMP_OK)
+        status = KMP_NO_MEMORY;
+    kmp_text_free(&text);
+    return status;
+}
+
+kmp_status kmp_replay_conclusion(kmp_text *report, const char *record, size_t size, const kmp_records *records,
+                                 const kmp_conclude_options *options, kmp_problems *problems)
+{
+    *report = (kmp_text){ 0 };
+    struct arena arena = { 0 };
+    struct writer w = { 0 };
+    struct comparison c = { .arena = &arena, .w = &w };
+    kmp_status status = record_read(&c.old, &arena, record, size, "record", problems);
+    if (status == KMP_OK && c.old.kind != RECORD_CONCLUSION) {
+        status = KMP_NOT_A_CONCLUSION;
+        problem_say(problems, KMP_ERROR, status, "/kind", NULL);
+    }
+    if (status == KMP_OK)
+        status = conclude_again(report, &c, records, options, problems);
     writer_free(&w);
     arena_free(&arena);
     return status;

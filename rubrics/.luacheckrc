@@ -9,7 +9,7 @@ std = {
     "half_up", "half_even", "down", "up",
     "all", "any", "worst", "count",
     "mean", "median", "trimmed_mean", "sum", "minimum", "maximum", "first", "closest_two", "alone",
-    "latest", "highest", "average", "weighted", "decaying", "n_mastery",
+    "latest", "highest", "average", "weighted", "decaying", "n_mastery", "lowest",
     "competent", "not_yet", "not_assessed",
     "ipairs", "tostring", "tonumber", "type", "error", "assert", "math", "string", "table",
   },

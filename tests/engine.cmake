@@ -23,6 +23,11 @@ add_test(NAME oracle.scoring COMMAND sh -c
   ${PROJECT_SOURCE_DIR}/tests/oracle/scoring.py $<TARGET_FILE:kompeten_program> 400 1)
 set_tests_properties(oracle.scoring PROPERTIES LABELS oracle SKIP_RETURN_CODE 77 TIMEOUT 120)
 
+add_test(NAME oracle.attempts COMMAND sh -c
+  "command -v python3 >/dev/null || { echo 'skipped: python3 is not here'; exit 77; }; exec python3 \"$@\"" oracle
+  ${PROJECT_SOURCE_DIR}/tests/oracle/attempts.py $<TARGET_FILE:kompeten_program> 60 1)
+set_tests_properties(oracle.attempts PROPERTIES LABELS oracle SKIP_RETURN_CODE 77 TIMEOUT 120)
+
 kompeten_script(cli docs-rubrics)
 kompeten_script(cli edit)
 kompeten_script(cli new-rubric)

@@ -33,6 +33,81 @@ static void write_texts(struct writer *w, const struct text *texts, uint32_t cou
     write_list_end(w);
 }
 
+// ---- several attempts, one score ----
+
+static void write_number(struct writer *w, const char *key, struct exact value)
+{
+    write_key(w, key);
+    write_exact(w, value);
+}
+
+static void write_text_of(struct writer *w, const char *key, struct text text)
+{
+    write_key(w, key);
+    write_text(w, text);
+}
+
+static void write_repeat(struct writer *w, const struct repeat *repeat)
+{
+    write_object(w);
+    write_key(w, "attempt");
+    write_integer(w, repeat->attempt);
+    bool counts = !exact_given(repeat->weight) || repeat->weight.n != 0;
+    write_number(w, "contribution", counts ? exact_mul(repeat->weight, repeat->value) : exact_int(0));
+    write_text_of(w, "result_sha256", repeat->result);
+    write_text_of(w, "submission_sha256", repeat->submission);
+    write_text_of(w, "to", repeat->to);
+    write_number(w, "value", repeat->value);
+    write_text_of(w, "verdict", repeat->verdict);
+    write_number(w, "weight", repeat->weight);
+    write_object_end(w);
+}
+
+static void write_copy(struct writer *w, const struct combined *combined, const char *key)
+{
+    uint32_t node = tape_member(combined->tape, combined->told, key);
+    if (node == 0)
+        return;
+    write_key(w, key);
+    write_node(w, combined->tape, node, false);
+}
+
+static void write_one_score(struct writer *w, const struct combined *combined)
+{
+    write_object(w);
+    write_key(w, "attempts");
+    write_list(w);
+    for (uint32_t i = 0; i < combined->count; i++)
+        write_repeat(w, &combined->repeats[i]);
+    write_list_end(w);
+    write_key(w, "mastered");
+    if (combined->mastered == KMP_UNKNOWN)
+        write_null(w);
+    else
+        write_bool(w, combined->mastered == KMP_YES);
+    write_copy(w, combined, "out_of");
+    write_copy(w, combined, "round");
+    write_key(w, "rubric");
+    write_node(w, combined->tape, combined->rubric, false);
+    write_copy(w, combined, "rule");
+    write_number(w, "score", combined->score);
+    write_number(w, "sum", combined->sum);
+    write_object_end(w);
+}
+
+static void write_combined(struct conclusion_writer *c)
+{
+    write_list(c->w);
+    for (uint32_t i = 0; i < c->conclusion->combined_count; i++)
+        write_one_score(c->w, &c->conclusion->combined[i]);
+    write_list_end(c->w);
+}
+
+static bool has_combined(const struct conclusion *conclusion)
+{
+    return conclusion->combined_count > 0;
+}
+
 static void write_candidate(struct conclusion_writer *c)
 {
     write_node(c->w, &c->conclusion->latest->tape, c->conclusion->latest->candidate, false);
@@ -244,28 +319,32 @@ kmp_status conclusion_write(struct writer *w, struct arena *arena, const struct 
     static const struct {
         const char *key;
         void (*write)(struct conclusion_writer *c);
+        bool (*wanted)(const struct conclusion *conclusion); // NULL: in every conclusion
     } rows[] = {
-        { "candidate", write_candidate },
-        { "criteria", write_nothing },
-        { "from", write_from },
-        { "kind", write_kind },
-        { "made_by", write_made_by },
-        { "measures", write_nothing },
-        { "on", write_on },
-        { "problems", write_problems },
-        { "purpose", write_purpose },
-        { "record", write_version },
-        { "resit", write_resit },
-        { "resit_plan", write_resit_plan },
-        { "scheme", write_scheme },
-        { "session", write_session },
-        { "supersedes", write_supersedes },
-        { "units", write_units },
-        { "verdict", write_verdict },
+        { "candidate", write_candidate, NULL },
+        { "combined", write_combined, has_combined },
+        { "criteria", write_nothing, NULL },
+        { "from", write_from, NULL },
+        { "kind", write_kind, NULL },
+        { "made_by", write_made_by, NULL },
+        { "measures", write_nothing, NULL },
+        { "on", write_on, NULL },
+        { "problems", write_problems, NULL },
+        { "purpose", write_purpose, NULL },
+        { "record", write_version, NULL },
+        { "resit", write_resit, NULL },
+        { "resit_plan", write_resit_plan, NULL },
+        { "scheme", write_scheme, NULL },
+        { "session", write_session, NULL },
+        { "supersedes", write_supersedes, NULL },
+        { "units", write_units, NULL },
+        { "verdict", write_verdict, NULL },
     };
     struct conclusion_writer c = { w, arena, conclusion };
     write_object(w);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (rows[i].wanted != NULL && !rows[i].wanted(conclusion))
+            continue;
         write_key(w, rows[i].key);
         rows[i].write(&c);
     }

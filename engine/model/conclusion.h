@@ -4,7 +4,7 @@
 #define KOMPETEN_MODEL_CONCLUSION_H
 
 #include "../base/clock.h"
-#include "record.h"
+#include "repeat.h"
 #include "resit.h"
 #include "scheme.h"
 
@@ -34,6 +34,18 @@ struct resit_attempt {
     uint64_t units;     // bit i: unit i of the scheme
 };
 
+// The attempts at one rubric that says how they become one score.
+struct combined {
+    const struct tape
+        *tape; // where the rubric and its rule stand, and the object that has "out_of", "round", "rule"
+    uint32_t rubric, told;
+    struct attempts rule;
+    struct repeat *repeats; // from the earliest to the latest
+    uint32_t count, room;
+    struct exact sum, score; // score: rounded as the rubric says; absent: cannot be told
+    kmp_truth mastered;
+};
+
 struct conclusion {
     const struct scheme *scheme;
     const struct record *latest; // whose session and purpose it takes over
@@ -42,6 +54,8 @@ struct conclusion {
     struct concluded_unit *units; // [scheme->units.count]
     struct text *from;            // result hashes, sorted
     uint32_t from_count;
+    struct combined *combined; // sorted by the rubric's id, version and hash
+    uint32_t combined_count;
     uint64_t lacking; // bit i: unit i
     struct resit_attempt *plan;
     uint32_t plan_count;

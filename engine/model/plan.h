@@ -6,9 +6,9 @@
 #include "plan_words.h"
 
 extern const char *const source_words[], *const each_words[], *const combine_words[], *const when_words[],
-                                                                                          *const round_words[], *const third_words[];
+                                                                                          *const round_words[], *const third_words[], *const attempts_words[];
 
-extern const struct shape plan_shape, plan_criterion_shape, plan_group_shape;
+extern const struct shape plan_shape, plan_criterion_shape, plan_group_shape, plan_attempts_shape;
 
 struct plan {
     struct shaped shaped;

@@ -14,8 +14,8 @@ const char *const when_words[] = { "otherwise", "yes",     "no",    "within_limi
 const char *const round_words[] = { "half_up", "half_even", "down", "up", NULL };
 static const char *const missing_words[] = { "refer", "drop", "block", NULL };
 const char *const third_words[] = { "closest_two", "alone", "all", NULL };
-static const char *const attempts_words[] = { "latest",   "highest",   "average", "weighted",
-                                              "decaying", "n_mastery", NULL };
+const char *const attempts_words[] = { "latest",   "highest",   "average", "weighted",
+                                              "decaying", "n_mastery", "first",   "lowest", NULL };
 static const char *const allowed_words[] = { "allowed", NULL };
 static const char *const instruments_words[] = { "noted", "required", NULL };
 static const char *const unverified_words[] = { "accept", "refer", NULL };
@@ -65,6 +65,7 @@ static const struct shape_field round_rows[] = {
     { "criterion", "step of what a criterion adds",     .kind = SHAPE_DECIMAL, AT(rounding, criterion) },
     { "group",     "step of a group's sum",             .kind = SHAPE_DECIMAL, AT(rounding, group) },
     { "total",     "step of the shown score",           .kind = SHAPE_DECIMAL, AT(rounding, total) },
+    { "attempts",  "step of what several attempts come to", .kind = SHAPE_DECIMAL, AT(rounding, attempts) },
     { "mode",      "how halves fall",                   .kind = SHAPE_WORD,    AT(rounding, mode), .words = round_words },
 };
 SHAPE(round_shape, rounding, round_rows);
@@ -174,8 +175,9 @@ static const struct shape_field attempts_rows[] = {
     { "weight",  "share of the latest, from 0 to 1",    .kind = SHAPE_DECIMAL, AT(attempts, weight) },
     { "mastery", "the score that counts as mastered",   .kind = SHAPE_DECIMAL, AT(attempts, mastery) },
     { "times",   "how often it must be reached",        .kind = SHAPE_INTEGER, AT(attempts, times), .low = 1, .high = 1000 },
+    { "need",    "what they must come to, besides all other needs", .kind = SHAPE_DECIMAL, AT(attempts, need) },
 };
-SHAPE(attempts_shape, attempts, attempts_rows);
+const struct shape plan_attempts_shape = { "attempts", attempts_rows, sizeof attempts_rows / sizeof attempts_rows[0], sizeof(struct attempts) };
 
 static const struct shape_field unit_rows[] = {
     { "code",    "code of the unit of competency",      .kind = SHAPE_ID,      AT(plan_unit, code), .required = true },
@@ -223,7 +225,7 @@ static const struct shape_field plan_rows[] = {
     { "rules",       "what a failed criterion does to the points", .kind = SHAPE_LIST, AT(plan, rules), .shape = &rule_shape },
     { "grades",      "names of scores, from the top",   .kind = SHAPE_LIST,    AT(plan, grades), .shape = &grade_shape },
     { "time_limit",  "how long it may take",            .kind = SHAPE_OBJECT,  AT(plan, time_limit), .shape = &time_limit_shape },
-    { "attempts",    "how repeated attempts become one", .kind = SHAPE_OBJECT, AT(plan, attempts), .shape = &attempts_shape },
+    { "attempts",    "how repeated attempts become one", .kind = SHAPE_OBJECT, AT(plan, attempts), .shape = &plan_attempts_shape },
     SUM_ROWS(plan, whole.),
     { "items",       "criteria and groups",             .kind = SHAPE_NODES,   AT(plan, whole.items_node), .required = true, .low = 1, .high = 1000 },
     { "examples",    "given and expected",              .kind = SHAPE_LIST,    AT(plan, examples), .shape = &example_shape },

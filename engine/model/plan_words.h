@@ -42,14 +42,16 @@ enum attempts_way {
     ATTEMPTS_AVERAGE,
     ATTEMPTS_WEIGHTED,
     ATTEMPTS_DECAYING,
-    ATTEMPTS_N_MASTERY
+    ATTEMPTS_N_MASTERY,
+    ATTEMPTS_FIRST,
+    ATTEMPTS_LOWEST
 };
 
 // ---- Criteria ----
 
 struct rounding { // steps; absent: not rounded there
     struct shaped shaped;
-    struct exact mark, points, criterion, group, total;
+    struct exact mark, points, criterion, group, total, attempts;
     int32_t mode; // enum round_mode
 };
 
@@ -216,6 +218,7 @@ struct attempts { // how the scores of repeated attempts become one
     struct exact weight;  // of the latest
     struct exact mastery; // the score that counts as mastered
     int64_t times;        // how often it must be reached
+    struct exact need;    // what they must come to; absent: they only rank
 };
 
 struct plan_unit {

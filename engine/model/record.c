@@ -212,6 +212,7 @@ static const struct {
     { "adjusted", record_adjusted, has_changes },
     { "assessors", write_assessors, NULL },
     { "attempt", write_attempt, NULL },
+    { "attempts", record_attempts, has_attempts },
     { "candidate", write_candidate, NULL },
     { "criteria", record_criteria, NULL },
     { "from", write_from, NULL },

@@ -38,8 +38,8 @@ struct record {
     int64_t attempt;
     uint32_t ranking, units, criteria, measures, scope, settings, problems, submission, rubric, trade;
     uint32_t candidate, session, taken, assessors, made_by;
-    uint32_t adjusted, groups, sections, grade, time;
-    uint32_t resit_plan, scheme;
+    uint32_t adjusted, groups, sections, grade, time, attempts;
+    uint32_t resit_plan, scheme, combined;
     struct list from, resit; // struct text
     struct text supersedes, on;
     struct tape tape;

@@ -22,8 +22,9 @@ void record_scope(struct record_writer *r);
 // they were.
 bool has_changes(const struct scorecard *card), has_groups(const struct scorecard *card);
 bool has_sections(const struct scorecard *card), has_grades(const struct scorecard *card);
-bool has_time_limit(const struct scorecard *card);
+bool has_time_limit(const struct scorecard *card), has_attempts(const struct scorecard *card);
 void record_adjusted(struct record_writer *r);
+void record_attempts(struct record_writer *r);
 void record_grade(struct record_writer *r);
 void record_groups(struct record_writer *r);
 void record_sections(struct record_writer *r);

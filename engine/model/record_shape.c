@@ -171,6 +171,63 @@ static const struct shape_field time_fields[] = {
 };
 static const struct shape time_shape = PART("Time", time_fields);
 
+static const struct shape_field rubric_fields[] = {
+    ROW("id", "the rubric's id", SHAPE_ID, NOT_NULL),
+    ROW("version", "its version", SHAPE_ID, NOT_NULL),
+    ROW("language", "version of the rubric language", SHAPE_INTEGER, .low = 1),
+    ROW("sha256", "of its text", SHAPE_SHA256, NOT_NULL),
+    ROW("title", "its title", SHAPE_SAY, OR_NULL),
+};
+static const struct shape rubric_shape = PART("Rubric", rubric_fields);
+
+static const struct shape_field combine_fields[] = {
+    ROW("combine", "how several become one", SHAPE_WORD, .words = attempts_words),
+    MAYBE("weight", "share of the latest", SHAPE_FRACTION, NOT_NULL),
+    MAYBE("mastery", "the score that counts as mastered", SHAPE_FRACTION, NOT_NULL),
+    MAYBE("times", "how often it must be reached", SHAPE_INTEGER, .low = 1, .high = 1000),
+    MAYBE("need", "what they must come to", SHAPE_FRACTION, NOT_NULL),
+};
+static const struct shape combine_shape = PART("Rule", combine_fields);
+
+static const struct shape_field step_fields[] = {
+    ROW("mode", "how halves fall", SHAPE_WORD, .words = round_words),
+    ROW("step", "the multiple that it is rounded to", SHAPE_FRACTION, NOT_NULL),
+};
+static const struct shape step_shape = PART("Rounding of the one score", step_fields);
+
+static const struct shape_field attempts_fields[] = {
+    ROW("out_of", "the rubric's full total", SHAPE_FRACTION, NOT_NULL),
+    MAYBE("round", "what the one score is rounded to; left out: nothing", SHAPE_PART, .shape = &step_shape),
+    ROW("rule", "how the rubric makes one of several", SHAPE_PART, .shape = &combine_shape),
+    ROW("value", "exact score of this attempt on the full total; null: cannot be told", SHAPE_FRACTION, OR_NULL),
+    ROW("whole", "whether it covers all units of the rubric; else it is not combined with others", SHAPE_BOOL, NOT_NULL),
+};
+static const struct shape attempts_shape = PART("How several attempts become one score", attempts_fields);
+
+static const struct shape_field repeat_fields[] = {
+    ROW("attempt", "number of the attempt, from 1", SHAPE_INTEGER, .low = 1, .high = 1000),
+    ROW("contribution", "weight x value; null: cannot be told", SHAPE_FRACTION, OR_NULL),
+    ROW("result_sha256", "its result", SHAPE_SHA256, NOT_NULL),
+    ROW("submission_sha256", "its submission", SHAPE_SHA256, NOT_NULL),
+    ROW("to", "when it ended", SHAPE_TIME, OR_NULL),
+    ROW("value", "its exact score on the full total; null: it has none", SHAPE_FRACTION, OR_NULL),
+    ROW("verdict", "computed", SHAPE_WORD, .words = verdict_words),
+    ROW("weight", "its share, all add up to 1; null: cannot be told", SHAPE_FRACTION, OR_NULL),
+};
+static const struct shape repeat_shape = PART("Attempt that is combined", repeat_fields);
+
+static const struct shape_field combined_fields[] = {
+    ROW("attempts", "from the earliest to the latest", SHAPE_PARTS, .shape = &repeat_shape),
+    ROW("mastered", "whether the one score reaches what the rule calls mastered; null: cannot be told, or it does not say", SHAPE_BOOL, OR_NULL),
+    ROW("out_of", "the rubric's full total", SHAPE_FRACTION, NOT_NULL),
+    MAYBE("round", "what the one score is rounded to; left out: nothing", SHAPE_PART, .shape = &step_shape),
+    ROW("rubric", "what they were scored by", SHAPE_PART, .shape = &rubric_shape),
+    ROW("rule", "how the rubric makes one of several", SHAPE_PART, .shape = &combine_shape),
+    ROW("score", "the one score, rounded as the rubric says; null: cannot be told", SHAPE_FRACTION, OR_NULL),
+    ROW("sum", "of the contributions; null: cannot be told", SHAPE_FRACTION, OR_NULL),
+};
+static const struct shape combined_shape = PART("Several attempts at one rubric", combined_fields);
+
 static const struct shape_field limit_fields[] = {
     MAYBE("low", "lower end; left out: none", SHAPE_FRACTION, NOT_NULL),
     MAYBE("high", "upper end; left out: none", SHAPE_FRACTION, NOT_NULL),
@@ -216,15 +273,6 @@ static const struct shape_field paper_fields[] = {
     ROW("sha256", "of its canonical form, numbers as written", SHAPE_SHA256, NOT_NULL),
 };
 static const struct shape paper_shape = PART("Submission", paper_fields);
-
-static const struct shape_field rubric_fields[] = {
-    ROW("id", "the rubric's id", SHAPE_ID, NOT_NULL),
-    ROW("version", "its version", SHAPE_ID, NOT_NULL),
-    ROW("language", "version of the rubric language", SHAPE_INTEGER, .low = 1),
-    ROW("sha256", "of its text", SHAPE_SHA256, NOT_NULL),
-    ROW("title", "its title", SHAPE_SAY, OR_NULL),
-};
-static const struct shape rubric_shape = PART("Rubric", rubric_fields);
 
 static const struct shape_field trade_fields[] = {
     ROW("id", "the trade's id", SHAPE_ID, NOT_NULL),
@@ -272,6 +320,7 @@ static const struct shape_field record_fields[] = {
     KEPT("groups", "sub-totals, outer ones before inner ones", SHAPE_PARTS, groups, .shape = &group_shape),
     KEPT("sections", "criteria added up across the groups", SHAPE_PARTS, sections, .shape = &section_shape),
     KEPT("grade", "what the rubric calls the score; null: nothing, left out: it names none", SHAPE_PART, grade, .shape = &grade_shape, OR_NULL),
+    KEPT("attempts", "how several attempts become one score; left out: the rubric does not say", SHAPE_PART, attempts, .shape = &attempts_shape),
     KEPT("time", "how long it took; left out: the rubric has no limit", SHAPE_PART, time, .shape = &time_shape),
     KEPT("measures", "what was measured", SHAPE_PARTS, measures, .shape = &measure_shape, .required = true),
     KEPT("scope", "what was tested and for what it qualifies", SHAPE_OPEN, scope, NOT_NULL),
@@ -289,6 +338,7 @@ static const struct shape_field record_fields[] = {
     KEPT("from", "results that a conclusion was made of, by hash", SHAPE_TEXTS, from, .required = true),
     KEPT("resit", "units that would complete a conclusion", SHAPE_TEXTS, resit, NOT_NULL),
     KEPT("resit_plan", "the fewest attempts that cover them", SHAPE_PARTS, resit_plan, .shape = &resit_shape),
+    KEPT("combined", "conclusion: the one score of several attempts, by rubric; left out: no rubric combines them", SHAPE_PARTS, combined, .shape = &combined_shape),
     KEPT("scheme", "what a conclusion was made against", SHAPE_PART, scheme, .shape = &concluded_by_shape),
     KEPT("on", "day for which a conclusion was made", SHAPE_DATE, on, NOT_NULL),
     KEPT("supersedes", "hash of the submission that its submission replaces", SHAPE_SHA256, supersedes, OR_NULL),

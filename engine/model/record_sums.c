@@ -45,6 +45,65 @@ bool has_time_limit(const struct scorecard *card)
     return card->plan->time_limit.shaped.present;
 }
 
+bool has_attempts(const struct scorecard *card)
+{
+    return card->plan->attempts.shaped.present;
+}
+
+static void write_step(struct writer *w, const struct rounding *round)
+{
+    if (!exact_given(round->attempts))
+        return;
+    write_key(w, "round");
+    write_object(w);
+    write_key(w, "mode");
+    write_string(w, round_words[round->mode >= 0 ? round->mode : ROUND_HALF_UP]);
+    write_number(w, "step", round->attempts);
+    write_object_end(w);
+}
+
+static bool covers_all(const struct scorecard *card)
+{
+    for (uint32_t i = 0; i < card->unit_count; i++)
+        if (!card->units[i].covered)
+            return false;
+    return true;
+}
+
+static void write_rule(struct writer *w, const struct attempts *rule)
+{
+    write_object(w);
+    write_key(w, "combine");
+    write_string(w, attempts_words[rule->combine]);
+    if (exact_given(rule->mastery))
+        write_number(w, "mastery", rule->mastery);
+    if (exact_given(rule->need))
+        write_number(w, "need", rule->need);
+    if (rule->times > 0) {
+        write_key(w, "times");
+        write_integer(w, rule->times);
+    }
+    if (exact_given(rule->weight))
+        write_number(w, "weight", rule->weight);
+    write_object_end(w);
+}
+
+// How its rubric makes one of several attempts, so that records alone can be combined.
+void record_attempts(struct record_writer *r)
+{
+    const struct scorecard *card = r->papers->scorecard;
+    const struct plan *plan = card->plan;
+    write_object(r->w);
+    write_number(r->w, "out_of", plan->out_of);
+    write_step(r->w, &plan->round);
+    write_key(r->w, "rule");
+    write_rule(r->w, &plan->attempts);
+    write_number(r->w, "value", card->full_score);
+    write_key(r->w, "whole");
+    write_bool(r->w, covers_all(card));
+    write_object_end(r->w);
+}
+
 void record_adjusted(struct record_writer *r)
 {
     const struct scorecard *card = r->papers->scorecard;

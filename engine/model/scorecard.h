@@ -108,6 +108,7 @@ struct scorecard {
     uint32_t unit_count;
     struct exact exact_score; // contributions and changes; absent while one is missing
     struct exact score;       // rounded as the rubric says
+    struct exact full_score;  // the exact score on the rubric's full total
     struct exact out_of;      // re-based where something does not count
     bool passed;              // the rubric's `pass` is met, or it declares none
     struct exact *ties;       // [plan->ties.count]; larger is better; absent: not known

@@ -2,70 +2,124 @@
 // attempts.c -- the scores of repeated attempts become one, as the rubric says
 #include "attempts.h"
 
-static struct exact mean(const struct exact *scores, uint32_t count)
+static void share_alike(struct repeat *repeats, uint32_t count, struct exact of)
 {
-    struct exact sum = exact_int(0);
     for (uint32_t i = 0; i < count; i++)
-        sum = exact_add(sum, scores[i]);
-    return exact_div(sum, exact_int(count));
+        repeats[i].weight = exact_div(of, exact_int(count));
 }
 
-static struct exact highest(const struct exact *scores, uint32_t count)
+static void take_one(struct repeat *repeats, uint32_t count, uint32_t taken)
 {
-    struct exact best = scores[0];
+    for (uint32_t i = 0; i < count; i++)
+        repeats[i].weight = exact_int(i == taken);
+}
+
+static bool all_scored(const struct repeat *repeats, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (!exact_given(repeats[i].value))
+            return false;
+    return true;
+}
+
+// The earliest of those with the highest score, or, where `sign` is -1, the lowest.
+static uint32_t farthest(const struct repeat *repeats, uint32_t count, int sign)
+{
+    uint32_t best = 0;
     for (uint32_t i = 1; i < count; i++)
-        best = exact_max(best, scores[i]);
+        if (exact_order(repeats[i].value, repeats[best].value) == sign)
+            best = i;
     return best;
 }
 
-// weight x latest + (1 - weight) x earlier
-static struct exact blend(struct exact weight, struct exact latest, struct exact earlier)
+static struct exact rest_of(struct exact weight)
 {
-    struct exact rest = exact_sub(exact_int(1), weight);
-    return exact_add(exact_mul(weight, latest), exact_mul(rest, earlier));
+    return exact_sub(exact_int(1), weight);
 }
 
-static struct exact decay(struct exact weight, const struct exact *scores, uint32_t count)
+// From the last one back: each takes its weight of what is left, the first all of it.
+static void decay(struct exact weight, struct repeat *repeats, uint32_t count)
 {
-    struct exact so_far = scores[0];
-    for (uint32_t i = 1; i < count; i++)
-        so_far = blend(weight, scores[i], so_far);
-    return so_far;
-}
-
-static struct exact mastered(const struct attempts *rule, const struct exact *scores, uint32_t count)
-{
-    struct exact sum = exact_int(0);
-    int64_t times = 0;
-    for (uint32_t i = 0; i < count; i++) {
-        if (exact_order(scores[i], rule->mastery) < 0)
-            continue;
-        sum = exact_add(sum, scores[i]);
-        times++;
+    struct exact left = exact_int(1);
+    for (uint32_t i = count; i-- > 1;) {
+        repeats[i].weight = exact_mul(left, weight);
+        left = exact_mul(left, rest_of(weight));
     }
-    return times >= rule->times && times > 0 ? exact_div(sum, exact_int(times)) : exact_absent();
+    repeats[0].weight = left;
 }
 
-struct exact attempts_combine(const struct attempts *rule, const struct exact *scores, uint32_t count)
+static bool reaches(const struct attempts *rule, const struct repeat *repeat)
 {
+    return exact_order(repeat->value, rule->mastery) >= 0;
+}
+
+static bool share_mastered(const struct attempts *rule, struct repeat *repeats, uint32_t count)
+{
+    int64_t times = 0;
     for (uint32_t i = 0; i < count; i++)
-        if (!exact_given(scores[i]))
-            return exact_absent();
-    if (count == 0)
-        return exact_absent();
+        times += reaches(rule, &repeats[i]);
+    if (times < rule->times || times == 0)
+        return false;
+    for (uint32_t i = 0; i < count; i++)
+        repeats[i].weight =
+            reaches(rule, &repeats[i]) ? exact_div(exact_int(1), exact_int(times)) : exact_int(0);
+    return true;
+}
+
+static bool weigh(const struct attempts *rule, struct repeat *repeats, uint32_t count)
+{
     switch ((enum attempts_way)rule->combine) {
     case ATTEMPTS_LATEST:
-        return scores[count - 1];
+        take_one(repeats, count, count - 1);
+        return true;
+    case ATTEMPTS_FIRST:
+        take_one(repeats, count, 0);
+        return true;
     case ATTEMPTS_HIGHEST:
-        return highest(scores, count);
+    case ATTEMPTS_LOWEST:
+        if (!all_scored(repeats, count))
+            return false;
+        take_one(repeats, count, farthest(repeats, count, rule->combine == ATTEMPTS_HIGHEST ? 1 : -1));
+        return true;
     case ATTEMPTS_AVERAGE:
-        return mean(scores, count);
+        share_alike(repeats, count, exact_int(1));
+        return true;
     case ATTEMPTS_WEIGHTED:
-        return count == 1 ? scores[0] : blend(rule->weight, scores[count - 1], mean(scores, count - 1));
+        share_alike(repeats, count - 1, rest_of(rule->weight));
+        repeats[count - 1].weight = count == 1 ? exact_int(1) : rule->weight;
+        return true;
     case ATTEMPTS_DECAYING:
-        return decay(rule->weight, scores, count);
+        decay(rule->weight, repeats, count);
+        return true;
     case ATTEMPTS_N_MASTERY:
-        return mastered(rule, scores, count);
+        return all_scored(repeats, count) && share_mastered(rule, repeats, count);
     }
-    return exact_absent();
+    return false;
+}
+
+bool attempts_weigh(const struct attempts *rule, struct repeat *repeats, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        repeats[i].weight = exact_absent();
+    return count > 0 && weigh(rule, repeats, count);
+}
+
+struct exact attempts_sum(const struct repeat *repeats, uint32_t count)
+{
+    struct exact sum = count > 0 ? exact_int(0) : exact_absent();
+    for (uint32_t i = 0; i < count; i++)
+        if (!exact_given(repeats[i].weight) || repeats[i].weight.n != 0)
+            sum = exact_add(sum, exact_mul(repeats[i].weight, repeats[i].value));
+    return sum;
+}
+
+kmp_truth attempts_mastered(const struct attempts *rule, const struct repeat *repeats, uint32_t count)
+{
+    struct exact sum = attempts_sum(repeats, count);
+    if (!exact_given(rule->mastery))
+        return KMP_UNKNOWN;
+    if (exact_given(sum))
+        return exact_order(sum, rule->mastery) >= 0 ? KMP_YES : KMP_NO;
+    return rule->combine == ATTEMPTS_N_MASTERY && count > 0 && all_scored(repeats, count) ? KMP_NO
+                                                                                          : KMP_UNKNOWN;
 }

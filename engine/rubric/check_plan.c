@@ -71,7 +71,8 @@ static void check_step(struct lint *lint, uint32_t node, struct exact step)
 
 static void check_steps(struct lint *lint, uint32_t node, const struct rounding *round)
 {
-    const struct exact steps[] = { round->mark, round->points, round->criterion, round->group, round->total };
+    const struct exact steps[] = { round->mark,  round->points, round->criterion,
+                                   round->group, round->total,  round->attempts };
     for (size_t i = 0; round->shaped.present && i < sizeof steps / sizeof steps[0]; i++)
         check_step(lint, node, steps[i]);
 }

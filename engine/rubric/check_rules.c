@@ -127,28 +127,48 @@ void check_time(struct lint *lint)
         LINT_SAY(lint, 0, "time_limit", KMP_RUBRIC_OVERTIME, NULL);
 }
 
+// A score that several attempts are held against: somebody must be able to reach it, and somebody to miss it.
+static void check_attempts_score(struct lint *lint, const char *key, struct exact score)
+{
+    struct span total = lint->reach.groups[0].sum;
+    if (!exact_given(score))
+        return;
+    if (exact_given(total.most) && exact_order(score, total.most) > 0)
+        LINT_SAY(lint, 0, "attempts", KMP_RUBRIC_ATTEMPTS_HIGH, "high", lint_number(lint, total.most), "key",
+                 key, "found", lint_number(lint, score), NULL);
+    else if (exact_given(total.least) && exact_order(score, total.least) <= 0)
+        LINT_SAY(lint, 0, "attempts", KMP_RUBRIC_ATTEMPTS_LOW, "key", key, "found", lint_number(lint, score),
+                 "low", lint_number(lint, total.least), NULL);
+}
+
 void check_attempts(struct lint *lint)
 {
     static const struct {
         const char *combine, *expected;
-        bool weight, mastery;
+        bool weight, times;
     } rows[] = {
-        [ATTEMPTS_LATEST] = { "latest", "nothing besides", false, false },
-        [ATTEMPTS_HIGHEST] = { "highest", "nothing besides", false, false },
-        [ATTEMPTS_AVERAGE] = { "average", "nothing besides", false, false },
-        [ATTEMPTS_WEIGHTED] = { "weighted", "weight = ... above 0 and below 1", true, false },
-        [ATTEMPTS_DECAYING] = { "decaying", "weight = ... above 0 and below 1", true, false },
-        [ATTEMPTS_N_MASTERY] = { "n_mastery", "mastery = ... and times = ...", false, true },
+        [ATTEMPTS_LATEST] = { "latest", "{ combine = latest }", false, false },
+        [ATTEMPTS_HIGHEST] = { "highest", "{ combine = highest }", false, false },
+        [ATTEMPTS_AVERAGE] = { "average", "{ combine = average }", false, false },
+        [ATTEMPTS_WEIGHTED] = { "weighted", "{ combine = weighted, weight = \"0.65\" }", true, false },
+        [ATTEMPTS_DECAYING] = { "decaying", "{ combine = decaying, weight = \"0.65\" }", true, false },
+        [ATTEMPTS_N_MASTERY] = { "n_mastery", "{ combine = n_mastery, mastery = \"80\", times = 3 }", false,
+                                 true },
+        [ATTEMPTS_FIRST] = { "first", "{ combine = first }", false, false },
+        [ATTEMPTS_LOWEST] = { "lowest", "{ combine = lowest }", false, false },
     };
     const struct attempts *attempts = &lint->plan->attempts;
-    if (!attempts->shaped.present)
+    if (!attempts->shaped.present) {
+        if (exact_given(lint->plan->round.attempts))
+            LINT_SAY(lint, 0, "round", KMP_RUBRIC_ATTEMPTS_ROUND, NULL);
         return;
-    bool weight = exact_given(attempts->weight),
-         mastery = exact_given(attempts->mastery) || attempts->times > 0;
-    bool whole = exact_given(attempts->mastery) && attempts->times > 0;
+    }
+    bool weight = exact_given(attempts->weight), times = attempts->times > 0;
     bool share = weight && attempts->weight.n > 0 && exact_order(attempts->weight, exact_int(1)) < 0;
-    if (weight != rows[attempts->combine].weight || mastery != rows[attempts->combine].mastery ||
-        (weight && !share) || (mastery && !whole))
+    if (weight != rows[attempts->combine].weight || times != rows[attempts->combine].times ||
+        (weight && !share) || (times && !exact_given(attempts->mastery)))
         LINT_SAY(lint, 0, "attempts", KMP_RUBRIC_ATTEMPTS, "combine", rows[attempts->combine].combine,
                  "expected", rows[attempts->combine].expected, NULL);
+    check_attempts_score(lint, "mastery", attempts->mastery);
+    check_attempts_score(lint, "need", attempts->need);
 }

@@ -50,7 +50,8 @@ static void read_score(struct scorecard *card)
                       ? exact_round(card->exact_score, round->total, (enum round_mode)round->mode)
                       : card->exact_score;
     struct exact times = scored ? re_base(card->plan->out_of, card->out_of) : exact_absent();
-    card->ranking = exact_mul(card->exact_score, times);
+    card->full_score = exact_mul(card->exact_score, times);
+    card->ranking = card->full_score;
     card->grade = grade_of(card, exact_mul(card->score, times));
 }
 

@@ -150,6 +150,7 @@ static const struct word words[] = {
     { "weighted", NULL },
     { "decaying", NULL },
     { "n_mastery", NULL },
+    { "lowest", NULL },
     // verdict
     { "competent", NULL },
     { "not_yet", NULL },

@@ -213,7 +213,9 @@ KMP_EXPORT kmp_status kmp_replay(kmp_text *report, kmp_engine *engine, const cha
 
 // Ranks records among the competent by their own ranking number and tie chain; equals share a rank, and
 // everybody who shares rank `top` or stands above it is listed. `out` is
-// {"ranked":[{"rank","candidate","value","ties", "record":index}],"left_out":[{"record":index,"why"}]}. Records
+// {"ranked":[{"rank","candidate","value","ties", "record":index}],"left_out":[{"record":index,"why"}]}. A candidate
+// stands once, by the latest competent attempt; where the rubric combines attempts, by the numbers of all, and
+// "attempts":[{"record","value","weight"}] tells them. Records
 // of different rubric versions are refused. `records[count]`. [engine]
 KMP_EXPORT kmp_status kmp_rank(kmp_text *out, kmp_engine *engine, const kmp_text *records,
                                const char *const *names, size_t count, uint32_t top, kmp_problems *problems);

@@ -30,13 +30,20 @@ typedef struct kmp_conclude_options {
 } kmp_conclude_options;
 
 // What the records of one candidate come to against a scheme, on a day: a record of kind "conclusion". Per unit
-// the latest attempt that is not superseded counts; a unit is competent only if every required KUK was seen to
+// the latest attempt that is not superseded counts (where a rubric says how several attempts become one score, that
+// score stands in "combined", and decides only where the rubric makes it a need); a unit is competent only if every required KUK was seen to
 // be met in its attempts; one that is not covered, or has expired, is "not_assessed", and the whole is never
 // "competent" then. "resit" are the units that would complete it, "resit_plan" the fewest attempts that cover
 // them. An earlier conclusion may be among the records. A record that does not count is a warning or note and
 // stands in the conclusion. [any]
 KMP_EXPORT kmp_status kmp_conclude(kmp_text *conclusion, const kmp_records *records,
                                    const kmp_conclude_options *options, kmp_problems *problems);
+
+// Concludes the records again, on the day that the conclusion `record` was made for (`options->on` is not read),
+// and compares byte for byte, `made_by` apart. KMP_OK: the same. KMP_RECORDS_DIFFER: not, and `report` is
+// {"same":false,"because":["records","scheme","engine"],"at":[pointers]}. [any]
+KMP_EXPORT kmp_status kmp_replay_conclusion(kmp_text *report, const char *record, size_t size, const kmp_records *records,
+                                            const kmp_conclude_options *options, kmp_problems *problems);
 
 // ---- The best of a year ----
 

@@ -39,6 +39,7 @@
 ---@field criterion? number|string
 ---@field group? number|string
 ---@field total? number|string of the score that is shown
+---@field attempts? number|string of what several attempts come to
 ---@field mode? string half_up, half_even, down, up
 
 ---@class Group
@@ -112,7 +113,7 @@
 ---@field rules? WhenFailed[]
 ---@field grades? Grade[]
 ---@field time_limit? table
----@field attempts? { combine: string, weight?: number|string, mastery?: number|string, times?: integer }
+---@field attempts? { combine: string, weight?: number|string, mastery?: number|string, times?: integer, need?: number|string }
 ---@field out_of? number|string
 ---@field start? number|string
 ---@field floor? number|string
@@ -209,6 +210,7 @@ average = "average"
 weighted = "weighted"
 decaying = "decaying"
 n_mastery = "n_mastery"
+lowest = "lowest"
 competent = "competent"
 not_yet = "not_yet"
 not_assessed = "not_assessed"

@@ -144,24 +144,29 @@ static void pauses_are_taken_off_and_an_unknown_time_is_referred(void)
 static const char *attempts_give(struct attempts rule, const int *scores, uint32_t count)
 {
     static char text[EXACT_TEXT];
-    struct exact numbers[8];
+    struct repeat repeats[8] = { 0 };
     for (uint32_t i = 0; i < count; i++)
-        numbers[i] = scores[i] < 0 ? exact_absent() : exact_int(scores[i]);
-    uint32_t size = exact_write(text, attempts_combine(&rule, numbers, count));
+        repeats[i].value = scores[i] < 0 ? exact_absent() : exact_int(scores[i]);
+    attempts_weigh(&rule, repeats, count);
+    uint32_t size = exact_write(text, attempts_sum(repeats, count));
     text[size] = '\0';
     return size > 0 ? text : "nothing";
 }
 
-static void attempts_become_one_in_six_ways(void)
+static void attempts_become_one_in_eight_ways(void)
 {
-    const int scores[] = { 1, 4, 2, 3, 5, 3, 6 }, hole[] = { 1, -1, 3 };
+    const int scores[] = { 1, 4, 2, 3, 5, 3, 6 };
     struct exact weight;
     CHECK(exact_read(&weight, text_of("0.65")));
     CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_LATEST }, scores, 7), "6");
     CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_HIGHEST }, scores, 6), "5");
+    CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_FIRST }, scores, 7), "1");
+    CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_LOWEST }, &scores[1], 4), "2");
     CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_AVERAGE }, scores, 7), "24/7");
     CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_WEIGHTED, .weight = weight }, scores, 7),
               "4.95");
+    CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_WEIGHTED, .weight = weight }, scores, 1),
+              "1");
     CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_DECAYING, .weight = weight }, scores, 2),
               "2.95");
     CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_DECAYING, .weight = weight }, scores, 7),
@@ -174,8 +179,35 @@ static void attempts_become_one_in_six_ways(void)
         attempts_give((struct attempts){ .combine = ATTEMPTS_N_MASTERY, .mastery = exact_int(4), .times = 4 },
                       scores, 7),
         "nothing");
+    CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_LATEST }, scores, 0), "nothing");
+}
+
+static void a_missing_score_is_never_zero(void)
+{
+    const int hole[] = { 1, -1, 3 }, open[] = { 1, 3, -1 };
+    const struct attempts mastery = { .combine = ATTEMPTS_N_MASTERY, .mastery = exact_int(1), .times = 2 };
+    CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_LATEST }, hole, 3), "3");
+    CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_LATEST }, open, 3), "nothing");
+    CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_HIGHEST }, hole, 3), "nothing");
     CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_AVERAGE }, hole, 3), "nothing");
-    CHECK_STR(attempts_give((struct attempts){ .combine = ATTEMPTS_LATEST }, hole, 0), "nothing");
+    CHECK_STR(attempts_give(mastery, hole, 3), "nothing");
+}
+
+static void mastery_is_told_apart_from_what_is_not_known(void)
+{
+    struct attempts rule = { .combine = ATTEMPTS_AVERAGE, .mastery = exact_int(3) };
+    struct repeat repeats[2] = { { .value = exact_int(2) }, { .value = exact_int(4) } };
+    CHECK(attempts_weigh(&rule, repeats, 2));
+    CHECK_INT(attempts_mastered(&rule, repeats, 2), KMP_YES);
+    rule.mastery = exact_int(4);
+    CHECK_INT(attempts_mastered(&rule, repeats, 2), KMP_NO);
+    rule = (struct attempts){ .combine = ATTEMPTS_N_MASTERY, .mastery = exact_int(4), .times = 2 };
+    CHECK(!attempts_weigh(&rule, repeats, 2));
+    CHECK_INT(attempts_mastered(&rule, repeats, 2), KMP_NO);
+    repeats[0].value = exact_absent();
+    CHECK_INT(attempts_mastered(&rule, repeats, 2), KMP_UNKNOWN);
+    rule.mastery = exact_absent();
+    CHECK_INT(attempts_mastered(&rule, repeats, 2), KMP_UNKNOWN);
 }
 
 int main(void)
@@ -189,7 +221,9 @@ int main(void)
         { "overtime can be a need", overtime_can_be_a_need },
         { "pauses are taken off, and an unknown time is referred",
           pauses_are_taken_off_and_an_unknown_time_is_referred },
-        { "attempts become one in six ways", attempts_become_one_in_six_ways },
+        { "attempts become one in eight ways", attempts_become_one_in_eight_ways },
+        { "a missing score is never zero", a_missing_score_is_never_zero },
+        { "mastery is told apart from what is not known", mastery_is_told_apart_from_what_is_not_known },
     };
     if (!bench_setup())
         return 70;
