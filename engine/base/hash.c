@@ -1,30 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// hash.c -- SHA-256 by libcrypto; the algorithm is looked up once
+// hash.c -- SHA-256 by libcrypto
+//
+// By its plain functions: the newer ones look the algorithm up among providers first, and reading their
+// configuration takes longer than to score an attempt.
+#define OPENSSL_API_COMPAT 10101 // where the plain functions are no old ones
 #include "hash.h"
 
-#include <openssl/evp.h>
-#include <pthread.h>
-
-enum { HASH_BYTES = 32 };
-
-static pthread_once_t once = PTHREAD_ONCE_INIT;
-static EVP_MD *sha256; // lives as long as the process
-
-static void fetch(void)
-{
-    sha256 = EVP_MD_fetch(NULL, "SHA256", NULL);
-}
+#include <openssl/sha.h>
 
 bool hash_sha256(char out[HASH_TEXT], const void *bytes, size_t size)
 {
     static const char digits[] = "0123456789abcdef";
-    unsigned char hash[EVP_MAX_MD_SIZE];
-    unsigned int length = 0;
+    unsigned char hash[SHA256_DIGEST_LENGTH];
+    SHA256_CTX state;
     out[0] = 0;
-    pthread_once(&once, fetch);
-    if (sha256 == NULL || EVP_Digest(bytes, size, hash, &length, sha256, NULL) != 1 || length != HASH_BYTES)
+    if (SHA256_Init(&state) != 1 || SHA256_Update(&state, bytes, size) != 1 || SHA256_Final(hash, &state) != 1)
         return false;
-    for (int i = 0; i < HASH_BYTES; i++) {
+    for (int i = 0; i < SHA256_DIGEST_LENGTH; i++) {
         out[2 * i] = digits[hash[i] >> 4];
         out[2 * i + 1] = digits[hash[i] & 15];
     }
