@@ -276,12 +276,25 @@ static bool same_stamp(const struct cache_stamp *a, const struct cache_stamp *b)
     return a->size == b->size && a->inode == b->inode && a->modified == b->modified && a->changed == b->changed;
 }
 
+// What is kept under this path, where it is of the file as it is now.
+static struct known *find_unchanged(struct cache *cache, const char *path, const struct cache_stamp *stamp)
+{
+    struct known *known = find_path(cache, path);
+    return known != NULL && same_stamp(&known->stamp, stamp) ? known : NULL;
+}
+
+bool cache_knows(struct cache *cache, const char *path, const struct cache_stamp *stamp, const char *trade)
+{
+    const struct known *known = find_unchanged(cache, path, stamp);
+    return known != NULL && text_same(text_of(known->trade), text_of(trade));
+}
+
 const struct known *cache_find(struct cache *cache, const char *path, const struct cache_stamp *stamp)
 {
     if (cache->file == NULL)
         return NULL;
-    struct known *known = find_path(cache, path);
-    if (known != NULL && same_stamp(&known->stamp, stamp))
+    const struct known *known = find_unchanged(cache, path, stamp);
+    if (known != NULL)
         return known;
     const struct known *same_bytes = find_hash(cache, path);
     if (same_bytes == NULL)

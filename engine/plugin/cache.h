@@ -43,6 +43,8 @@ void cache_close(struct cache *cache);
 bool cache_stamp_of(struct cache_stamp *out, const char *path);
 // What is known of this file; NULL: nothing.
 const struct known *cache_find(struct cache *cache, const char *path, const struct cache_stamp *stamp);
+// Whether that is known already: the file, unchanged, serves this trade.
+bool cache_knows(struct cache *cache, const char *path, const struct cache_stamp *stamp, const char *trade);
 // Keeps what was found out about a file.
 void cache_learn(struct cache *cache, const struct known *known);
 

@@ -89,7 +89,10 @@ static void learn(struct catalog *catalog, const char *path, const char *trade, 
         known.status = refusal->status;
         memcpy(known.args, refusal->args, sizeof known.args);
     }
-    if (cache_stamp_of(&known.stamp, path) && file_read(&bytes, &arena, path, PLUGIN_BYTES, NULL) == KMP_OK &&
+    bool stamped = cache_stamp_of(&known.stamp, path);
+    if (stamped && trade != NULL && cache_knows(&catalog->cache, path, &known.stamp, trade))
+        return;
+    if (stamped && file_read(&bytes, &arena, path, PLUGIN_BYTES, NULL) == KMP_OK &&
         hash_sha256(sha256, bytes.bytes, bytes.size))
         cache_learn(&catalog->cache, &known);
     arena_free(&arena);
