@@ -7,7 +7,7 @@ flow=$1
 work=$KOMPETEN_BUILD/faults/$flow
 rm -rf "${work:?}"
 mkdir -p "$work/bin/plugins" "$work/lines"
-cp "$KOMPETEN_BUILD"/kompeten "$work/bin/"
+cp "$KOMPETEN_BUILD"/kompeten "$KOMPETEN_BUILD"/libkompeten.so.0 "$work/bin/"
 [ ! -e "$KOMPETEN_BUILD/kompeten-cage" ] || cp "$KOMPETEN_BUILD/kompeten-cage" "$work/bin/"
 cp -r "$KOMPETEN_BUILD"/plugins/barista "$KOMPETEN_BUILD"/plugins/barista.so "$work/bin/plugins/"
 ln -s "$KOMPETEN_SOURCE/rubrics" "$work/bin/rubrics"

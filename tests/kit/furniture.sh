@@ -21,3 +21,11 @@ if command -v make >/dev/null 2>&1; then
     fi
     kompeten trades | grep -q '^furniture 1.0.0'
 fi
+
+# Workbooks are read and written by a library that has to be found first.
+if ldd "$(find "$stage" -name kompeten-xlsx.so)" | grep -q minizip; then
+    day=$KOMPETEN_SOURCE/tests/cli/day
+    kompeten class new --quiet --rubric barista/espresso-set --people "$day/people.xlsx" --session "$day/session.json" \
+        --to "$folder/class" >"$folder/log" 2>&1 || { cat "$folder/log"; exit 1; }
+    [ "$(head -c 2 "$folder/class/entry.xlsx")" = PK ] || { echo "no workbook was written"; exit 1; }
+fi

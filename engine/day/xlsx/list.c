@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 // list.c -- a plain list as XLSX: sixteen digits stay sixteen digits, because every cell is text
-#include "list.h"
-
 #include <xlsxwriter.h>
 
 #include "scratch.h"
+#include "xlsx.h"
 
 struct list_book {
     struct arena *arena;
@@ -56,7 +55,7 @@ static kmp_status write_file(kmp_text *out, struct arena *arena, const struct gr
     return scratch_read(out, path);
 }
 
-kmp_status list_write(kmp_text *out, struct arena *arena, const struct grid *grid, kmp_problems *problems)
+kmp_status made_list(kmp_text *out, struct arena *arena, const struct grid *grid, kmp_problems *problems)
 {
     *out = (kmp_text){ NULL, 0 };
     char *path = scratch_new(arena, problems);

@@ -10,8 +10,8 @@
 #include <string.h>
 #include <unzip.h>
 
-#include "../grid.h"
 #include "parts.h"
+#include "xlsx.h"
 
 enum { PART_BYTES = 32 * 1024 * 1024, PARTS = 64, PARTS_BYTES = 64 * 1024 * 1024 };
 
@@ -207,8 +207,8 @@ static const char *read_package(struct grid **out, uint32_t *count, const struct
     return book.why != NULL ? book.why : "memory is short";
 }
 
-kmp_status xlsx_read(struct grid **out, uint32_t *count, struct arena *arena, const char *name,
-                     const char *bytes, size_t size, kmp_problems *problems)
+kmp_status made_grids(struct grid **out, uint32_t *count, struct arena *arena, const char *name,
+                      const char *bytes, size_t size, kmp_problems *problems)
 {
     struct package package = { .arena = arena };
     *out = NULL;

@@ -5,8 +5,8 @@
 #include <string.h>
 #include <xlsxwriter.h>
 
-#include "../day.h"
 #include "scratch.h"
+#include "xlsx.h"
 
 enum { LIST_BYTES = 255 }; // what a drop-down may hold
 
@@ -171,7 +171,7 @@ static kmp_status write_file(kmp_text *out, struct day *day, const char *path)
     return scratch_read(out, path);
 }
 
-kmp_status workbook_write(kmp_text *out, struct day *day)
+kmp_status made_workbook(kmp_text *out, struct day *day)
 {
     *out = (kmp_text){ NULL, 0 };
     char *path = scratch_new(&day->arena, day->problems);
