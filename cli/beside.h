@@ -10,7 +10,7 @@
 #define SEAL_COMMANDS(RUN)                                                                                     \
     RUN("decide", "[RECORD]", DECIDE, decide_flags, 0, 1, cmd_decide),                                         \
         RUN("appeal", "RECORD", APPEAL, appeal_flags, 1, 1, cmd_appeal),                                       \
-        RUN("issue", "RECORD", ISSUE, issue_flags, 1, 1, cmd_issue),                                           \
+        RUN("issue", "RECORD|DIR...", ISSUE, issue_flags, 1, 1 << 20, cmd_issue),                              \
         RUN("reissue", "RECORD", REISSUE, reissue_flags, 1, 1, cmd_issue),                                     \
         RUN("revoke", "CREDENTIAL", REVOKE, revoke_flags, 1, 1, cmd_revoke),                                   \
         RUN("suspend", "CREDENTIAL", SUSPEND, suspend_flags, 1, 1, cmd_suspend),                               \
@@ -85,7 +85,8 @@ enum issue_flag {
     ISSUE_ASSESSOR_PASSPHRASE,
     ISSUE_AT,
     ISSUE_SUBJECT,
-    ISSUE_SUPERSEDES
+    ISSUE_CLR,                   // of issue alone
+    ISSUE_SUPERSEDES = ISSUE_CLR // of reissue alone
 };
 enum revoke_flag { REVOKE_STATUS_LIST, REVOKE_WHY, REVOKE_AT, REVOKE_LIFT };
 enum status_flag { STATUS_URL, STATUS_PURPOSE, STATUS_OUTPUT };

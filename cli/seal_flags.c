@@ -42,9 +42,9 @@ const struct flag appeal_flags[] = {
 
 #define ISSUE_ROWS \
     [ISSUE_KEY]          = { "key",             "FILE",     PHRASE_KEY_FLAG }, \
-    [ISSUE_DECISION]     = { "decision",        "FILE",     PHRASE_ISSUE_DECISION }, \
+    [ISSUE_DECISION]     = { "decision",        "FILE|DIR", PHRASE_ISSUE_DECISION }, \
     [ISSUE_STATUS_LIST]  = { "status-list",     "REGISTER", PHRASE_REGISTER_FLAG }, \
-    [ISSUE_OUTPUT]       = { "output",          "FILE",     PHRASE_OUTPUT_FLAG }, \
+    [ISSUE_OUTPUT]       = { "output",          "FILE|DIR", PHRASE_OUTPUT_FLAG }, \
     [ISSUE_FORMAT]       = { "format",          "jwt",      PHRASE_ISSUE_FORMAT }, \
     [ISSUE_SUMMARY]      = { "summary",         NULL,       PHRASE_ISSUE_SUMMARY }, \
     [ISSUE_ASSESSOR_KEY] = { "assessor-key",    "FILE",     PHRASE_ISSUE_ASSESSOR }, \
@@ -53,7 +53,11 @@ const struct flag appeal_flags[] = {
     [ISSUE_AT]           = { "at",              "TIME",     PHRASE_AT_FLAG }, \
     [ISSUE_SUBJECT]      = { "subject",         "URI",      PHRASE_ISSUE_SUBJECT }
 
-const struct flag issue_flags[] = { ISSUE_ROWS, { .name = NULL } };
+const struct flag issue_flags[] = {
+    ISSUE_ROWS,
+    [ISSUE_CLR]          = { "clr",             NULL,       PHRASE_ISSUE_CLR },
+    { .name = NULL },
+};
 const struct flag reissue_flags[] = {
     ISSUE_ROWS,
     [ISSUE_SUPERSEDES]   = { "supersedes",      "FILE",     PHRASE_ISSUE_SUPERSEDES },

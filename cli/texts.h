@@ -318,17 +318,27 @@
     X(ISSUE, "put out the credential of a record", "menerbitkan kredensial suatu rekaman") \
     X(ISSUE_HELP, \
       "Makes an Open Badges 3.0 credential of the record and signs it. With --decision it is the body's certification,\n" \
-      "without it the centre's assessment.\n" \
-      "Exit code: 0 issued, 65 refused, 66 a file is not there.\n", \
+      "without it the centre's assessment. Of several records, or the records of a class, --output is a folder and\n" \
+      "--decision one of decisions as `decide --list` names them: all are made and then written, or none. Called again it\n" \
+      "goes on where it was stopped. --clr adds, for each candidate, one learner record with all credentials of the call.\n" \
+      "Exit code: 0 issued, 64 usage, 65 refused, 66 a file is not there, 73 or 74 not written.\n", \
       "Membuat kredensial Open Badges 3.0 dari rekaman dan menandatanganinya. Dengan --decision menjadi sertifikasi\n" \
-      "lembaga, tanpa itu hasil asesmen dari tempat uji.\n" \
-      "Kode keluar: 0 terbit, 65 ditolak, 66 berkas tidak ada.\n") \
+      "lembaga, tanpa itu hasil asesmen dari tempat uji. Untuk beberapa rekaman, atau rekaman satu kelas, --output adalah\n" \
+      "folder dan --decision folder keputusan dengan nama dari `decide --list`: semuanya dibuat lalu ditulis, atau tidak\n" \
+      "sama sekali. Bila dipanggil lagi, pekerjaan yang terhenti dilanjutkan. --clr menambahkan satu rekaman hasil belajar\n" \
+      "per asesi dengan semua kredensial dari panggilan ini.\n" \
+      "Kode keluar: 0 terbit, 64 cara pakai, 65 ditolak, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
     X(REISSUE, "put out a credential anew and revoke the old one", "menerbitkan ulang kredensial dan mencabut yang lama") \
     X(REISSUE_HELP, \
       "Puts the credential out as `issue` does, keeps date of award and holder of the one that it replaces, and revokes\n" \
       "that one in the register.\n", \
       "Menerbitkan kredensial seperti `issue`, mempertahankan tanggal dan pemegang dari yang digantikan, lalu mencabut\n" \
       "yang lama dalam register.\n") \
+    X(ISSUE_CLR, "for each candidate also a learner record (CLR 2.0) of these credentials", "untuk setiap asesi juga rekaman hasil belajar (CLR 2.0) dari kredensial ini") \
+    X(ISSUE_SAME_NAME, "\"%s\" is the name of two records; their credentials cannot lie in one folder", "\"%s\" adalah nama dua rekaman; kredensialnya tidak dapat berada dalam satu folder") \
+    X(ISSUE_NONE, "%zu of %zu records are refused; nothing was written", "%zu dari %zu rekaman ditolak; tidak ada yang ditulis") \
+    X(ISSUED, "%zu credentials written, %zu were there, %zu learner records\n", "%zu kredensial ditulis, %zu sudah ada, %zu rekaman hasil belajar\n") \
+    X(ISSUE_MANY_JWT, "--format jwt is for one record, without --clr", "--format jwt untuk satu rekaman, tanpa --clr") \
     X(ISSUE_DECISION, "the decision of the certification body", "keputusan lembaga sertifikasi") \
     X(ISSUE_FORMAT, "jwt: a VC-JWT by an ES256 or RS256 key", "jwt: VC-JWT dengan kunci ES256 atau RS256") \
     X(ISSUE_SUMMARY, "leave out score and criteria", "tanpa nilai dan kriteria") \

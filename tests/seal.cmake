@@ -8,6 +8,7 @@ kompeten_suite(decide room_seal)
 kompeten_suite(seal_scarce room_seal)
 kompeten_suite(status_list room_seal)
 kompeten_suite(signed_pack engine room_seal)
+kompeten_suite(clr room_seal)
 
 # Other people's verifiers.
 add_executable(print_terms ${CMAKE_CURRENT_SOURCE_DIR}/interop/print_terms.c)
@@ -20,3 +21,4 @@ set_tests_properties(interop.credentials PROPERTIES LABELS interop SKIP_RETURN_C
 kompeten_script(cli credentials)
 kompeten_script(cli signed-pack)
 kompeten_script(cli appeal)
+kompeten_script(cli issue-class)

@@ -102,6 +102,19 @@ bool put_file(const struct cli *cli, const char *path, kmp_text text, bool fresh
 
 // ---- registers ----
 
+// What a call that was killed has left of its last line is nobody's: the credential it was for is put out only
+// when the line is whole.
+static bool forget_torn_line(struct held *held)
+{
+    kmp_text *text = &held->text;
+    if (text->size == 0 || text->bytes[text->size - 1] == '\n' || text->bytes[text->size - 1] == '}')
+        return true;
+    while (text->size > 0 && text->bytes[text->size - 1] != '\n')
+        text->size--;
+    text->bytes[text->size] = '\0';
+    return text->size > 0 && ftruncate(fileno(held->stream), (off_t)text->size) == 0;
+}
+
 static bool read_register(struct held *held)
 {
     struct stat about;
@@ -113,7 +126,7 @@ static bool read_register(struct held *held)
         return false;
     held->text.size = fread(held->text.bytes, 1, size, held->stream);
     held->text.bytes[held->text.size] = '\0';
-    return held->text.size == size;
+    return held->text.size == size && forget_torn_line(held);
 }
 
 bool hold_register(struct held *held, const struct cli *cli, const char *path)

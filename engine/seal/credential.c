@@ -77,19 +77,6 @@ static void write_all_evidence(struct issuing *i)
 
 // ---- people and bodies ----
 
-static void write_issuer(struct issuing *i)
-{
-    const struct key_file *file = &i->options->key->file;
-    struct writer *w = i->w;
-    write_key(w, "issuer");
-    write_object(w);
-    credential_pair(w, "id", file->controller);
-    credential_pair(w, "name", file->name);
-    credential_type(w, "Profile");
-    credential_pair(w, "url", file->url);
-    write_object_end(w);
-}
-
 // The lead assessor, else the first.
 static uint32_t lead_assessor(const struct issuing *i)
 {
@@ -216,7 +203,7 @@ void credential_write(struct issuing *i)
     }
     write_all_evidence(i);
     pair(w, "id", i->id);
-    write_issuer(i);
+    credential_issuer(i->w, &i->options->key->file);
     credential_pair(w, "name", name_of(i));
     write_key(w, "type");
     write_list(w);

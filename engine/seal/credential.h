@@ -37,6 +37,18 @@ void achievement_write(struct issuing *i);
 void results_write(struct issuing *i);
 void result_descriptions_write(struct issuing *i);
 
+// sign.c
+// Whether a key can still sign, and is of a kind for this; says why not.
+kmp_status credential_check_key(const kmp_key *key, bool jwt, kmp_problems *problems);
+// What was written is read again; the writer is empty then.
+kmp_status credential_read_back(struct tape *out, struct writer *w, struct arena *arena,
+                                kmp_problems *problems);
+// Writes it with its proof.
+kmp_status credential_sign(struct writer *out, struct arena *arena, const struct tape *tape, const kmp_key *key,
+                           const char *now, kmp_problems *problems);
+// "issuer": whose key this is
+void credential_issuer(struct writer *w, const struct key_file *file);
+
 // A member whose value is text; left out where there is none.
 void credential_pair(struct writer *w, const char *key, struct text value);
 // "type": [type]

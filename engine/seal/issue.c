@@ -17,17 +17,6 @@ static kmp_status say(kmp_problems *problems, kmp_status status)
 
 // ---- may it be issued ----
 
-static kmp_status check_key(const struct issuing *i, const kmp_key *key, bool jwt)
-{
-    if (key->file.own.retired.shaped.present)
-        return say(i->problems, KMP_ISSUE_KEY_RETIRED);
-    if ((key->file.own.kind == KEY_ED25519) != jwt)
-        return KMP_OK;
-    problem_say(i->problems, KMP_ERROR, KMP_ISSUE_KEY_KIND, NULL, "found", key_kind_words[key->file.own.kind],
-                NULL);
-    return KMP_ISSUE_KEY_KIND;
-}
-
 static kmp_status read_decision(struct issuing *i)
 {
     kmp_text text = i->options->decision;
@@ -102,22 +91,6 @@ static kmp_status name_things(struct issuing *i)
 
 // ---- signing ----
 
-static kmp_status sign(struct writer *out, struct issuing *i, const kmp_key *key, const struct tape *tape)
-{
-    struct rdf_source source = { tape, 0, 0, "proof", NULL };
-    struct signing signing = { key->secret, arena_string(i->arena, key->file.own.id), i->options->now, NULL };
-    return proof_make(out, i->arena, &source, &signing, i->problems);
-}
-
-static kmp_status read_back(struct tape *tape, struct issuing *i, struct writer *w, const char *name)
-{
-    char *text = w->failed ? NULL : arena_string(i->arena, (struct text){ w->bytes, (uint32_t)w->size });
-    writer_empty(w);
-    if (text == NULL)
-        return say(i->problems, KMP_NO_MEMORY);
-    return tape_read(tape, i->arena, text, strlen(text), name, i->problems);
-}
-
 static void pair(struct writer *w, const char *key, const char *value)
 {
     credential_pair(w, key, text_of(value));
@@ -142,12 +115,7 @@ static void write_endorsement(struct issuing *i, struct writer *w)
     credential_type(w, "EndorsementSubject");
     write_object_end(w);
     pair(w, "id", uuid_random(i->arena));
-    write_key(w, "issuer");
-    write_object(w);
-    credential_pair(w, "id", file->controller);
-    credential_pair(w, "name", file->name);
-    credential_type(w, "Profile");
-    write_object_end(w);
+    credential_issuer(w, file);
     pair(w, "name", indonesian ? "Pengesahan asesor" : "Assessor's endorsement");
     write_key(w, "type");
     write_list(w);
@@ -165,13 +133,13 @@ static kmp_status endorse(struct issuing *i)
     const kmp_key *key = i->options->assessor_key;
     if (key == NULL)
         return KMP_OK;
-    kmp_status status = check_key(i, key, false);
+    kmp_status status = credential_check_key(key, false, i->problems);
     if (status == KMP_OK) {
         write_endorsement(i, &w);
-        status = read_back(&tape, i, &w, "endorsement");
+        status = credential_read_back(&tape, &w, i->arena, i->problems);
     }
     if (status == KMP_OK)
-        status = sign(&w, i, key, &tape);
+        status = credential_sign(&w, i->arena, &tape, key, i->options->now, i->problems);
     if (status == KMP_OK) {
         i->endorsement = arena_string(i->arena, (struct text){ w.bytes, (uint32_t)w.size });
         status = i->endorsement != NULL ? KMP_OK : say(i->problems, KMP_NO_MEMORY);
@@ -184,7 +152,7 @@ static kmp_status endorse(struct issuing *i)
 
 static kmp_status gather(struct issuing *i, const char *record, size_t size, const char *name)
 {
-    kmp_status status = check_key(i, i->options->key, i->options->jwt);
+    kmp_status status = credential_check_key(i->options->key, i->options->jwt, i->problems);
     if (status == KMP_OK)
         status = paper_read(&i->paper, i->arena, record, size, name, i->problems);
     if (status == KMP_OK)
@@ -204,13 +172,13 @@ static kmp_status put_out(kmp_text *credential, struct issuing *i)
 {
     struct tape tape;
     credential_write(i);
-    kmp_status status = read_back(&tape, i, i->w, "credential");
+    kmp_status status = credential_read_back(&tape, i->w, i->arena, i->problems);
     if (status == KMP_OK)
         status = lint_credential(i->arena, &tape, i->problems);
     if (status == KMP_OK && i->options->jwt)
         return jwt_make(credential, i->arena, &tape, i->options->key, i->problems);
     if (status == KMP_OK)
-        status = sign(i->w, i, i->options->key, &tape);
+        status = credential_sign(i->w, i->arena, &tape, i->options->key, i->options->now, i->problems);
     return status == KMP_OK ? writer_take(i->w, credential) : status;
 }
 

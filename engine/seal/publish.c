@@ -37,38 +37,25 @@ static void write_list_credential(struct writer *w, struct arena *arena, const s
     write_object_end(w);
 }
 
-static kmp_status sign(kmp_text *out, struct writer *w, struct arena *arena, const kmp_key *key,
-                       const char *now, kmp_problems *problems)
-{
-    struct tape tape;
-    char *text = w->failed ? NULL : arena_string(arena, (struct text){ w->bytes, (uint32_t)w->size });
-    if (text == NULL)
-        return KMP_NO_MEMORY;
-    writer_empty(w);
-    kmp_status status = tape_read(&tape, arena, text, strlen(text), "status list", problems);
-    struct rdf_source source = { &tape, 0, 0, "proof", NULL };
-    struct signing signing = { key->secret, arena_string(arena, key->file.own.id), now, NULL };
-    if (status == KMP_OK)
-        status = proof_make(w, arena, &source, &signing, problems);
-    return status == KMP_OK ? writer_take(w, out) : status;
-}
-
 kmp_status kmp_status_publish(kmp_text *credential, kmp_text list, const kmp_key *key, const char *now,
                               kmp_problems *problems)
 {
     struct arena arena = { NULL, NULL, 0 };
     struct writer w = { .bytes = NULL };
     struct status_register read;
+    struct tape tape;
     *credential = (kmp_text){ NULL, 0 };
-    kmp_status status = key->file.own.kind == KEY_ED25519 ? KMP_OK : KMP_ISSUE_KEY_KIND;
-    if (status != KMP_OK)
-        problem_say(problems, KMP_ERROR, status, NULL, "found", key_kind_words[key->file.own.kind], NULL);
+    kmp_status status = credential_check_key(key, false, problems);
     if (status == KMP_OK)
         status = status_read(&read, &arena, list, (struct text){ NULL, 0 }, problems);
     if (status == KMP_OK) {
         write_list_credential(&w, &arena, &read, key, now);
-        status = sign(credential, &w, &arena, key, now, problems);
+        status = credential_read_back(&tape, &w, &arena, problems);
     }
+    if (status == KMP_OK)
+        status = credential_sign(&w, &arena, &tape, key, now, problems);
+    if (status == KMP_OK)
+        status = writer_take(&w, credential);
     writer_free(&w);
     arena_free(&arena);
     return status;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// schema.c -- members by the type of their object, as the Open Badges 3.0 and Verifiable Credentials 2.0
-// specifications list them. What is not listed here is left to safe mode.
+// schema.c -- members by the type of their object, as the Open Badges 3.0, Comprehensive Learner Record 2.0 and
+// Verifiable Credentials 2.0 specifications list them. What is not listed here is left to safe mode.
 #include "schema.h"
 
 #include <string.h>
@@ -32,6 +32,18 @@ static const struct row rows[] = {
     { "OpenBadgeCredential", "awardedDate", TIME, false, true },
     { "AchievementCredential", "id", ADDRESS, true, true },
     { "AchievementCredential", "validFrom", TIME, true, true },
+    { "ClrCredential", "id", ADDRESS, true, true },
+    { "ClrCredential", "name", ANY_TEXT, true, true },
+    { "ClrCredential", "validFrom", TIME, true, true },
+    { "ClrCredential", "partial", TRUTH, false, true },
+    { "ClrSubject", "id", ADDRESS, false, true },
+    { "ClrSubject", "identifier", OBJECT, false, false },
+    { "ClrSubject", "achievement", OBJECT, false, false },
+    { "ClrSubject", "association", OBJECT, false, false },
+    { "ClrSubject", "verifiableCredential", OBJECT, true, false },
+    { "Association", "associationType", ANY_TEXT, true, true },
+    { "Association", "sourceId", ADDRESS, true, true },
+    { "Association", "targetId", ADDRESS, true, true },
     { "EndorsementCredential", "id", ADDRESS, true, true },
     { "EndorsementCredential", "validFrom", TIME, true, true },
     { "EndorsementSubject", "id", ADDRESS, true, true },
@@ -175,7 +187,7 @@ static void check_object(struct checking *c, uint32_t object)
             check_type(c, object, tape_node(c->tape, item)->text);
 }
 
-static bool has_type(const struct tape *tape, uint32_t object, const char *type)
+bool schema_has_type(const struct tape *tape, uint32_t object, const char *type)
 {
     uint32_t types = tape_member(tape, object, "type");
     bool list = types != 0 && tape_node(tape, types)->kind == NODE_LIST;
@@ -196,22 +208,31 @@ static void walk(struct checking *c, uint32_t node)
             walk(c, item);
 }
 
+// The one whom a credential of this kind is about: named by an id or an identifier.
+static void check_subject(struct checking *c, uint32_t object, const char *type)
+{
+    uint32_t subject = paper_own(c->tape, object, "credentialSubject");
+    bool list = subject != 0 && tape_node(c->tape, subject)->kind == NODE_LIST;
+    subject = list ? tape_first(c->tape, subject) : subject;
+    if (subject == 0 || !schema_has_type(c->tape, subject, type))
+        say(c, subject, type, "type");
+    else if (paper_member(c->tape, subject, "id") == 0 && paper_member(c->tape, subject, "identifier") == 0)
+        say(c, subject, type, "id");
+}
+
 kmp_status schema_check(const struct tape *tape, uint32_t object, kmp_problems *problems)
 {
     struct checking c = { tape, problems, KMP_OK };
-    if (tape_node(tape, object)->kind != NODE_OBJECT || !has_type(tape, object, "VerifiableCredential")) {
+    if (tape_node(tape, object)->kind != NODE_OBJECT ||
+        !schema_has_type(tape, object, "VerifiableCredential")) {
         say(&c, object, "VerifiableCredential", "type");
         return c.status;
     }
-    if (has_type(tape, object, "OpenBadgeCredential") || has_type(tape, object, "AchievementCredential")) {
-        uint32_t subject = paper_own(tape, object, "credentialSubject");
-        bool list = subject != 0 && tape_node(tape, subject)->kind == NODE_LIST;
-        subject = list ? tape_first(tape, subject) : subject;
-        if (subject == 0 || !has_type(tape, subject, "AchievementSubject"))
-            say(&c, subject, "AchievementSubject", "type");
-        else if (paper_member(tape, subject, "id") == 0 && paper_member(tape, subject, "identifier") == 0)
-            say(&c, subject, "AchievementSubject", "id");
-    }
+    if (schema_has_type(tape, object, "OpenBadgeCredential") ||
+        schema_has_type(tape, object, "AchievementCredential"))
+        check_subject(&c, object, "AchievementSubject");
+    if (schema_has_type(tape, object, "ClrCredential"))
+        check_subject(&c, object, "ClrSubject");
     walk(&c, object);
     return c.status;
 }

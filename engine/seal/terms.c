@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-// terms.c -- the meaning of every term of the W3C Verifiable Credentials 2.0, Open Badges 3.0.3 and 1EdTech
-// extension contexts, one row each. A test compares the table with the published contexts, both ways.
+// terms.c -- the meaning of every term of the W3C Verifiable Credentials 2.0, Open Badges 3.0.3, Comprehensive
+// Learner Record 2.0.1 and 1EdTech extension contexts, one row each. A test compares the table with the
+// published contexts, both ways.
 #include "terms.h"
 
 #include <string.h>
 
 #define IMS "https://purl.imsglobal.org/spec/vc/ob/vocab.html#"
+#define CLR "https://purl.imsglobal.org/spec/vc/clr/vocab.html#"
 #define VC "https://www.w3.org/2018/credentials#"
 #define STATUS "https://www.w3.org/ns/credentials/status#"
 #define SEC "https://w3id.org/security#"
@@ -26,9 +28,12 @@ const struct term terms[] = {
     { IN_OB, "", "AchievementSubject", IMS "AchievementSubject", NULL, TERM_PLAIN },
     { IN_OB, "", "Address", IMS "Address", NULL, TERM_PLAIN },
     { IN_OB, "", "Alignment", SCHEMA "AlignmentObject", NULL, TERM_PLAIN },
+    { IN_CLR, "", "Association", CLR "Association", NULL, TERM_PLAIN },
     { IN_W3C, "", "BitstringStatusList", STATUS "BitstringStatusList", NULL, TERM_PLAIN },
     { IN_W3C, "", "BitstringStatusListCredential", STATUS "BitstringStatusListCredential", NULL, TERM_PLAIN },
     { IN_W3C, "", "BitstringStatusListEntry", STATUS "BitstringStatusListEntry", NULL, TERM_PLAIN },
+    { IN_CLR, "", "ClrCredential", CLR "ClrCredential", NULL, TERM_PLAIN },
+    { IN_CLR, "", "ClrSubject", CLR "ClrSubject", NULL, TERM_PLAIN },
     { IN_OB, "", "Criteria", IMS "Criteria", NULL, TERM_PLAIN },
     { IN_W3C, "", "DataIntegrityProof", SEC "DataIntegrityProof", NULL, TERM_PLAIN },
     { IN_OB, "", "EndorsementCredential", IMS "EndorsementCredential", NULL, TERM_PLAIN },
@@ -62,7 +67,7 @@ const struct term terms[] = {
     { IN_OB, "", "endorsement", IMS "endorsement", NULL, TERM_PLAIN },
     { IN_W3C, "", "exp", JWT "exp", XSDS "nonNegativeInteger", TERM_PLAIN },
     { IN_W3C, "", "iat", JWT "iat", XSDS "nonNegativeInteger", TERM_PLAIN },
-    { IN_W3C | IN_OB | IN_EXT, "", "id", "@id", NULL, TERM_PLAIN },
+    { IN_W3C | IN_OB | IN_EXT | IN_CLR, "", "id", "@id", NULL, TERM_PLAIN },
     { IN_OB, "", "image", IMS "image", "@id", TERM_PLAIN },
     { IN_OB, "", "inLanguage", SCHEMA "inLanguage", NULL, TERM_PLAIN },
     { IN_W3C, "", "iss", JOSE "iss", "@id", TERM_PLAIN },
@@ -73,7 +78,7 @@ const struct term terms[] = {
     { IN_OB, "", "narrative", IMS "narrative", NULL, TERM_PLAIN },
     { IN_W3C, "", "nbf", JWT "nbf", XSDS "nonNegativeInteger", TERM_PLAIN },
     { IN_W3C, "", "sub", JOSE "sub", "@id", TERM_PLAIN },
-    { IN_W3C | IN_OB | IN_EXT, "", "type", "@type", NULL, TERM_PLAIN },
+    { IN_W3C | IN_OB | IN_EXT | IN_CLR, "", "type", "@type", NULL, TERM_PLAIN },
     { IN_OB, "", "url", SCHEMA "url", XSDS "anyURI", TERM_PLAIN },
     { IN_W3C, "", "x5u", JOSE "x5u", "@id", TERM_PLAIN },
     { IN_OB, "Achievement", "achievementType", IMS "achievementType", NULL, TERM_PLAIN },
@@ -124,6 +129,9 @@ const struct term terms[] = {
     { IN_OB, "Alignment", "targetType", IMS "targetType", NULL, TERM_PLAIN },
     { IN_OB, "Alignment", "targetUrl", SCHEMA "targetUrl", XSDS "anyURI", TERM_PLAIN },
     { IN_OB, "Alignment", "type", "@type", NULL, TERM_PLAIN },
+    { IN_CLR, "Association", "associationType", CLR "AssociationType", NULL, TERM_PLAIN },
+    { IN_CLR, "Association", "sourceId", CLR "sourceId", "xsd:anyURI", TERM_PLAIN },
+    { IN_CLR, "Association", "targetId", CLR "targetId", "xsd:anyURI", TERM_PLAIN },
     { IN_W3C, "BitstringStatusList", "encodedList", STATUS "encodedList", SEC "multibase", TERM_PLAIN },
     { IN_W3C, "BitstringStatusList", "id", "@id", NULL, TERM_PLAIN },
     { IN_W3C, "BitstringStatusList", "statusPurpose", STATUS "statusPurpose", NULL, TERM_PLAIN },
@@ -137,6 +145,17 @@ const struct term terms[] = {
     { IN_W3C, "BitstringStatusListEntry", "statusReference", STATUS "statusReference", "@id", TERM_PLAIN },
     { IN_W3C, "BitstringStatusListEntry", "statusSize", STATUS "statusSize", XSDS "integer", TERM_PLAIN },
     { IN_W3C, "BitstringStatusListEntry", "type", "@type", NULL, TERM_PLAIN },
+    { IN_CLR, "ClrCredential", "id", "@id", NULL, TERM_PLAIN },
+    { IN_CLR, "ClrCredential", "partial", CLR "partial", "xsd:boolean", TERM_PLAIN },
+    { IN_CLR, "ClrCredential", "type", "@type", NULL, TERM_PLAIN },
+    { IN_CLR, "ClrSubject", "achievement", CLR "achievement", IMS "Achievement", TERM_PLAIN },
+    { IN_CLR, "ClrSubject", "association", CLR "association", CLR "Association", TERM_PLAIN },
+    { IN_CLR, "ClrSubject", "cred", VC, NULL, TERM_PLAIN },
+    { IN_CLR, "ClrSubject", "id", "@id", NULL, TERM_PLAIN },
+    { IN_CLR, "ClrSubject", "identifier", CLR "identifier-1", IMS "Identifier", TERM_PLAIN },
+    { IN_CLR, "ClrSubject", "obi", IMS, NULL, TERM_PLAIN },
+    { IN_CLR, "ClrSubject", "type", "@type", NULL, TERM_PLAIN },
+    { IN_CLR, "ClrSubject", "verifiableCredential", CLR "verifiableCredential", VC "verifiableCredential", TERM_PLAIN },
     { IN_W3C, "DataIntegrityProof", "challenge", SEC "challenge", NULL, TERM_PLAIN },
     { IN_W3C, "DataIntegrityProof", "created", "http://purl.org/dc/terms/created", XSD "dateTime", TERM_PLAIN },
     { IN_W3C, "DataIntegrityProof", "cryptosuite", SEC "cryptosuite", SEC "cryptosuiteString", TERM_PLAIN },
@@ -256,15 +275,20 @@ const struct term terms[] = {
 // clang-format on
 const uint32_t term_count = sizeof terms / sizeof terms[0];
 
+// clang-format off
+const struct context pinned_contexts[CONTEXTS] = {
+    { CONTEXT_W3C, IN_W3C, "b463c8d6a066214123ddd9827b135e1b50e1fc73322cc52a9b12a4f1fc7d86cf" },
+    { CONTEXT_OB,  IN_OB,  "c5e555a91a5cf48e32ae0a05674c61ddd5c053b680b5643b2f57f9965e386d99" },
+    { CONTEXT_EXT, IN_EXT, "15f4c347c6fe4380d9b6b93795859e33747ef48d5c55b91a71c52fb51c7bcbd7" },
+    { CONTEXT_CLR, IN_CLR, "7defe702c102faf14108579b7d65ef39ecf4c3bbef925b803e15bd77cd6e3394" },
+};
+// clang-format on
+
 unsigned term_context(struct text url)
 {
-    static const struct {
-        const char *url;
-        unsigned bit;
-    } known[] = { { CONTEXT_W3C, IN_W3C }, { CONTEXT_OB, IN_OB }, { CONTEXT_EXT, IN_EXT } };
-    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
-        if (text_is(url, known[i].url))
-            return known[i].bit;
+    for (size_t i = 0; i < CONTEXTS; i++)
+        if (text_is(url, pinned_contexts[i].url))
+            return pinned_contexts[i].bit;
     return 0;
 }
 

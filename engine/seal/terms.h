@@ -6,11 +6,12 @@
 #include "../base/text.h"
 
 // The contexts that are known, one bit each.
-enum { IN_W3C = 1, IN_OB = 2, IN_EXT = 4 };
+enum { IN_W3C = 1, IN_OB = 2, IN_EXT = 4, IN_CLR = 8, CONTEXTS = 4 };
 
 #define CONTEXT_W3C "https://www.w3.org/ns/credentials/v2"
 #define CONTEXT_OB "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json"
 #define CONTEXT_EXT "https://purl.imsglobal.org/spec/ob/v3p0/extensions.json"
+#define CONTEXT_CLR "https://purl.imsglobal.org/spec/clr/v2p0/context-2.0.1.json"
 
 enum term_container {
     TERM_PLAIN,
@@ -18,6 +19,15 @@ enum term_container {
     TERM_GRAPH,      // each value stands in a graph of its own
     TERM_GRAPH_ALONE // the same, and the value brings its own context
 };
+
+// A pinned context: the table below is what this one, by its hash, means. The hash is of its canonical form (RFC
+// 8785), because the same context is published with other white space, and in packages as a program.
+struct context {
+    const char *url;
+    unsigned bit;
+    const char *sha256;
+};
+extern const struct context pinned_contexts[CONTEXTS];
 
 // A term: a key or a type of JSON-LD.
 struct term {

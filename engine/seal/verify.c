@@ -8,16 +8,28 @@
 
 // ---- contexts ----
 
-// The pinned list, in its order and nothing beside it.
+enum { CONTEXTS_AT_MOST = 4 };
+
+// Whether a list of contexts is a pinned one, in its order and nothing beside it, with at least `least` of
+// them.
+static bool is_list_of(const struct tape *tape, uint32_t list, const char *const pinned[CONTEXTS_AT_MOST],
+                       uint32_t least)
+{
+    uint32_t count = 0;
+    for (uint32_t item = tape_first(tape, list); item != 0; item = tape_node(tape, item)->next, count++)
+        if (count == CONTEXTS_AT_MOST || pinned[count] == NULL ||
+            !text_is(tape_node(tape, item)->text, pinned[count]))
+            return false;
+    return count >= least;
+}
+
 static kmp_status check_contexts(struct verifying *v)
 {
-    static const char *const pinned[] = { CONTEXT_W3C, CONTEXT_OB, CONTEXT_EXT };
-    uint32_t context = tape_member(v->tape, v->object, "@context"), count = 0;
-    bool good = context != 0 && tape_node(v->tape, context)->kind == NODE_LIST;
-    uint32_t item = good ? tape_first(v->tape, context) : 0;
-    for (; item != 0 && good; item = tape_node(v->tape, item)->next, count++)
-        good = count < 3 && text_is(tape_node(v->tape, item)->text, pinned[count]);
-    if (good && count > 0)
+    static const char *const badge[CONTEXTS_AT_MOST] = { CONTEXT_W3C, CONTEXT_OB, CONTEXT_EXT };
+    static const char *const bundle[CONTEXTS_AT_MOST] = { CONTEXT_W3C, CONTEXT_CLR, CONTEXT_OB, CONTEXT_EXT };
+    uint32_t context = tape_member(v->tape, v->object, "@context");
+    bool list = context != 0 && tape_node(v->tape, context)->kind == NODE_LIST;
+    if (list && (is_list_of(v->tape, context, badge, 1) || is_list_of(v->tape, context, bundle, 3)))
         return KMP_OK;
     tape_say(v->problems, v->tape, context != 0 ? context : v->object, KMP_ERROR, KMP_CREDENTIAL_CONTEXT, NULL);
     return KMP_CREDENTIAL_CONTEXT;

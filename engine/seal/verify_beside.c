@@ -126,9 +126,9 @@ kmp_status verify_endorsements(struct verifying *v)
 
 // ---- evidence ----
 
-static bool is_bound(const struct verifying *v, const char *genre, const char *sha256)
+static bool is_bound_in(const struct verifying *v, uint32_t object, const char *genre, const char *sha256)
 {
-    uint32_t evidence = paper_own(v->tape, v->object, "evidence");
+    uint32_t evidence = paper_own(v->tape, object, "evidence");
     const char *digest = credential_sri(v->arena, sha256);
     bool list = evidence != 0 && tape_node(v->tape, evidence)->kind == NODE_LIST;
     uint32_t item = list ? tape_first(v->tape, evidence) : evidence;
@@ -137,6 +137,15 @@ static bool is_bound(const struct verifying *v, const char *genre, const char *s
             text_is(paper_text(v->tape, item, "digestSRI"), digest))
             return true;
     return false;
+}
+
+// A learner record is bound to what one of its credentials is bound to.
+static bool is_bound(const struct verifying *v, const char *genre, const char *sha256)
+{
+    bool bound = is_bound_in(v, v->object, genre, sha256);
+    for (uint32_t item = verify_bundled(v); item != 0; item = tape_node(v->tape, item)->next)
+        bound = bound || is_bound_in(v, item, genre, sha256);
+    return bound;
 }
 
 static kmp_status check_submission(struct verifying *v)
@@ -176,5 +185,20 @@ kmp_status verify_evidence(struct verifying *v)
     if (status == KMP_OK)
         status = check_submission(v);
     v->outcome[CHECK_EVIDENCE] = status == KMP_OK ? OUTCOME_PASSED : OUTCOME_FAILED;
+    return status;
+}
+
+kmp_status kmp_credential_is_of(const char *credential, size_t size, const char *name, kmp_text record,
+                                kmp_problems *problems)
+{
+    struct arena arena = { NULL, NULL, 0 };
+    struct tape tape;
+    kmp_verify_options options = { .record = record };
+    struct verifying v = { .arena = &arena, .problems = problems, .options = &options, .tape = &tape };
+    kmp_status status = tape_read(&tape, &arena, credential, size, name, problems);
+    if (status == KMP_OK)
+        status = tape_node(&tape, 0)->kind == NODE_OBJECT ? check_record(&v)
+                                                          : say(&v, 0, KMP_ERROR, KMP_EVIDENCE_OTHER_RECORD);
+    arena_free(&arena);
     return status;
 }

@@ -20,6 +20,7 @@ enum verify_check {
     CHECK_STATUS,
     CHECK_ENDORSEMENT,
     CHECK_EVIDENCE,
+    CHECK_BUNDLE,
     CHECKS
 };
 enum verify_outcome { OUTCOME_NOT_ASKED, OUTCOME_PASSED, OUTCOME_FAILED };
@@ -50,5 +51,8 @@ kmp_status verify_trusted(struct verifying *v);
 kmp_status verify_status(struct verifying *v);
 kmp_status verify_endorsements(struct verifying *v);
 kmp_status verify_evidence(struct verifying *v);
+// verify_bundle.c: what is in a learner record; the first credential in one, 0 where it is none
+kmp_status verify_bundle(struct verifying *v);
+uint32_t verify_bundled(const struct verifying *v);
 
 #endif

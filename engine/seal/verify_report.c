@@ -10,6 +10,7 @@ static const char *const check_words[CHECKS] = {
     [CHECK_CONTEXTS] = "contexts",   [CHECK_SCHEMA] = "schema",     [CHECK_TERMS] = "terms",
     [CHECK_SIGNATURE] = "signature", [CHECK_ISSUER] = "issuer",     [CHECK_DATES] = "dates",
     [CHECK_STATUS] = "status",       [CHECK_EVIDENCE] = "evidence", [CHECK_ENDORSEMENT] = "endorsement",
+    [CHECK_BUNDLE] = "bundle",
 };
 static const char *const outcome_words[] = {
     [OUTCOME_NOT_ASKED] = "not_asked", [OUTCOME_PASSED] = "passed", [OUTCOME_FAILED] = "failed"
@@ -23,12 +24,35 @@ static void pair(struct writer *w, const char *key, struct text text)
     write_text(w, text);
 }
 
+// What is in a learner record.
+static void write_bundled(struct writer *w, const struct verifying *v)
+{
+    uint32_t item = verify_bundled(v);
+    if (item == 0)
+        return;
+    write_key(w, "credentials");
+    write_list(w);
+    for (; item != 0; item = tape_node(v->tape, item)->next) {
+        uint32_t subject = paper_own(v->tape, item, "credentialSubject");
+        write_object(w);
+        pair(w, "achievement", paper_text(v->tape, paper_member(v->tape, subject, "achievement"), "name"));
+        pair(w, "certificate_no", paper_text(v->tape, subject, "licenseNumber"));
+        pair(w, "id", paper_own_text(v->tape, item, "id"));
+        pair(w, "issuer", verify_issuer(v->tape, item));
+        pair(w, "valid_until", paper_own_text(v->tape, item, "validUntil"));
+        write_object_end(w);
+    }
+    write_list_end(w);
+}
+
 static void write_report(struct writer *w, const struct verifying *v, bool valid)
 {
     uint32_t subject = paper_own(v->tape, v->object, "credentialSubject");
     uint32_t achievement = paper_member(v->tape, subject, "achievement");
     write_object(w);
-    pair(w, "achievement", paper_text(v->tape, achievement, "name"));
+    pair(w, "achievement",
+         achievement != 0 && verify_bundled(v) == 0 ? paper_text(v->tape, achievement, "name")
+                                                    : paper_own_text(v->tape, v->object, "name"));
     pair(w, "certificate_no", paper_text(v->tape, subject, "licenseNumber"));
     write_key(w, "checks");
     write_list(w);
@@ -39,6 +63,7 @@ static void write_report(struct writer *w, const struct verifying *v, bool valid
         write_object_end(w);
     }
     write_list_end(w);
+    write_bundled(w, v);
     pair(w, "id", paper_own_text(v->tape, v->object, "id"));
     pair(w, "issuer", verify_issuer(v->tape, v->object));
     pair(w, "issuer_name", v->issuer != NULL ? v->issuer->name : (struct text){ NULL, 0 });
@@ -103,7 +128,7 @@ static kmp_status read_jwt(struct jwt *jwt, struct tape *tape, struct verifying 
 static kmp_status verify_all(struct verifying *v)
 {
     static kmp_status (*const beside[])(struct verifying *) = { verify_status, verify_endorsements,
-                                                                verify_evidence };
+                                                                verify_evidence, verify_bundle };
     kmp_status worst = verify_object(v);
     if (v->outcome[CHECK_SIGNATURE] != OUTCOME_PASSED)
         return worst;

@@ -126,6 +126,23 @@ typedef struct kmp_issue_options {
 KMP_EXPORT kmp_status kmp_issue(kmp_text *credential, kmp_text *status_line, const char *record, size_t size,
                                 const char *name, const kmp_issue_options *options, kmp_problems *problems);
 
+typedef struct kmp_clr_options {
+    const kmp_key *key;    // of the body that puts it out; Ed25519
+    kmp_language language; // of its name
+    const char *now;       // RFC 3339
+} kmp_clr_options;
+
+// Credentials of one holder in one: a Comprehensive Learner Record 2.0 of `credentials[count]`, each with its
+// own proof, which stays as it is. It is valid until the first of them is not. Refused where they have not one
+// and the same subject, because such a record is about one learner.
+KMP_EXPORT kmp_status kmp_clr(kmp_text *clr, const kmp_text *credentials, size_t count,
+                              const kmp_clr_options *options, kmp_problems *problems);
+
+// Whether a credential was made of this record: KMP_OK, or KMP_EVIDENCE_OTHER_RECORD. Its signature is not
+// checked.
+KMP_EXPORT kmp_status kmp_credential_is_of(const char *credential, size_t size, const char *name,
+                                           kmp_text record, kmp_problems *problems);
+
 // ---- Verifying ----
 
 typedef struct kmp_verify_options {
@@ -138,7 +155,8 @@ typedef struct kmp_verify_options {
 // Verifies a credential, with an embedded proof or as VC-JWT. KMP_OK: it is to be believed, as far as the
 // warnings let. Else the status of the first refusal; every one stands among the problems. `report` is
 // {"valid","checks":
-// [{"check","outcome"}],"id","issuer","issuer_name","achievement","certificate_no","valid_until"}, empty where
+// [{"check","outcome"}],"id","issuer","issuer_name","achievement","certificate_no","valid_until"}, and of a
+// learner record "credentials":[{"achievement","certificate_no","id","issuer","valid_until"}]; empty where
 // the text could not be read.
 KMP_EXPORT kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, const char *name,
                                  const kmp_verify_options *options, kmp_problems *problems);

@@ -134,6 +134,8 @@
     X(DECIDE_NOT_COMPETENT, "decide_not_competent", "unit \"{unit}\" is not competent in the record and cannot be granted", "unit \"{unit}\" tidak kompeten dalam rekaman dan tidak dapat diberikan") \
     X(DECIDE_NOTHING_GRANTED, "decide_nothing_granted", "BK grants nothing: leave out the certificate number and the units", "BK tidak memberi apa pun: hapus nomor sertifikat dan unitnya") \
     X(DECIDE_REASON, "decide_reason", "the decision or an assessor differs from the record; say why", "keputusan atau asesor berbeda dari rekaman; sebutkan alasannya") \
+    X(CLR_NO_BADGE, "clr_no_badge", "number {number} is no signed credential of an achievement", "nomor {number} bukan kredensial pencapaian yang ditandatangani") \
+    X(CLR_OTHER_HOLDER, "clr_other_holder", "number {number} is about somebody else; a learner record is about one learner", "nomor {number} tentang orang lain; rekaman hasil belajar tentang satu orang") \
     X(APPEAL_NOBODY, "appeal_nobody", "name who hears the appeal", "sebutkan siapa yang memeriksa banding") \
     X(APPEAL_DECIDED, "appeal_decided", "\"{person}\" decided on this result and may not hear the appeal", "\"{person}\" memutuskan hasil ini dan tidak boleh memeriksa banding") \
     X(APPEAL_ASSESSED, "appeal_assessed", "\"{person}\" assessed this candidate and may not hear the appeal", "\"{person}\" menguji asesi ini dan tidak boleh memeriksa banding") \

@@ -19,7 +19,8 @@ if [ ! -d node_modules/jose ]; then
     }
 fi
 "$terms" >terms.tsv
-node terms.mjs terms.tsv
+"$terms" contexts >contexts.tsv
+node terms.mjs terms.tsv contexts.tsv
 
 rm -rf made
 mkdir made
@@ -27,10 +28,11 @@ cd made
 # shellcheck source=tests/interop/make.sh
 . "$KOMPETEN_SOURCE/tests/interop/make.sh"
 make_credentials
+make_bundle
 make_jwts
 revoke_full
 cd ..
-node verify.mjs "$work/made"
+node verify.mjs "$work/made" terms.tsv
 
 for name in theirs-1 theirs-2 theirs-3; do
     "$kompeten" verify --quiet "made/$name.json"
@@ -44,9 +46,9 @@ done
 
 for python in python3 /usr/bin/python3; do
     "$python" -c 'import pyld, nacl' 2>/dev/null || continue
-    node pages.mjs >pages.json
+    node pages.mjs terms.tsv >pages.json
     "$python" "$KOMPETEN_SOURCE/tests/interop/check.py" pages.json made/full.json made/summary.json \
-        made/assessment.json made/other-language.json
+        made/assessment.json made/other-language.json made/learner.clr.json
     exit 0
 done
 echo "without PyLD and PyNaCl, which are not here"

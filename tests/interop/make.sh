@@ -36,6 +36,17 @@ make_credentials() {
     "$kompeten" status publish register $passphrase --key body.key --output list.json
 }
 
+# A second attempt of the same candidate, and both in a learner record.
+# shellcheck disable=SC2086
+make_bundle() {
+    mkdir pair
+    cp record.json pair/first.json
+    sed 's/"attempt": *1,/"attempt": 2,/' submission.json >second-submission.json
+    "$kompeten" score second-submission.json >pair/second.json
+    "$kompeten" issue pair/*.json $passphrase --key body.key --output bundle --clr >issued
+    cp bundle/*.clr.json learner.clr.json
+}
+
 # shellcheck disable=SC2086
 make_jwts() {
     for kind in ES256 RS256; do

@@ -1,20 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
-// print_terms.c -- the table of terms, a line a term and context
+// print_terms.c -- the table of terms, a line a term and context; with an argument, the pinned contexts and their
+// hashes
 #include <stdio.h>
 
 #include "seal/terms.h"
 
-int main(void)
+static void print_contexts(void)
 {
-    static const struct {
-        unsigned bit;
-        const char *url;
-    } contexts[] = { { IN_W3C, CONTEXT_W3C }, { IN_OB, CONTEXT_OB }, { IN_EXT, CONTEXT_EXT } };
+    for (size_t c = 0; c < CONTEXTS; c++)
+        printf("%s\t%s\n", pinned_contexts[c].url, pinned_contexts[c].sha256);
+}
+
+static void print_terms(void)
+{
     static const char *const containers[] = { "plain", "ordered", "graph", "graph-alone" };
     for (uint32_t i = 0; i < term_count; i++)
-        for (size_t c = 0; c < sizeof contexts / sizeof contexts[0]; c++)
-            if ((terms[i].contexts & contexts[c].bit) != 0)
-                printf("%s\t%s\t%s\t%s\t%s\t%s\n", contexts[c].url, terms[i].scope, terms[i].name, terms[i].iri,
-                       terms[i].type != NULL ? terms[i].type : "", containers[terms[i].container]);
+        for (size_t c = 0; c < CONTEXTS; c++)
+            if ((terms[i].contexts & pinned_contexts[c].bit) != 0)
+                printf("%s\t%s\t%s\t%s\t%s\t%s\n", pinned_contexts[c].url, terms[i].scope, terms[i].name,
+                       terms[i].iri, terms[i].type != NULL ? terms[i].type : "",
+                       containers[terms[i].container]);
+}
+
+int main(int argc, char **argv)
+{
+    (void)argv;
+    if (argc > 1)
+        print_contexts();
+    else
+        print_terms();
     return 0;
 }

