@@ -4,7 +4,6 @@
 
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "class_dir.h"
 #include "io.h"
@@ -21,35 +20,16 @@ const struct flag forms_flags[] = {
     { .name = NULL },
 };
 
-// What the ending of a name says: "html" where it has none.
-static const char *format_of(const char *path)
-{
-    const char *dot = path != NULL ? strrchr(path, '.') : NULL;
-    return dot != NULL && strchr(dot, '/') == NULL ? dot + 1 : "html";
-}
-
-static bool write_form(const struct cli *cli, kmp_text text)
-{
-    const char *path = cli->values[TO];
-    if (path == NULL)
-        return fwrite(text.bytes, 1, text.size, stdout) == text.size;
-    const char *slash = strrchr(path, '/');
-    char *folder = slash == NULL ? strdup(".") : strndup(path, (size_t)(slash - path) + (slash == path));
-    bool good = folder != NULL && write_bytes(cli, folder, slash != NULL ? slash + 1 : path, text);
-    free(folder);
-    return good;
-}
-
 static int form(struct cli *cli, const kmp_folder *folder, kmp_source scheme)
 {
     kmp_text text = { NULL, 0 };
-    const kmp_class_form_options options = { cli->values[FORM], format_of(cli->values[TO]),
+    const kmp_class_form_options options = { cli->values[FORM], ending_of(cli->values[TO], "html"),
                                              cli->values[FINAL] != NULL, cli->values[NAMELESS] != NULL,
                                              scheme };
     kmp_status status = kmp_class_form(&text, folder, cli->engine, &options, cli->problems);
     print_problems(cli, cli->operands[0], 0);
     int code = exit_code_of(status);
-    if (status == KMP_OK && !write_form(cli, text))
+    if (status == KMP_OK && !write_output(cli, cli->values[TO], text))
         code = EX_CANTCREAT;
     kmp_text_free(&text);
     return code;

@@ -110,6 +110,23 @@ static bool make_folder(const char *folder)
     return made;
 }
 
+bool write_output(const struct cli *cli, const char *path, kmp_text text)
+{
+    if (path == NULL)
+        return fwrite(text.bytes, 1, text.size, stdout) == text.size;
+    const char *slash = strrchr(path, '/');
+    char *folder = slash == NULL ? strdup(".") : strndup(path, (size_t)(slash - path) + (slash == path));
+    bool good = folder != NULL && write_bytes(cli, folder, slash != NULL ? slash + 1 : path, text);
+    free(folder);
+    return good;
+}
+
+const char *ending_of(const char *path, const char *otherwise)
+{
+    const char *dot = path != NULL ? strrchr(path, '.') : NULL;
+    return dot != NULL && strchr(dot, '/') == NULL ? dot + 1 : otherwise;
+}
+
 bool make_folder_of(const char *path)
 {
     const char *slash = strrchr(path, '/');
@@ -124,8 +141,7 @@ static bool write_all(const char *path, kmp_text text, bool line)
     FILE *stream = fopen(path, "wbe");
     if (stream == NULL)
         return false;
-    bool good = fwrite(text.bytes, 1, text.size, stream) == text.size &&
-                (!line || putc('\n', stream) != EOF) &&
+    bool good = fwrite(text.bytes, 1, text.size, stream) == text.size && (!line || putc('\n', stream) != EOF) &&
                 fflush(stream) == 0 && fsync(fileno(stream)) == 0;
     int why = errno;
     if (fclose(stream) != 0 && good)
@@ -138,8 +154,8 @@ static bool write_whole(const struct cli *cli, const char *folder, const char *n
 {
     char *path = NULL, *hidden = NULL;
     bool good = asprintf(&path, "%s/%s", folder, name) >= 0 && make_folder(folder) &&
-                asprintf(&hidden, "%s/.%s.%ld", folder, name, (long)getpid()) >= 0 && write_all(hidden, text, line) &&
-                rename(hidden, path) == 0;
+                asprintf(&hidden, "%s/.%s.%ld", folder, name, (long)getpid()) >= 0 &&
+                write_all(hidden, text, line) && rename(hidden, path) == 0;
     if (!good) {
         complain(cli, path != NULL ? path : folder, PHRASE_CANNOT_WRITE, strerror(errno));
         if (hidden != NULL)

@@ -32,6 +32,12 @@ bool write_file(const struct cli *cli, const char *folder, const char *name, kmp
 // The same without the line feed.
 bool write_bytes(const struct cli *cli, const char *folder, const char *name, kmp_text text);
 
+// The same to a path; to standard output where it is NULL.
+bool write_output(const struct cli *cli, const char *path, kmp_text text);
+
+// What the ending of a path says, "csv"; `otherwise` where it has none or is NULL.
+const char *ending_of(const char *path, const char *otherwise);
+
 // Makes the folder that a file is to lie in, and those above it.
 bool make_folder_of(const char *path);
 

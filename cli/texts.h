@@ -9,6 +9,7 @@
 
 #include <inttypes.h>
 
+#include "texts_exchange.h"
 #include "texts_kit.h"
 #include "texts_papers.h"
 
@@ -16,6 +17,7 @@
 #define PHRASES(X) \
     PHRASES_KIT(X) \
     PHRASES_OF_PAPERS(X) \
+    PHRASES_OF_EXCHANGE(X) \
     /* the program */ \
     X(ABOUT, "Scores practical tests of a trade and writes competency records.", \
              "Menilai uji praktik suatu kejuruan dan menulis rekaman kompetensi.") \

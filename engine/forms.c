@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "class.h"
-#include "day/xlsx/list.h"
+#include "exporting.h"
 #include "papers/forms.h"
 
 struct form {
@@ -42,25 +42,32 @@ static kmp_status write_html(kmp_text *out, const struct form *form, const struc
     return page_take(&page, out);
 }
 
-static kmp_status write_csv(kmp_text *out, const struct grid *grid)
+// Those who are K or BK, by the mapping that is built in; the others are said by name.
+static kmp_status add_entrant(struct export *x, const struct forms *forms, const struct entrant *entrant)
 {
-    struct page page = { 0 };
-    for (uint32_t i = 0; i < grid->count; i++) {
-        for (uint32_t k = 0; k < grid->rows[i].count; k++)
-            csv_cell(&page, ',', k == 0, grid->rows[i].cells[k]);
-        csv_end(&page);
-    }
-    return page_take(&page, out);
+    if (entrant->outcome == OUTCOME_K || entrant->outcome == OUTCOME_BK)
+        return export_record(x, &entrant->record, entrant->person);
+    problem_say(forms->problems, KMP_WARNING, KMP_FORM_NOT_LISTED, NULL, "candidate",
+                arena_string(&forms->day->arena, entrant->seat->id), "found", outcome_english(entrant->outcome),
+                NULL);
+    return KMP_OK;
 }
 
-static kmp_status write_participants(kmp_text *out, const struct forms *forms, const char *format)
+static kmp_status write_participants(kmp_text *out, const struct forms *forms,
+                                     const kmp_class_form_options *options)
 {
-    struct grid grid;
-    kmp_status status = participants_list(&grid, &forms->day->arena, forms);
-    if (status != KMP_OK)
-        return status;
-    return strcmp(format, "csv") == 0 ? write_csv(out, &grid)
-                                      : list_write(out, &forms->day->arena, &grid, forms->problems);
+    struct mapping mapping;
+    struct export x;
+    struct arena *arena = &forms->day->arena;
+    kmp_status status = mapping_built_in(&mapping, arena, "participants", forms->problems);
+    if (status == KMP_OK)
+        status = export_begin(&x, arena, &mapping, forms->problems);
+    x.lenient = !forms->final || options->nameless; // forms_check has said what is missing
+    for (uint32_t i = 0; i < forms->count && status == KMP_OK; i++)
+        status = add_entrant(&x, forms, &forms->entrants[i]);
+    if (status == KMP_OK)
+        status = x.worst;
+    return status == KMP_OK ? export_write(out, &x, options->format) : status;
 }
 
 static kmp_status write_form(kmp_text *out, struct day *day, const struct form *form,
@@ -80,7 +87,7 @@ static kmp_status write_form(kmp_text *out, struct day *day, const struct form *
     if (status != KMP_OK)
         return status;
     return strcmp(options->format, "html") == 0 ? write_html(out, form, &forms)
-                                                : write_participants(out, &forms, options->format);
+                                                : write_participants(out, &forms, options);
 }
 
 kmp_status kmp_class_form(kmp_text *out, const kmp_folder *folder, kmp_engine *engine,

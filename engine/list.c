@@ -4,6 +4,7 @@
 
 #include "base/file.h"
 #include "engine.h"
+#include "exchange/mapping.h"
 #include "model/appeal.h"
 #include "model/decision.h"
 #include "model/choice.h"
@@ -210,6 +211,7 @@ kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems *problems)
         { "scheme", "urn:kompeten:schema:scheme:1", &scheme_shape },
         { "choice", "urn:kompeten:schema:choice:1", &choice_shape },
         { "decision", "urn:kompeten:schema:decision:1", &decision_shape },
+        { "mapping", "urn:kompeten:schema:mapping:1", &mapping_shape },
         { "appeal", "urn:kompeten:schema:appeal:1", &appeal_shape },
     };
     *out = (kmp_text){ 0 };
@@ -220,7 +222,7 @@ kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems *problems)
         shape_schema(&w, papers[i].shape, papers[i].id);
         return finish(out, &w, problems);
     }
-    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_WORD, NULL, "expected", "submission, record, scheme, choice, decision, appeal", "found", paper,
+    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_WORD, NULL, "expected", "submission, record, scheme, choice, decision, appeal, mapping", "found", paper,
                 NULL);
     return KMP_UNKNOWN_WORD;
 }

@@ -193,12 +193,11 @@ static bool needs_quotes(struct text text, char separator)
 
 bool csv_formula(struct text text)
 {
-    return text.size > 0 && strchr("=+-@", text.bytes[0]) != NULL && !plain_number(text);
+    return text.size > 0 && strchr("=+-@\t\r", text.bytes[0]) != NULL && !plain_number(text);
 }
 
-void csv_cell(struct page *page, char separator, bool first, struct text text)
+static void put_cell(struct page *page, char separator, bool first, struct text text, bool quotes)
 {
-    bool quotes = needs_quotes(text, separator);
     bool formula = csv_formula(text);
     if (!first)
         page_bytes(page, &separator, 1);
@@ -210,6 +209,16 @@ void csv_cell(struct page *page, char separator, bool first, struct text text)
         page_bytes(page, text.bytes[i] == '"' ? "\"\"" : &text.bytes[i], text.bytes[i] == '"' ? 2 : 1);
     if (quotes)
         page_put(page, "\"");
+}
+
+void csv_cell(struct page *page, char separator, bool first, struct text text)
+{
+    put_cell(page, separator, first, text, needs_quotes(text, separator));
+}
+
+void csv_quoted_cell(struct page *page, char separator, bool first, struct text text)
+{
+    put_cell(page, separator, first, text, true);
 }
 
 void csv_end(struct page *page)

@@ -55,6 +55,7 @@ void grid_say(kmp_problems *problems, struct arena *arena, const struct grid *gr
 bool csv_formula(struct text text);
 // One cell of a CSV row: quoted where it has to be, and never the beginning of a formula.
 void csv_cell(struct page *page, char separator, bool first, struct text text);
+void csv_quoted_cell(struct page *page, char separator, bool first, struct text text); // quoted in any case
 void csv_end(struct page *page); // CR LF
 
 #endif

@@ -94,7 +94,7 @@ enum outcome unit_outcome(const struct entrant *entrant, uint32_t unit)
     return said != OUTCOMES ? said : computed;
 }
 
-static enum outcome overall(struct entrant *entrant)
+enum outcome entrant_outcome(struct entrant *entrant)
 {
     static const enum outcome order[] = { OUTCOME_DISPUTED, OUTCOME_BK, OUTCOME_PL, OUTCOME_ABSENT };
     const struct record *record = &entrant->record;
@@ -133,7 +133,7 @@ static kmp_status read_entrant(struct forms *forms, uint32_t index, bool named)
     struct text scored = record_text(&entrant->record, entrant->record.submission, "sha256");
     entrant->scored = text_is(scored, entrant->paper->sha256);
     if (entrant->scored)
-        entrant->outcome = overall(entrant);
+        entrant->outcome = entrant_outcome(entrant);
     return KMP_OK;
 }
 

@@ -48,6 +48,8 @@ kmp_status forms_read(struct forms *out, struct day *day, bool named, kmp_proble
 // What a form says of unit number `index` of a record, from the computed verdict and what assessors
 // recommended.
 enum outcome unit_outcome(const struct entrant *entrant, uint32_t unit);
+// The same of all its units together; says too whether it is the engine's alone, and where an assessor differs.
+enum outcome entrant_outcome(struct entrant *entrant);
 // "Kompeten", "K": as forms in both languages say it.
 const char *outcome_word(enum outcome outcome); // Indonesian
 const char *outcome_english(enum outcome outcome);
@@ -73,7 +75,5 @@ void form_ak02(struct page *page, const struct forms *forms);
 void form_ak05(struct page *page, const struct forms *forms);
 void form_minutes(struct page *page, const struct forms *forms);
 void form_participants(struct page *page, const struct forms *forms);
-// The list as a body uploads it: those who are K or BK, all cells text.
-kmp_status participants_list(struct grid *out, struct arena *arena, const struct forms *forms);
 
 #endif

@@ -462,6 +462,21 @@
     X(FORM_NO_PERSON, "form_no_person", "candidate \"{candidate}\" is not in the people file", "asesi \"{candidate}\" tidak ada di berkas orang") \
     X(FORM_NO_NIK, "form_no_nik", "candidate \"{candidate}\" has no NIK in the people file", "asesi \"{candidate}\" tidak memiliki NIK di berkas orang") \
     X(FORM_NOT_LISTED, "form_not_listed", "candidate \"{candidate}\" is neither K nor BK and is left out of the list: {found}", "asesi \"{candidate}\" bukan K dan bukan BK sehingga tidak masuk daftar: {found}") \
+    /* lists by a mapping */ \
+    X(MAPPING_SOURCES, "mapping_sources", "column \"{head}\" takes its cells from more than one place; keep one of record, unit, person, computed and text", "kolom \"{head}\" mengambil isi dari lebih dari satu tempat; sisakan satu dari record, unit, person, computed, dan text") \
+    X(MAPPING_UNIT, "mapping_unit", "column \"{head}\" looks into a unit, but there is one row per record; write \"rows\": \"unit\"", "kolom \"{head}\" mengambil dari unit, padahal satu baris per rekaman; tulis \"rows\": \"unit\"") \
+    X(MAPPING_HEAD_TWICE, "mapping_head_twice", "two columns are headed \"{head}\"; who reads the list could not tell them apart", "dua kolom berjudul \"{head}\"; pembaca daftar tidak dapat membedakannya") \
+    X(MAPPING_OUTCOME, "mapping_outcome", "this would turn \"{from}\" into \"{to}\"; competent, not yet competent and what is not conclusive each keep a word of their own", "ini akan mengubah \"{from}\" menjadi \"{to}\"; kompeten, belum kompeten, dan yang belum dapat disimpulkan harus tetap berbeda kata") \
+    X(EXPORT_NO_PEOPLE, "export_no_people", "column \"{head}\" comes from the people file, and none was given", "kolom \"{head}\" berasal dari berkas orang, padahal tidak diberikan") \
+    X(EXPORT_MISSING, "export_missing", "candidate \"{candidate}\": there is nothing for column \"{head}\"", "asesi \"{candidate}\": tidak ada isi untuk kolom \"{head}\"") \
+    X(EXPORT_NO_WORD, "export_no_word", "candidate \"{candidate}\": the mapping has no word for \"{found}\" in column \"{head}\"; say what it becomes, or that the row is left out", "asesi \"{candidate}\": pemetaan tidak memiliki kata untuk \"{found}\" di kolom \"{head}\"; tentukan jadi apa, atau barisnya ditinggalkan") \
+    X(EXPORT_LEFT_OUT, "export_left_out", "candidate \"{candidate}\" is left out of the list: column \"{head}\" has no word for \"{found}\"", "asesi \"{candidate}\" tidak masuk daftar: kolom \"{head}\" tidak memiliki kata untuk \"{found}\"") \
+    X(EXPORT_NO_VALUE, "export_no_value", "candidate \"{candidate}\", column \"{head}\": a list or an object stands there; a cell takes one value", "asesi \"{candidate}\", kolom \"{head}\": di sana ada daftar atau objek; satu sel memuat satu nilai") \
+    X(EXPORT_NO_DATE, "export_no_date", "candidate \"{candidate}\", column \"{head}\": expected a date, found \"{found}\"", "asesi \"{candidate}\", kolom \"{head}\": seharusnya tanggal, ditemukan \"{found}\"") \
+    X(EXPORT_NO_DECIMAL, "export_no_decimal", "candidate \"{candidate}\", column \"{head}\": expected a number whose decimals end, found \"{found}\"; let the rubric round it", "asesi \"{candidate}\", kolom \"{head}\": seharusnya bilangan yang desimalnya berakhir, ditemukan \"{found}\"; bulatkan lewat rubrik") \
+    X(EXPORT_ENCODING, "export_encoding", "cell {cell}: \"{found}\" cannot be written in this encoding; use utf-8 or utf-16", "sel {cell}: \"{found}\" tidak dapat ditulis dalam pengodean ini; gunakan utf-8 atau utf-16") \
+    X(EXPORT_SUPERSEDED, "export_superseded", "candidate \"{candidate}\": a later record here supersedes this one, which is passed over", "asesi \"{candidate}\": rekaman yang lebih baru di sini menggantikan yang ini, sehingga dilewati") \
+    X(EXPORT_TWICE, "export_twice", "candidate \"{candidate}\": another record here is of the same submission, and this one is passed over", "asesi \"{candidate}\": rekaman lain di sini berasal dari berkas uji yang sama, sehingga yang ini dilewati") \
     X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
 // clang-format on
 

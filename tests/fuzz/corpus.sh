@@ -34,6 +34,13 @@ scheme)
             { tr -d '\n' <"$scheme"; echo; cat "$record"; } >"$folder/$(basename "$scheme" .json)-$(basename "$record")"
         done
     done ;;
+mapping)
+    "$KOMPETEN_BUILD"/kompeten score "$KOMPETEN_SOURCE"/examples/automotive/0[146].json --to "$folder.records" --quiet
+    for mapping in "$KOMPETEN_SOURCE"/mappings/*.json "$KOMPETEN_SOURCE"/tests/mappings/two-sources.json; do
+        for record in "$folder.records"/*.json; do
+            { tr -d '\n' <"$mapping"; echo; cat "$record"; } >"$folder/$(basename "$mapping" .json)-$(basename "$record")"
+        done
+    done ;;
 frame)
     "$KOMPETEN_BUILD"/tests/frames "$folder" ;;
 *)

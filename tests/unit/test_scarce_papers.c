@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // test_scarce_papers.c -- conclusions, rankings, forms and packs with each allocation failed in turn: a
 // refusal, never a crash or another result
-#include <kompeten/papers.h>
+#include <kompeten/exchange.h>
 
 #include "check.h"
 #include "scarce.h"
@@ -127,6 +127,37 @@ static kmp_status fill_list(kmp_text *out)
     return fill(out, "participants", "csv");
 }
 
+static kmp_status list(kmp_text *out, const char *mapping, const char *format)
+{
+    kmp_export_counts counts;
+    const kmp_records both = { records, names, 2 };
+    const kmp_export_options options = { .mapping = { "mapping", mapping, strlen(mapping) },
+                                         .people = { "people.csv", people, sizeof people - 1 },
+                                         .format = format };
+    return kmp_export(out, &counts, &both, &options, problems);
+}
+
+static kmp_status list_units(kmp_text *out)
+{
+    return list(out,
+                "{\"mapping\":1,\"rows\":\"unit\",\"format\":{\"encoding\":\"utf-16\",\"decimal\":\"comma\",\"dates\":"
+                "\"day-month-year\"},\"columns\":[{\"head\":\"No\",\"computed\":\"number\"},{\"head\":\"N\",\"person\":"
+                "\"name\"},{\"head\":\"U\",\"unit\":\"/code\"},{\"head\":\"S\",\"record\":\"/score\",\"as\":\"decimal\"},{"
+                "\"head\":\"D\",\"computed\":\"day\",\"as\":\"date\"},{\"head\":\"R\",\"computed\":\"outcome\",\"words\":{"
+                "\"competent\":\"K\"}}]}",
+                "csv");
+}
+
+static kmp_status list_participants(kmp_text *out)
+{
+    kmp_export_counts counts;
+    const kmp_records both = { records, names, 2 };
+    const kmp_export_options options = { .mapping = { "participants", NULL, 0 },
+                                         .people = { "people.csv", people, sizeof people - 1 },
+                                         .format = "csv" };
+    return kmp_export(out, &counts, &both, &options, problems);
+}
+
 static bool keep(void *caller, const char *bytes, size_t size)
 {
     kmp_text *out = caller;
@@ -199,6 +230,12 @@ static void the_forms(void)
     fail_each(fill_list);
 }
 
+static void lists_by_a_mapping(void)
+{
+    fail_each(list_units);
+    fail_each(list_participants);
+}
+
 static void a_pack(void)
 {
     fail_each(pack);
@@ -214,6 +251,7 @@ int main(void)
         { "a conclusion without memory is a refusal", a_conclusion },
         { "a ranking and a choice without memory are refusals", a_ranking_and_a_choice },
         { "forms without memory are refusals", the_forms },
+        { "lists by a mapping without memory are refusals", lists_by_a_mapping },
         { "a pack without memory is a refusal", a_pack },
     };
     problems = kmp_problems_new();

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: Apache-2.0
+// exchange.h -- what others take and give: lists by their own mapping, competency frameworks
+//
+// The same rules as kompeten.h. Thread labels as there.
+#ifndef KOMPETEN_EXCHANGE_H
+#define KOMPETEN_EXCHANGE_H
+
+#include <kompeten/papers.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+// ---- Lists ----
+
+typedef struct kmp_export_options {
+    kmp_source
+        mapping;       // JSON; without bytes: the name of one that is built in, "participants", "moodle-grades"
+    kmp_source people; // CSV; may be left out where the mapping asks for no column of it
+    const char *format; // "csv" or "xlsx"
+} kmp_export_options;
+
+typedef struct kmp_export_counts {
+    size_t rows;     // in the list
+    size_t left_out; // rows that the mapping leaves out, each a warning
+    size_t records;  // that gave rows, or rows that were left out
+    size_t passed;   // records passed over, each a warning: superseded by another one here, or here twice
+} kmp_export_counts;
+
+// A list of results as a mapping declares its columns: a row a record, or a row a unit of it. Names and
+// national numbers come from the people file and from nowhere else; every cell is text and none begins a
+// formula. All or nothing: a value without a word, and one that is missing, are an error each, and there is no
+// list then, unless the mapping says what else becomes of them. What is not conclusive never becomes K or BK: a
+// mapping that would do so is refused. The same papers give the same bytes. KMP_NOT_BUILT: this build writes no
+// XLSX. [any]
+KMP_EXPORT kmp_status kmp_export(kmp_text *out, kmp_export_counts *counts, const kmp_records *records,
+                                 const kmp_export_options *options, kmp_problems *problems);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
