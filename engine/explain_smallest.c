@@ -6,30 +6,10 @@
 #include <string.h>
 
 #include "base/clock.h"
-#include "explain.h"
-#include "model/scorecard.h"
+#include "explain_smallest.h"
 #include "rubric/score.h"
 
 enum { MOST_TRIES = 20000 };
-
-// A criterion whose points may change.
-struct move {
-    uint32_t criterion;
-    struct exact best, gain; // the best points there are, and what they add
-    struct exact points;     // what they become; absent: they stay
-    bool forced;             // without it nothing helps
-};
-
-struct search {
-    struct explanation *e;
-    const struct plan *plan;
-    struct scorecard card; // as the record has it
-    struct submission attempt;
-    struct move *moves; // forced ones first, then by gain
-    uint32_t count, forced;
-    struct arena scratch;
-    uint32_t tries;
-};
 
 static struct exact number_in(const struct search *s, uint32_t object, const char *key)
 {
@@ -40,18 +20,6 @@ static struct exact number_in(const struct search *s, uint32_t object, const cha
 }
 
 // ---- the record as a scorecard ----
-
-static struct exact end_of(const struct criterion *criterion, bool least)
-{
-    if (criterion->source == FROM_FUNCTION)
-        return least ? criterion->least : criterion->out_of;
-    struct exact end = criterion_level(criterion, 0)->points;
-    for (uint32_t i = 1; i < criterion->levels.count; i++) {
-        struct exact points = criterion_level(criterion, i)->points;
-        end = least ? exact_min(end, points) : exact_max(end, points);
-    }
-    return end;
-}
 
 static void set_points(struct scored *scored, struct exact points)
 {
@@ -70,8 +38,8 @@ static void read_criterion(struct search *s, uint32_t node)
     const char *verdict = explain_text(s->e, node, "verdict");
     scored->counted = verdict == NULL || strcmp(verdict, "NA") != 0;
     scored->missing = explain_true(s->e, node, "missing");
-    scored->least = end_of(scored->criterion, true);
-    scored->most = end_of(scored->criterion, false);
+    scored->least = scored->criterion->least;
+    scored->most = scored->criterion->out_of;
     if (scored->counted && !scored->missing)
         set_points(scored, number_in(s, node, "points"));
 }
@@ -127,7 +95,7 @@ static void read_attempt(struct search *s)
 
 // ---- trying ----
 
-static bool is_competent(struct search *s)
+bool smallest_is_competent(struct search *s)
 {
     arena_empty(&s->scratch);
     struct scorecard card = s->card;
@@ -162,12 +130,23 @@ static bool before(const struct move *a, const struct move *b)
     return a->forced != b->forced ? a->forced : exact_order(a->gain, b->gain) > 0;
 }
 
+static uint32_t node_of(const struct search *s, uint32_t criterion)
+{
+    const struct tape *tape = &s->e->record->tape;
+    for (uint32_t i = tape_first(tape, s->e->record->criteria); i != 0; i = tape_node(tape, i)->next)
+        if (text_same(tape_node(tape, tape_member(tape, i, "id"))->text,
+                      plan_criterion(s->plan, criterion)->id))
+            return i;
+    return 0;
+}
+
 static bool find_moves(struct search *s)
 {
     s->moves = arena_array(s->e->arena, (size_t)s->card.count + 1, sizeof *s->moves);
     for (uint32_t i = 0; s->moves != NULL && i < s->card.count; i++) {
         const struct scored *scored = &s->card.criteria[i];
-        struct move move = { .criterion = i, .best = end_of(scored->criterion, false) };
+        struct move move = { .criterion = i, .best = scored->criterion->out_of };
+        move.node = node_of(s, i);
         if (!scored->counted || (!scored->missing && exact_order(scored->points, move.best) == 0))
             continue;
         move.forced = is_forced(scored);
@@ -186,7 +165,7 @@ static bool find_moves(struct search *s)
 static bool try_more(struct search *s, uint32_t from, uint32_t more)
 {
     if (more == 0)
-        return is_competent(s);
+        return smallest_is_competent(s);
     for (uint32_t i = from; i + more <= s->count && s->tries < MOST_TRIES; i++) {
         s->moves[i].points = s->moves[i].best;
         if (try_more(s, i + 1, more - 1))
@@ -200,11 +179,11 @@ static bool try_more(struct search *s, uint32_t from, uint32_t more)
 static bool try_greedy(struct search *s)
 {
     for (uint32_t i = 0; i < s->count; i++) {
-        if (is_competent(s))
+        if (smallest_is_competent(s))
             return true;
         s->moves[i].points = s->moves[i].best;
     }
-    return is_competent(s);
+    return smallest_is_competent(s);
 }
 
 // The fewest moves; false where nothing helps.
@@ -234,15 +213,35 @@ static void lower_moves(struct search *s)
             if (!nearer || back)
                 continue;
             move->points = points;
-            if (!is_competent(s))
+            if (!smallest_is_competent(s))
                 move->points = kept;
+        }
+    }
+}
+
+// Finds the values and marks of each move; what gives more points than a level had to may let another one
+// change less, so this goes round until nothing moves.
+static void find_readings(struct search *s)
+{
+    enum { ROUNDS = 5 };
+    bool moved = true;
+    for (int round = 0; round < ROUNDS && moved; round++) {
+        moved = false;
+        for (uint32_t i = 0; i < s->count; i++) {
+            struct move *move = &s->moves[i];
+            struct exact before = move->points;
+            if (!exact_given(before))
+                continue;
+            move->readings = smallest_readings(s, move);
+            move->judgement = smallest_marks(s, move);
+            moved = moved || exact_order(before, move->points) != 0;
         }
     }
 }
 
 // ---- telling ----
 
-static const char *points_text(struct search *s, struct exact points)
+const char *smallest_number(struct search *s, struct exact points)
 {
     char text[EXACT_TEXT];
     return arena_string(s->e->arena, (struct text){ text, exact_write(text, points) });
@@ -259,9 +258,22 @@ static const struct level *level_of(const struct criterion *criterion, struct ex
 static void tell_bounds(struct search *s, const struct level *level)
 {
     if (exact_given(level->low))
-        explain_print(s->e, " %s", points_text(s, level->low));
+        explain_print(s->e, " %s", smallest_number(s, level->low));
     if (exact_given(level->low) && exact_given(level->high))
-        explain_print(s->e, " .. %s", points_text(s, level->high));
+        explain_print(s->e, " .. %s", smallest_number(s, level->high));
+    if (level->when == WHEN_IS)
+        explain_print(s->e, " \"%.*s\"", (int)level->text.size, level->text.bytes);
+}
+
+static void tell_rule(struct search *s, const struct level *level)
+{
+    struct explanation *e = s->e;
+    if (level == NULL || level->when == WHEN_MARK)
+        return;
+    explain_print(e, "%s: %s", explain_word(e, SAYS_RULE),
+                  explain_word(e, (enum explain_text)(SAYS_WHEN_OTHERWISE + (int)level->when)));
+    tell_bounds(s, level);
+    explain_print(e, "\n");
 }
 
 static void tell_move(struct search *s, const struct move *move)
@@ -274,18 +286,16 @@ static void tell_move(struct search *s, const struct move *move)
                                                                                  : title->id;
     explain_item(e, NULL, arena_string(e->arena, shown), arena_string(e->arena, scored->criterion->id), NULL);
     if (scored->missing)
-        explain_print(e, "%s %s %s\n", explain_word(e, SAYS_TO_BE_SEEN), points_text(s, move->points),
+        explain_print(e, "%s %s %s\n", explain_word(e, SAYS_TO_BE_SEEN), smallest_number(s, move->points),
                       explain_word(e, SAYS_POINTS));
     else
-        explain_print(e, "%s %s %s %s %s\n", explain_word(e, SAYS_FROM), points_text(s, scored->points),
-                      explain_word(e, SAYS_TO), points_text(s, move->points), explain_word(e, SAYS_POINTS));
-    const struct level *level = level_of(scored->criterion, move->points);
-    if (level == NULL || level->when == WHEN_MARK)
-        return;
-    explain_print(e, "%s: %s", explain_word(e, SAYS_RULE),
-                  explain_word(e, (enum explain_text)(SAYS_WHEN_OTHERWISE + (int)level->when)));
-    tell_bounds(s, level);
-    explain_print(e, "\n");
+        explain_print(e, "%s %s %s %s %s\n", explain_word(e, SAYS_FROM), smallest_number(s, scored->points),
+                      explain_word(e, SAYS_TO), smallest_number(s, move->points), explain_word(e, SAYS_POINTS));
+    tell_rule(s, level_of(scored->criterion, move->points));
+    if (move->readings != NULL)
+        smallest_tell_readings(s, move->readings);
+    if (move->judgement != NULL)
+        smallest_tell_marks(s, move->judgement);
 }
 
 void explain_smallest(struct explanation *e)
@@ -298,6 +308,7 @@ void explain_smallest(struct explanation *e)
     read_attempt(&s);
     if (read_card(&s) && find_moves(&s) && find_fewest(&s, &proven)) {
         lower_moves(&s);
+        find_readings(&s);
         for (uint32_t i = 0; i < s.count; i++)
             if (exact_given(s.moves[i].points))
                 tell_move(&s, &s.moves[i]);

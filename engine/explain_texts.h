@@ -139,6 +139,10 @@
     X(NOTHING_HELPS,   "no other marks or measures alone would make this attempt competent", "tidak ada nilai atau hasil ukur lain yang membuat uji ini kompeten") \
     X(FROM,            "from",                            "dari") \
     X(TO,              "to",                              "menjadi") \
+    X(SHORT_BY,        "short by",                        "kurang") \
+    X(OVER_BY,         "over by",                         "lebih") \
+    X(ROWS,            "Rows found",                      "Jumlah baris") \
+    X(MARKED_BY,       "Mark of",                         "Nilai dari") \
     X(TO_BE_SEEN,      "has to be seen, with at least",   "harus dilengkapi, paling sedikit") \
     X(WHO_ASSESSOR,    "the assessor",                    "asesor") \
     X(WHO_ASSESSORS,   "the assessors together",          "para asesor bersama") \

@@ -4,6 +4,7 @@ kompeten_suite(desk engine)
 kompeten_suite(score engine)
 kompeten_suite(verdict engine)
 kompeten_suite(explain engine)
+kompeten_suite(smallest engine)
 kompeten_suite(scarce engine)
 # A folder with one trade alone, so that a flow does not read the others each time.
 add_custom_command(OUTPUT ${PROJECT_BINARY_DIR}/scarce/barista.so
