@@ -55,12 +55,18 @@ static struct text value_of(const struct probe *probe, const kmp_field *field, u
     }
 }
 
-static bool put(const struct probe *probe, struct draft *draft, struct entry entry, const kmp_field *field)
+static bool put_value(const struct probe *probe, struct draft *draft, struct entry entry,
+                      const kmp_field *field)
 {
     entry.kind = COLUMN_FIELD;
-    entry.value = value_of(probe, field, entry.row);
     entry.unit = text_of(field->unit);
     return entry.value.bytes != NULL && draft_put(draft, &probe->day->arena, NULL, &entry);
+}
+
+static bool put(const struct probe *probe, struct draft *draft, struct entry entry, const kmp_field *field)
+{
+    entry.value = value_of(probe, field, entry.row);
+    return put_value(probe, draft, entry, field);
 }
 
 // A row for each kind of finding, since each may be judged by other columns.
@@ -86,13 +92,39 @@ static bool put_table(const struct probe *probe, struct draft *draft, const kmp_
     return good;
 }
 
+static uint32_t probe_readings(const kmp_field *field)
+{
+    return field->kind == KMP_TABLE ? probe_rows(field) : field->at_least > 1 ? field->at_least : 1;
+}
+
+// As many as the attempt has rows of the table number `counted`.
+static bool put_count(const struct probe *probe, struct draft *draft, uint32_t slot, uint32_t counted)
+{
+    const kmp_field *fields = probe->day->ground.task->fields;
+    struct entry entry = { .slot = slot };
+    entry.value = text_of(arena_printf(&probe->day->arena, "%u", probe_readings(&fields[counted])));
+    return put_value(probe, draft, entry, &fields[slot]);
+}
+
+static bool put_counts(const struct probe *probe, struct draft *draft, const kmp_field *without)
+{
+    const kmp_task *task = probe->day->ground.task;
+    bool good = true;
+    for (uint32_t i = 0; good && i < task->field_count; i++) {
+        uint32_t counter = field_counter(task, i);
+        if (counter < task->field_count && &task->fields[counter] != without)
+            good = put_count(probe, draft, counter, i);
+    }
+    return good;
+}
+
 static bool put_field(const struct probe *probe, struct draft *draft, uint32_t slot, const kmp_field *without)
 {
     const kmp_field *field = &probe->day->ground.task->fields[slot];
     bool good = true;
     if (field->kind == KMP_TABLE)
         return put_table(probe, draft, field, without);
-    for (uint32_t i = 0; good && field != without && i < (field->at_least > 1 ? field->at_least : 1); i++)
+    for (uint32_t i = 0; good && field != without && i < probe_readings(field); i++)
         good = put(probe, draft, (struct entry){ .slot = slot, .reading = i }, field);
     return good;
 }
@@ -104,6 +136,7 @@ static kmp_status fill(struct draft *draft, const struct probe *probe, const kmp
     bool good = status == KMP_OK && draft_name_assessor(draft, &day->arena, text_of("probe"));
     for (uint32_t i = 0; good && i < day->ground.task->field_count; i++)
         good = put_field(probe, draft, i, without);
+    good = good && put_counts(probe, draft, without);
     return status == KMP_OK && !good ? KMP_NO_MEMORY : status;
 }
 

@@ -122,11 +122,10 @@ static void write_one(struct writer *w, struct arena *arena, const kmp_field *fi
 
 static const char *described(struct arena *arena, const kmp_field *field)
 {
-    const char *range =
-        field->low == NULL && field->high == NULL
-            ? ""
-            : arena_printf(arena, "; plausible %s..%s %s", field->low != NULL ? field->low : "",
-                           field->high != NULL ? field->high : "", field->unit != NULL ? field->unit : "");
+    const char *range = field->low == NULL && field->high == NULL
+                            ? ""
+                            : arena_printf(arena, "; plausible %s..%s %s", field->low != NULL ? field->low : "",
+                                           field->high != NULL ? field->high : "", field_unit(field));
     return arena_printf(arena, "%s / %s%s", field->label, field->label_id, range != NULL ? range : "");
 }
 

@@ -6,6 +6,7 @@
 #include <strings.h>
 
 #include "../base/units.h"
+#include "../model/evidence.h"
 
 static void say(const struct cell_place *place, kmp_status status, struct text found)
 {
@@ -102,9 +103,8 @@ static bool take_count(struct text *out, const struct cell_place *place, struct 
 
 static const char *range_of(struct arena *arena, const kmp_field *field)
 {
-    const char *text =
-        arena_printf(arena, "%s..%s %s", field->low != NULL ? field->low : "",
-                     field->high != NULL ? field->high : "", field->unit != NULL ? field->unit : "");
+    const char *text = arena_printf(arena, "%s..%s %s", field->low != NULL ? field->low : "",
+                                    field->high != NULL ? field->high : "", field_unit(field));
     return text != NULL ? text : "";
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // missing.c -- what is not there yet, who can supply it, and what it leaves open
+#include "../model/evidence.h"
 #include "day.h"
 
 struct search {
@@ -130,13 +131,27 @@ static void seek_cells(struct search *s, const kmp_field *table, uint32_t rows)
             }
 }
 
-static void seek_rows(struct search *s, const kmp_field *table)
+// How many rows or readings of a field its count asks for; 0 where nothing is entered.
+static uint32_t counted(const struct search *s, uint32_t slot)
 {
-    uint32_t rows = rows_of(s, table), least = table->at_least;
+    const kmp_task *task = s->day->ground.task;
+    uint32_t counter = field_counter(task, slot);
+    const struct entry *said = counter < task->field_count ? entry_at(s, NULL, counter, 0) : NULL;
+    struct exact number;
+    bool read = said != NULL && exact_read(&number, said->value) && number.d == 1;
+    return !read || number.n < 0                   ? 0
+           : number.n < task->fields[slot].at_most ? (uint32_t)number.n
+                                                   : task->fields[slot].at_most;
+}
+
+static void seek_rows(struct search *s, const kmp_field *table, uint32_t slot)
+{
+    uint32_t rows = rows_of(s, table), least = table->at_least, said = counted(s, slot);
     if (table->none_flag >= 0 && rows == 0) {
         const struct entry *none = entry_at(s, NULL, (uint32_t)table->none_flag, 0);
         least = none != NULL && text_is(none->value, "true") ? 0 : least > 0 ? least : 1;
     }
+    least = said > least ? said : least;
     if (rows < least) {
         struct lack lack = field_lack(s, table, NULL, 0, least - rows);
         write_lack(s, &lack);
@@ -152,17 +167,37 @@ static bool speaks_for_table(const kmp_task *task, uint32_t field)
     return false;
 }
 
+// Whether this field is the count of something that is entered.
+static bool counts_something(const struct search *s, uint32_t slot)
+{
+    const kmp_task *task = s->day->ground.task;
+    for (uint32_t i = 0; i < task->field_count; i++)
+        if (field_counter(task, i) == slot &&
+            (task->fields[i].kind == KMP_TABLE ? rows_of(s, &task->fields[i]) : readings_of(s, i)) > 0)
+            return true;
+    return false;
+}
+
+static void seek_reading(struct search *s, const kmp_field *field, uint32_t slot)
+{
+    uint32_t there = readings_of(s, slot), said = counted(s, slot);
+    uint32_t least = said > field->at_least ? said : field->at_least;
+    if (least == 0 && counts_something(s, slot))
+        least = 1;
+    if (there >= least || speaks_for_table(s->day->ground.task, slot))
+        return;
+    struct lack lack = field_lack(s, field, NULL, 0, least - there);
+    write_lack(s, &lack);
+}
+
 static void seek_readings(struct search *s)
 {
     const kmp_task *task = s->day->ground.task;
     for (uint32_t i = 0; task != NULL && i < task->field_count; i++) {
-        const kmp_field *field = &task->fields[i];
-        if (field->kind == KMP_TABLE) {
-            seek_rows(s, field);
-        } else if (readings_of(s, i) < field->at_least && !speaks_for_table(task, i)) {
-            struct lack lack = field_lack(s, field, NULL, 0, field->at_least - readings_of(s, i));
-            write_lack(s, &lack);
-        }
+        if (task->fields[i].kind == KMP_TABLE)
+            seek_rows(s, &task->fields[i], i);
+        else
+            seek_reading(s, &task->fields[i], i);
     }
 }
 

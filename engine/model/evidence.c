@@ -3,6 +3,22 @@
 // missing
 #include "reading.h"
 
+#include <string.h>
+
+const char *field_unit(const kmp_field *field)
+{
+    return field->kind == KMP_QUANTITY && field->unit != NULL ? field->unit : "";
+}
+
+uint32_t field_counter(const kmp_task *task, uint32_t index)
+{
+    for (uint32_t i = 0; i < task->field_count; i++)
+        if (task->fields[i].kind == KMP_COUNT && task->fields[i].unit != NULL &&
+            strcmp(task->fields[i].unit, task->fields[index].id) == 0)
+            return i;
+    return task->field_count;
+}
+
 // The field or column of a key, tried from the one that comes next in the usual order; `count` where there is
 // none.
 static uint32_t field_of(const kmp_field *fields, uint32_t count, uint32_t expected, struct text key)
@@ -236,6 +252,40 @@ static void settle_none(struct reader *reader, const kmp_field *table, struct sl
              flag->id, "field", table->id, "found", found, NULL);
 }
 
+// The count is missing, or another one than there are rows.
+static void say_count(struct reader *reader, const struct evidence *evidence, uint32_t index, uint32_t counter)
+{
+    const kmp_field *fields = evidence->task->fields;
+    const struct slot *said = &evidence->slots[counter];
+    bool given = said->count > 0 && said->cells[0].state == CELL_GIVEN;
+    const char *found = fault_printf(&reader->doubts, "%u", evidence->slots[index].count);
+    const char *expected =
+        given ? fault_printf(&reader->doubts, "%lld", (long long)said->cells[0].number.n) : NULL;
+    tape_say(reader->doubts.problems, reader->tape, given ? said->node : evidence->slots[index].node,
+             KMP_WARNING, given ? KMP_ROWS_DIFFER : KMP_ROWS_UNCOUNTED, "field", fields[index].id, "count",
+             fields[counter].id, "found", found, given ? "expected" : NULL, expected, NULL);
+}
+
+// A row that is lost takes its finding with it. So where a count says how many rows there are, the rows are as
+// many, or none of them is used.
+static void settle_counted(struct reader *reader, const struct evidence *evidence, uint32_t index)
+{
+    const kmp_task *task = evidence->task;
+    uint32_t counter = field_counter(task, index);
+    if (counter == task->field_count)
+        return;
+    struct slot *slot = &evidence->slots[index];
+    const struct slot *said = &evidence->slots[counter];
+    uint8_t state = said->refused ? CELL_REFUSED : said->count == 0 ? CELL_ABSENT : said->cells[0].state;
+    if (state == CELL_ABSENT && slot->count == 0)
+        return;
+    if (state == CELL_GIVEN && kmp_equal(said->cells[0].number, kmp_int(slot->count)) == KMP_YES)
+        return;
+    slot->usable = false;
+    if (state != CELL_REFUSED)
+        say_count(reader, evidence, index, counter);
+}
+
 static void settle(struct reader *reader, const struct evidence *evidence, uint32_t index)
 {
     const kmp_field *field = &evidence->task->fields[index];
@@ -249,6 +299,7 @@ static void settle(struct reader *reader, const struct evidence *evidence, uint3
     else
         settle_none(reader, field, slot, &evidence->task->fields[field->none_flag],
                     &evidence->slots[field->none_flag]);
+    settle_counted(reader, evidence, index);
 }
 
 static void read_fields(struct reader *reader, const struct evidence *evidence, uint32_t object)

@@ -23,7 +23,8 @@ struct slot {
     struct cell *cells;
     uint32_t count;
     uint32_t node; // 0: the evidence has no such key
-    bool usable;   // enough readings, none missing or refused; a table: rows, or none and the flag says so
+    bool usable;   // enough readings, none missing or refused; a table: rows, or none and the flag says so;
+                   // what is counted: as many as the count says
     bool refused;  // what stands there has no cells: too many, or no list where a table is asked for
 };
 
@@ -31,6 +32,11 @@ struct evidence {
     const kmp_task *task;
     struct slot *slots; // [task->field_count]
 };
+
+// The unit of a quantity; "" for every other kind.
+const char *field_unit(const kmp_field *field);
+// The index of the count that says how many rows or readings field number `index` has; field_count: none does.
+uint32_t field_counter(const kmp_task *task, uint32_t index);
 
 // How a rubric wants instruments to be taken.
 enum instruments { INSTRUMENTS_NOTED, INSTRUMENTS_REQUIRED };

@@ -54,7 +54,7 @@ static struct parts take_apart(struct reader *reader, const kmp_field *field, ui
 static const char *range_text(struct reader *reader, const kmp_field *field)
 {
     const char *low = field->low != NULL ? field->low : "", *high = field->high != NULL ? field->high : "";
-    const char *unit = field->unit != NULL ? field->unit : "";
+    const char *unit = field_unit(field);
     return fault_printf(&reader->doubts, "%s..%s%s%s", low, high, unit[0] != 0 ? " " : "", unit);
 }
 

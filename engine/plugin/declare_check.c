@@ -93,6 +93,27 @@ static const char *check_table(const struct place *place, const kmp_field *field
     return check_fields(inside, field->columns, field->column_count, true);
 }
 
+// A count has no unit; what stands there is what it counts, each thing by one count.
+static const char *check_count(const struct place *place, const kmp_field *field, const kmp_field *siblings,
+                               uint32_t count, bool column)
+{
+    if (field->unit == NULL)
+        return NULL;
+    bool counts = false;
+    for (uint32_t i = 0; i < count; i++) {
+        const kmp_field *other = &siblings[i];
+        counts |= good_id(other->id) && strcmp(other->id, field->unit) == 0 &&
+                  (other->kind == KMP_TABLE || other->at_most > 1);
+        if (other < field && other->kind == KMP_COUNT && other->unit != NULL &&
+            strcmp(other->unit, field->unit) == 0)
+            return fault(place, "counts what another count already does");
+    }
+    if (column || field->at_most != 1 || !counts)
+        return fault(place,
+                     "is a count, which has no unit but the id of a table or list that it counts the rows of");
+    return NULL;
+}
+
 static const char *check_field(const struct place *place, const kmp_field *field, const kmp_field *siblings,
                                uint32_t count, bool column)
 {
@@ -111,6 +132,7 @@ static const char *check_field(const struct place *place, const kmp_field *field
     case KMP_TABLE:
         return check_table(place, field, siblings, count);
     case KMP_COUNT:
+        return check_count(place, field, siblings, count, column);
     case KMP_FLAG:
     case KMP_TEXT:
     case KMP_DATE:

@@ -7,6 +7,7 @@
 #include <kompeten/bench.h>
 #include <kompeten/kit.h>
 
+#include "../model/evidence.h"
 #include "../plugin/elf.h"
 #include "../plugin/load.h"
 

@@ -93,6 +93,18 @@ static void unsay_none(json_t *evidence, const kmp_task *task)
             json_object_set_new(evidence, task->fields[task->fields[i].none_flag].id, json_false());
 }
 
+// Rows that are counted are as many as their count says, or nothing is made of them.
+static void count_rows(json_t *evidence, const kmp_task *task)
+{
+    for (uint32_t i = 0; i < task->field_count; i++) {
+        uint32_t counter = field_counter(task, i);
+        if (counter < task->field_count)
+            json_object_set_new(
+                evidence, task->fields[counter].id,
+                json_integer((json_int_t)json_array_size(json_object_get(evidence, task->fields[i].id))));
+    }
+}
+
 json_t *make_evidence(const kmp_task *task, enum extent extent)
 {
     json_t *evidence = json_object();
@@ -102,6 +114,7 @@ json_t *make_evidence(const kmp_task *task, enum extent extent)
         json_object_set_new(evidence, field->id, list ? several(field, extent) : make_value(field, extent));
     }
     unsay_none(evidence, task);
+    count_rows(evidence, task);
     return evidence;
 }
 
@@ -209,5 +222,7 @@ json_t *make_random(const kmp_task *task, uint64_t *seed)
             json_array_append_new(list, random_value(field, seed));
         json_object_set_new(evidence, field->id, list);
     }
+    if (random_below(seed, 8) != 0)
+        count_rows(evidence, task);
     return evidence;
 }

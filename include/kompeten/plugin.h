@@ -53,7 +53,8 @@ typedef struct kmp_choice {
 typedef struct kmp_field {
     const char *id, *label, *label_id; // "dose", "Dose", "Takaran"
     kmp_kind kind;
-    const char *unit;           // UCUM code in which the plugin reads a quantity ("g", "mm", "1"); else NULL
+    const char *unit;           // UCUM code in which the plugin reads a quantity ("g", "mm", "1"); of a KMP_COUNT
+                                // the id of the table or list whose entries it counts, if any; else NULL
     const char *low, *high;     // plausible range in that unit, ends included, decimal text; NULL: open
     const char *max_resolution; // the coarsest instrument that suits, in the unit; NULL: not read off a gauge
     uint32_t at_least, at_most; // readings or rows: 1,1 one; 8,16 a list; 0,1 may be left out

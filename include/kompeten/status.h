@@ -75,6 +75,8 @@
     X(UNKNOWN_CHOICE, "unknown_choice", "expected one of {expected}, found \"{found}\"", "seharusnya salah satu dari {expected}, ditemukan \"{found}\"") \
     X(ROWS_UNSAID, "rows_unsaid", "\"{field}\" has no rows and \"{flag}\" does not say that none were found", "\"{field}\" tidak berisi baris dan \"{flag}\" tidak menyatakan bahwa tidak ada temuan") \
     X(ROWS_CONTRADICT, "rows_contradict", "\"{flag}\" says that none were found, yet \"{field}\" has {found} rows", "\"{flag}\" menyatakan tidak ada temuan, tetapi \"{field}\" berisi {found} baris") \
+    X(ROWS_UNCOUNTED, "rows_uncounted", "\"{field}\" has {found} rows and \"{count}\" does not say how many there were; count what was seen and enter the number", "\"{field}\" berisi {found} baris dan \"{count}\" tidak menyatakan jumlah seharusnya; hitung yang terlihat lalu isikan jumlahnya") \
+    X(ROWS_DIFFER, "rows_differ", "\"{count}\" says {expected}, \"{field}\" has {found} rows; enter the rows that are missing, or correct the number", "\"{count}\" menyatakan {expected}, \"{field}\" berisi {found} baris; isi baris yang kurang, atau perbaiki jumlahnya") \
     X(INSTRUMENT_UNNAMED, "instrument_unnamed", "the instrument of \"{field}\" is not named", "alat ukur untuk \"{field}\" tidak disebutkan") \
     X(INSTRUMENT_UNKNOWN, "instrument_unknown", "instrument \"{instrument}\" is not in the list of instruments", "alat ukur \"{instrument}\" tidak ada dalam daftar alat") \
     X(INSTRUMENT_COARSE, "instrument_coarse", "instrument \"{instrument}\" reads to {found}, \"{field}\" needs {expected} or finer", "alat ukur \"{instrument}\" terbaca sampai {found}, \"{field}\" memerlukan {expected} atau lebih teliti") \

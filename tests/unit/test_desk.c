@@ -249,7 +249,8 @@ static void faulty_declarations_are_named(void)
     task.fields = memcpy(fields, probe_fields, sizeof fields);
     task.measures = memcpy(list, probe_measures, sizeof list);
     fields[0].unit = "grams";
-    CHECK_STR(fault_of(&plugin), "task \"piece\", field \"width\" has the unit \"grams\", which is no UCUM code known here; docs/PLUGINS.md lists them");
+    CHECK_STR(fault_of(&plugin), "task \"piece\", field \"width\" has the unit \"grams\", which is no UCUM "
+                                 "code known here; docs/PLUGINS.md lists them");
     fields[0].unit = "mm";
     fields[0].low = "1,5";
     CHECK_STR(fault_of(&plugin),
@@ -263,6 +264,17 @@ static void faulty_declarations_are_named(void)
     CHECK_STR(fault_of(&plugin),
               "task \"piece\", field \"flaws\" names a flag for \"none found\" that is no flag field");
     fields[2].none_flag = PROBE_NONE;
+    fields[4].kind = KMP_COUNT;
+    fields[4].unit = "flaws";
+    CHECK_STR(fault_of(&plugin), "none");
+    fields[4].unit = "width";
+    CHECK_STR(fault_of(&plugin), "task \"piece\", field \"grade\" is a count, which has no unit but the id of "
+                                 "a table or list that it counts the rows of");
+    fields[3].kind = KMP_COUNT;
+    fields[3].unit = fields[4].unit = "readings";
+    fields[2].none_flag = -1;
+    CHECK_STR(fault_of(&plugin), "task \"piece\", field \"grade\" counts what another count already does");
+    memcpy(&fields[2], &probe_fields[2], 3 * sizeof fields[0]);
     list[2].per = 0;
     CHECK_STR(fault_of(&plugin),
               "task \"piece\", measure \"flaw\" follows the rows of a field that is no table");
