@@ -21,14 +21,15 @@ static const kmp_example items[] = {
       "{\"loudness\":\"-18.5\",\"true_peak\":\"-3\"}",
       "{\"loudness\":\"-18.5\",\"gain_needed\":\"4.5\",\"peak_after_gain\":\"1.5\"}" },
     { "short_video", "Contrast, also of a translucent foreground", NULL,
-      "{\"colours\":[" COLOUR("#000", "#fff", "1") "," COLOUR("#777777", "#FFFFFF",
-                                                              "1") "," COLOUR("#000000", "#FFFFFF", "0.3") "]}",
+      "{\"colours_counted\":3,\"colours\":[" COLOUR("#000", "#fff", "1") "," COLOUR(
+          "#777777", "#FFFFFF", "1") "," COLOUR("#000000", "#FFFFFF", "0.3") "]}",
       "{\"contrast\":[\"21\",\"4.478089454\",\"2.108482796\"]}" },
     { "short_video", "A vertical frame and its bits per pixel", NULL,
       "{\"width\":1080,\"height\":1920,\"frame_rate\":\"30\",\"bit_rate\":\"8000\"}",
       "{\"aspect\":\"0.5625\",\"bits_per_pixel\":\"125/972\"}" },
     { "campaign_posts", "A rate without a denominator is no number", "{\"engagement_base\":\"reach\"}",
-      "{\"posts\":[{\"name\":\"a\",\"text\":\"Halo.\",\"likes\":3,\"comments\":1,\"shares\":0,\"saves\":1,"
+      "{\"posts_counted\":2,\"posts\":[{\"name\":\"a\",\"text\":\"Halo.\",\"likes\":3,\"comments\":1,"
+      "\"shares\":0,\"saves\":1,"
       "\"reach\":0},"
       "{\"name\":\"b\",\"text\":\"Halo.\",\"likes\":3,\"comments\":1,\"shares\":0,\"saves\":1,\"reach\":200}]}",
       "{\"engagement_rate\":[null,\"2.5\"]}" },

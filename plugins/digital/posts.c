@@ -45,6 +45,14 @@ const kmp_field posts_fields[POSTS_FIELDS] = {
                        .none_flag = POSTS_NO_ASSETS },
     [POSTS_NO_ASSETS] = { "no_assets", "Looked through: nothing that others made",
                           "Sudah diperiksa: tidak ada aset milik pihak lain", KMP_FLAG, OPTIONAL },
+    [POSTS_POSTS_COUNTED] = { "posts_counted", "Number of posts handed in", "Jumlah konten yang diserahkan",
+                              KMP_COUNT, .unit = "posts", .low = "0", .high = "50", OPTIONAL },
+    [POSTS_COLOURS_COUNTED] = { "colours_counted", "Number of colour pairs in the posts",
+                                "Jumlah pasangan warna dalam konten", KMP_COUNT, .unit = "colours", .low = "0",
+                                .high = "100", OPTIONAL },
+    [POSTS_ASSETS_COUNTED] = { "assets_counted", "Number of assets that others made",
+                               "Jumlah aset milik pihak lain", KMP_COUNT, .unit = "assets", .low = "0",
+                               .high = "200", OPTIONAL },
 };
 
 static const uint32_t need_posts[] = { POSTS_POSTS };

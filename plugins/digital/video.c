@@ -30,6 +30,12 @@ const kmp_field video_fields[VIDEO_FIELDS] = {
     [VIDEO_NO_ASSETS] = { "no_assets", "Looked through: nothing that others made",
                           "Sudah diperiksa: tidak ada aset milik pihak lain", KMP_FLAG, .at_least = 0,
                           .at_most = 1 },
+    [VIDEO_COLOURS_COUNTED] = { "colours_counted", "Number of colour pairs in the picture",
+                                "Jumlah pasangan warna dalam gambar", KMP_COUNT, .unit = "colours", .low = "0",
+                                .high = "100", .at_least = 0, .at_most = 1 },
+    [VIDEO_ASSETS_COUNTED] = { "assets_counted", "Number of assets that others made",
+                               "Jumlah aset milik pihak lain", KMP_COUNT, .unit = "assets", .low = "0",
+                               .high = "200", .at_least = 0, .at_most = 1 },
 };
 
 static const uint32_t need_frame[] = { VIDEO_WIDTH, VIDEO_HEIGHT };

@@ -86,7 +86,7 @@ def contrast_case():
         value = contrast(pair["foreground"], pair["background"], Fraction(opacity))
         limit = needed_contrast(level, pair)
         want["contrast", row] = (value, None if abs(value - limit) <= Decimal("2e-9") else value >= limit)
-    return "short_video", {"conformance": level}, {"colours": pairs}, want
+    return "short_video", {"conformance": level}, {"colours": pairs, "colours_counted": len(pairs)}, want
 
 
 # ---- captions ----
@@ -286,7 +286,7 @@ def posts_case():
                      ("alt_faults", row): (Fraction(faults), faults == 0),
                      ("undisclosed", row): (Fraction(hidden), hidden == 0),
                      ("engagement_rate", row): (rate, None)})
-    return "campaign_posts", {"language": language, "engagement_base": base}, {"posts": rows}, want
+    return "campaign_posts", {"language": language, "engagement_base": base}, {"posts": rows, "posts_counted": len(rows)}, want
 
 
 def assets_case():
@@ -308,7 +308,7 @@ def assets_case():
             faults += asset["modified"] and asset["no_derivatives"]
         rows.append(asset)
         want["asset_faults", row] = (Fraction(faults), faults == 0)
-    return rng.choice(["short_video", "campaign_posts"]), {"use": use}, {"assets": rows}, want
+    return rng.choice(["short_video", "campaign_posts"]), {"use": use}, {"assets": rows, "assets_counted": len(rows)}, want
 
 
 # ---- the program ----

@@ -557,6 +557,8 @@ def evidence_of(dice, case, task):
     out["imperfections"] = [write_row(dice, row) for row in case["rows"]]
     out["runs"] = [write_row(dice, row) for row in case["runs"]]
     out["bends"] = [write_row(dice, row) for row in case["bends"]]
+    for table in ("imperfections", "runs", "bends"):
+        out[table + "_counted"] = len(out[table])
     out["toe_angle"] = [{"value": decimal(value), "unit": "deg"} for value in case["toes"]]
     out["confirmations"] = [day.isoformat() for day in case["confirmations"]]
     if case["none_found"]:

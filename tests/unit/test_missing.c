@@ -96,10 +96,9 @@ static void walk_evidence(const struct trial *trial, json_t *evidence)
     json_object_foreach (evidence, key, value) {
         for (size_t i = 0; i < json_array_size(value); i++) {
             json_t *item = json_array_get(value, i);
-            if (is_reading(item))
-                take_item(trial, value, i, key);
-            else
-                spoil_members(trial, item);
+            take_item(trial, value, i, key);
+            if (!is_reading(item))
+                spoil_members(trial, json_array_get(value, i));
         }
     }
 }

@@ -10,8 +10,9 @@
 bool bench_open(const char *trade);
 void bench_close(void);
 
-// Measures one attempt. `settings` and `evidence` are JSON objects; settings may be NULL. The measures stay
-// until the next call. False where the evidence or the plugin was refused; bench_said tells.
+// Measures one attempt. `settings` and `evidence` are JSON objects; settings may be NULL. Rows that a trade
+// wants counted are, where the evidence says nothing of their number (null says that it is missing). The
+// measures stay until the next call. False where the evidence or the plugin was refused; bench_said tells.
 bool bench_measure(const char *task, const char *settings, const char *evidence);
 
 // A measure's value: "0.96", "280/3", a text; "absent" where it is not there; "no such measure".
