@@ -115,6 +115,9 @@ void kmp_engine_close(kmp_engine *engine)
         next = house->next;
         house_close(house);
     }
+    if (engine->spare != NULL)
+        house_close(engine->spare);
+    house_cool(&engine->dismissed);
     catalog_close(&engine->catalog);
     writer_free(&engine->record);
     arena_free(&engine->work);

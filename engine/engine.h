@@ -81,12 +81,14 @@ struct kmp_engine {
     bool uncaged, allow_uncaged;
     struct rubric *rubrics; // read so far, newest first
     struct house *houses;
-    uint64_t serials;     // given out
-    struct arena arena;   // lives as long as the engine
-    struct arena work;    // emptied at will
-    pthread_mutex_t home; // held while a plugin measures in this process
-    struct worker own;    // of whoever calls the engine
-    struct writer record; // its buffer serves every record
+    struct house *spare;    // one that nothing has moved in to yet; NULL: none
+    struct cage *dismissed; // killed, and not cleared away yet; NULL: none
+    uint64_t serials;       // given out
+    struct arena arena;     // lives as long as the engine
+    struct arena work;      // emptied at will
+    pthread_mutex_t home;   // held while a plugin measures in this process
+    struct worker own;      // of whoever calls the engine
+    struct writer record;   // its buffer serves every record
 };
 
 // One submission on its way. Every step fills the next member and may end the walk.
@@ -139,8 +141,9 @@ bool house_start(struct cage *out, const kmp_engine *engine, const struct house 
 // Runs a rubric's text in a cage of its own and gives its plan as JSON, in the rubric's arena.
 kmp_status house_read(struct rubric *rubric, kmp_engine *engine, kmp_problems *problems);
 bool house_start_rubric(struct cage *out, const kmp_engine *engine, const struct rubric *rubric);
-// Ends a warm cage that nobody took.
+// Ends a warm cage that nobody took; or lets it end while other work goes on.
 void house_cool(struct cage **warm);
+void house_dismiss(kmp_engine *engine, struct cage **warm);
 // A phrase for a sentence: "it crashed".
 const char *house_why(enum cage_end end);
 

@@ -10,7 +10,7 @@
 #include "engine.h"
 #include "plugin/host.h"
 
-enum { TRIES = 2 };
+enum { TRIES = 2, WARM_MOST = 8 };
 
 const char *house_why(enum cage_end end)
 {
@@ -43,22 +43,16 @@ static kmp_status say_rubric_crashed(kmp_problems *problems, const struct rubric
 
 // ---- a plugin's file and folder ----
 
-// A copy of the file that nobody can change, so that what is loaded is what was hashed.
-static int make_image(struct text bytes)
+// Makes the image a copy of the file that nobody can change, so that what is loaded is what was hashed.
+static bool fill_image(int image, struct text bytes)
 {
-    int image = memfd_create("plugin", MFD_CLOEXEC | MFD_ALLOW_SEALING);
-    if (image < 0)
-        return -1;
     for (size_t at = 0; at < bytes.size;) {
         ssize_t went = write(image, bytes.bytes + at, bytes.size - at);
-        if (went <= 0) {
-            close(image);
-            return -1;
-        }
+        if (went <= 0)
+            return false;
         at += (size_t)went;
     }
-    fcntl(image, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL);
-    return image;
+    return fcntl(image, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0;
 }
 
 // Whether a plugin came with the program itself: it lies in the program's own folder.
@@ -171,19 +165,33 @@ static kmp_status move_in(struct trade *trade, struct house *house, kmp_engine *
     return status == KMP_OK ? say_died(problems, house->warm->end) : status;
 }
 
-static struct house *build(kmp_engine *engine, struct text bytes)
+// A house that nothing has moved in to: its image is empty, its cage on its way.
+static struct house *lay_out(const kmp_engine *engine)
 {
     struct house *house = memory_resize(NULL, sizeof *house);
     struct cage *cage = memory_resize(NULL, sizeof *cage);
-    int image = house != NULL && cage != NULL ? make_image(bytes) : -1;
+    int image = house != NULL && cage != NULL ? memfd_create("plugin", MFD_CLOEXEC | MFD_ALLOW_SEALING) : -1;
     if (image < 0) {
         memory_resize(house, 0);
         memory_resize(cage, 0);
         return NULL;
     }
     *house = (struct house){ .image = image, .warm = cage };
-    cage_start(cage, engine->cage_program, image);
-    house->caged = cage->pid != 0 && cage_suffices(&cage->means);
+    cage_spawn(cage, engine->cage_program, image);
+    return house;
+}
+
+static struct house *build(kmp_engine *engine, struct text bytes)
+{
+    struct house *house = engine->spare != NULL ? engine->spare : lay_out(engine);
+    engine->spare = NULL;
+    if (house != NULL && !fill_image(house->image, bytes)) {
+        house_close(house);
+        return NULL;
+    }
+    if (house != NULL)
+        house->caged =
+            house->warm->pid != 0 && cage_confined(house->warm) && cage_suffices(&house->warm->means);
     return house;
 }
 
@@ -192,6 +200,15 @@ void house_close(struct house *house)
     house_cool(&house->warm);
     close(house->image);
     memory_resize(house, 0);
+}
+
+// Where all trades are opened, most of them will not be asked for anything: few of their cages wait for it.
+static void keep_few_warm(kmp_engine *engine)
+{
+    uint32_t warm = 0;
+    for (struct house *house = engine->houses; house != NULL; house = house->next)
+        if (house->warm != NULL && ++warm > WARM_MOST)
+            house_dismiss(engine, &house->warm);
 }
 
 kmp_status house_open(struct trade *out, const char *path, void *user, kmp_problems *problems)
@@ -222,6 +239,7 @@ kmp_status house_open(struct trade *out, const char *path, void *user, kmp_probl
         house->serial = ++engine->serials;
         house->next = engine->houses;
         engine->houses = house;
+        keep_few_warm(engine);
         return KMP_OK;
     }
     if (house != NULL)
@@ -294,12 +312,30 @@ static kmp_status take_plan(struct rubric *rubric, struct unpack *payload, kmp_p
     return say_rubric_crashed(problems, rubric, CAGE_RUBBISH);
 }
 
+// Most rubrics name a task, and the first one that does needs its trade as soon as it is read: a cage for that
+// one gets ready meanwhile.
+static void think_ahead(kmp_engine *engine, const struct rubric *rubric)
+{
+    if (engine->houses == NULL && engine->spare == NULL &&
+        memmem(rubric->lua.bytes, rubric->lua.size, "task", 4) != NULL)
+        engine->spare = lay_out(engine);
+}
+
+// A cage for the rubric; false where it cannot be started.
+static bool start_reader(struct cage *cage, struct rubric *rubric, kmp_engine *engine)
+{
+    bool spawned = cage_spawn(cage, engine->cage_program, -1);
+    if (spawned)
+        think_ahead(engine, rubric);
+    return spawned && cage_confined(cage);
+}
+
 static kmp_status read_in(struct cage *cage, struct rubric *rubric, kmp_engine *engine, kmp_problems *problems)
 {
     struct frame frame;
     enum cage_end end = CAGE_NOT_STARTED;
     for (int i = 0; i < TRIES; i++) {
-        if (!cage_start(cage, engine->cage_program, -1))
+        if (!start_reader(cage, rubric, engine))
             return cage->end == CAGE_ENGINE_FULL ? KMP_NO_MEMORY : KMP_PLUGIN_NO_CAGE;
         rubric->caged = cage_suffices(&cage->means);
         if (hear_plan(&frame, cage, rubric))
@@ -326,6 +362,16 @@ kmp_status house_read(struct rubric *rubric, kmp_engine *engine, kmp_problems *p
     cage_stop(cage);
     memory_resize(cage, 0);
     return status;
+}
+
+void house_dismiss(kmp_engine *engine, struct cage **warm)
+{
+    if (warm == NULL || *warm == NULL)
+        return;
+    house_cool(&engine->dismissed);
+    engine->dismissed = *warm;
+    *warm = NULL;
+    cage_kill(engine->dismissed);
 }
 
 void house_cool(struct cage **warm)

@@ -68,7 +68,7 @@ static kmp_status read_plan(struct rubric *rubric, kmp_engine *engine, kmp_probl
 }
 
 // What is asked with every attempt, made ready once.
-static kmp_status prepare(struct rubric *rubric)
+static kmp_status prepare(struct rubric *rubric, kmp_engine *engine)
 {
     const struct plan *plan = &rubric->plan;
     struct desk_setting *settings =
@@ -81,7 +81,7 @@ static kmp_status prepare(struct rubric *rubric)
     for (uint32_t i = 0; i < plan->criteria.count; i++)
         rubric->calls = rubric->calls || plan_criterion(plan, i)->source == FROM_FUNCTION;
     if (!rubric->calls)
-        house_cool(rubric->warm);
+        house_dismiss(engine, rubric->warm);
     return record_prepare(&rubric->plan, &rubric->arena, rubric->task);
 }
 
@@ -105,7 +105,7 @@ kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, struct tex
     if (out->status == KMP_OK && kmp_problems_at_least(problems, KMP_ERROR) > before)
         out->status = problem_worst(problems);
     if (out->status == KMP_OK)
-        out->status = prepare(out);
+        out->status = prepare(out, engine);
     return out->status;
 }
 

@@ -95,7 +95,7 @@ static bool hear_hello(struct cage *cage)
     return unpack_done(&frame.payload);
 }
 
-bool cage_start(struct cage *out, const char *program, int plugin)
+bool cage_spawn(struct cage *out, const char *program, int plugin)
 {
     int ends[2];
     *out = (struct cage){ .socket = -1, .end = CAGE_NOT_STARTED };
@@ -108,13 +108,27 @@ bool cage_start(struct cage *out, const char *program, int plugin)
     close(theirs);
     if (copy >= 0)
         close(copy);
+    if (out->pid == 0) {
+        cage_stop(out);
+        return false;
+    }
     out->end = CAGE_LIVES;
-    if (out->pid != 0 && hear_hello(out))
+    return true;
+}
+
+bool cage_confined(struct cage *cage)
+{
+    if (cage->pid != 0 && hear_hello(cage))
         return true;
-    enum cage_end end = out->end == CAGE_ENGINE_FULL ? CAGE_ENGINE_FULL : CAGE_NOT_STARTED;
-    cage_stop(out);
-    out->end = end;
+    enum cage_end end = cage->end == CAGE_ENGINE_FULL ? CAGE_ENGINE_FULL : CAGE_NOT_STARTED;
+    cage_stop(cage);
+    cage->end = end;
     return false;
+}
+
+bool cage_start(struct cage *out, const char *program, int plugin)
+{
+    return cage_spawn(out, program, plugin) && cage_confined(out);
 }
 
 // ---- the end ----
@@ -163,6 +177,12 @@ static void finish(struct cage *cage, enum cage_end end)
 void cage_refuse(struct cage *cage, enum cage_end end)
 {
     finish(cage, end);
+}
+
+void cage_kill(struct cage *cage)
+{
+    if (cage->pid != 0)
+        kill(cage->pid, SIGKILL);
 }
 
 void cage_stop(struct cage *cage)

@@ -46,7 +46,12 @@ extern bool (*cage_suffices)(const struct cage_means *means);
 // False where it could not be started. The cage dies with the thread that started it, and when its socket
 // closes.
 bool cage_start(struct cage *out, const char *program, int plugin);
+// The same in two steps, with other work between: starts the program; waits until it is confined.
+bool cage_spawn(struct cage *out, const char *program, int plugin);
+bool cage_confined(struct cage *cage);
 void cage_stop(struct cage *cage);
+// Ends the process and does not wait until the system has cleared it away; cage_stop has to follow.
+void cage_kill(struct cage *cage);
 
 // Begins a frame; what is packed into cage->out then is its payload.
 void cage_begin(struct cage *cage, enum frame_kind kind);
