@@ -117,6 +117,10 @@ bool exact_read_fraction(struct exact *out, struct text text)
 
 static uint32_t put_whole(char *out, kmp_uwide n)
 {
+    if (n < 10) {
+        *out = (char)('0' + (int)n);
+        return 1;
+    }
     char backwards[40];
     uint32_t length = 0;
     for (; n > UINT64_MAX; n /= 10)
@@ -164,9 +168,7 @@ static bool decimal_ends(kmp_uwide d)
         continue;
     if (d > UINT64_MAX)
         return false;
-    uint64_t rest = (uint64_t)d;
-    while (rest % 2 == 0)
-        rest /= 2;
+    uint64_t rest = (uint64_t)d >> __builtin_ctzll((uint64_t)d);
     while (rest % 5 == 0)
         rest /= 5;
     return rest == 1;
@@ -184,8 +186,9 @@ uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
     if (d == 1) {
         length += put_whole(out + length, n);
     } else if (decimal_ends(d)) {
-        kmp_uwide rest = n % d;
-        length += put_whole(out + length, n / d);
+        bool narrow = n <= UINT64_MAX && d <= UINT64_MAX;
+        kmp_uwide whole = narrow ? (uint64_t)n / (uint64_t)d : n / d, rest = n - whole * d;
+        length += put_whole(out + length, whole);
         out[length++] = '.';
         while (rest != 0)
             out[length++] = next_place(&rest, d);

@@ -24,10 +24,21 @@ static struct exact not_given(struct exact a, struct exact b)
     return a.d == 0 || b.d == 0 ? exact_absent() : too_large();
 }
 
-// Within 64 bits: the product of two such numbers fits 128, and the sum of two such products with a denominator.
+// Within 64 bits: the product of two such numbers fits 128, and the sum of two such products with a
+// denominator.
 static inline bool narrow(kmp_wide n)
 {
     return n == (int64_t)n;
+}
+
+static uint64_t gcd_narrow(uint64_t a, uint64_t b)
+{
+    while (b != 0) {
+        uint64_t rest = a % b;
+        a = b;
+        b = rest;
+    }
+    return a;
 }
 
 // Dividing in 64 bits is many times faster than in 128.
@@ -35,12 +46,12 @@ struct exact exact_lowest(kmp_wide n, kmp_wide d)
 {
     if (d == 1)
         return (struct exact){ n, d };
-    kmp_wide g = (kmp_wide)kmp_gcd(size_of(n), (kmp_uwide)d);
-    if (g == 1)
-        return (struct exact){ n, d };
-    if (narrow(n) && narrow(d))
-        return (struct exact){ (int64_t)n / (int64_t)g, (int64_t)d / (int64_t)g };
-    return (struct exact){ n / g, d / g };
+    if (!narrow(n) || !narrow(d)) {
+        kmp_wide g = (kmp_wide)kmp_gcd(size_of(n), (kmp_uwide)d);
+        return (struct exact){ n / g, d / g };
+    }
+    int64_t g = (int64_t)gcd_narrow((uint64_t)size_of(n), (uint64_t)d);
+    return g == 1 ? (struct exact){ n, d } : (struct exact){ (int64_t)n / g, (int64_t)d / g };
 }
 
 struct exact exact_int(int64_t n)
@@ -144,10 +155,8 @@ static int order_sizes(kmp_uwide an, kmp_uwide ad, kmp_uwide bn, kmp_uwide bd)
     }
 }
 
-int exact_order(struct exact a, struct exact b)
+int exact_order_apart(struct exact a, struct exact b)
 {
-    if (a.d == b.d)
-        return (a.n > b.n) - (a.n < b.n);
     if (both_narrow(a, b)) {
         kmp_wide left = a.n * b.d, right = b.n * a.d;
         return (left > right) - (left < right);

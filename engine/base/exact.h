@@ -38,7 +38,11 @@ struct exact exact_sub(struct exact a, struct exact b);
 struct exact exact_mul(struct exact a, struct exact b);
 struct exact exact_div(struct exact a, struct exact b); // absent where b is 0
 // -1, 0 or 1; both must be given. Exact, cannot overflow.
-int exact_order(struct exact a, struct exact b);
+int exact_order_apart(struct exact a, struct exact b); // where the denominators differ
+static inline int exact_order(struct exact a, struct exact b)
+{
+    return a.d == b.d ? (a.n > b.n) - (a.n < b.n) : exact_order_apart(a, b);
+}
 struct exact exact_min(struct exact a, struct exact b);
 struct exact exact_max(struct exact a, struct exact b);
 // The nearest multiple of `step` (> 0) by `mode`; absent where either is not given.

@@ -3,21 +3,24 @@
 #ifndef KOMPETEN_BASE_PLAIN_H
 #define KOMPETEN_BASE_PLAIN_H
 
-#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
-// Whether eight bytes are all ASCII that stands for itself in a JSON string: no control character, quotation
-// mark or backslash. A byte below n has its top bit set after n is taken away; a borrow from it can only reach
-// bytes of an eight that is not plain anyway.
-static inline bool plain_eight(const char *at)
+// How many of eight bytes, from the first on, are ASCII that stands for itself in a JSON string: no control
+// character, quotation mark or backslash. A byte below n has its top bit set after n is taken away; a borrow
+// from it can only reach the bytes behind it.
+static inline uint32_t plain_run(const char *at)
 {
     const uint64_t ones = UINT64_C(0x0101010101010101), tops = ones * 0x80;
     uint64_t eight;
     memcpy(&eight, at, sizeof eight);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    eight = __builtin_bswap64(eight);
+#endif
     uint64_t quotes = eight ^ ones * '"', slashes = eight ^ ones * '\\';
     uint64_t below = (eight - ones * 0x20) | (quotes - ones) | (slashes - ones);
-    return ((below | eight) & tops) == 0;
+    uint64_t stops = (below | eight) & tops;
+    return stops == 0 ? 8 : (uint32_t)__builtin_ctzll(stops) / 8;
 }
 
 #endif

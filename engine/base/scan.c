@@ -86,9 +86,10 @@ static bool special(char c)
 static const char *over_plain(const char *at, const char *end)
 {
     for (;;) {
-        while (end - at >= 8 && plain_eight(at))
-            at += 8;
-        while (at < end && !special(*at))
+        uint32_t run = 8;
+        while (run == 8 && end - at >= 8)
+            at += run = plain_run(at);
+        while (run == 8 && at < end && !special(*at))
             at++;
         if (at == end || (unsigned char)*at < 0x80)
             return at;

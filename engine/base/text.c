@@ -171,8 +171,23 @@ static bool breaks_line(char c)
     return c == '\n' || c == '\r' || c == '\t';
 }
 
+// The same of four to seven bytes: those at both ends, which overlap.
+static bool is_plain_short(struct text text)
+{
+    uint32_t ends[2];
+    char word[WORD];
+    if (text.size < 4 || text.size >= WORD)
+        return false;
+    memcpy(&ends[0], text.bytes, 4);
+    memcpy(&ends[1], text.bytes + text.size - 4, 4);
+    memcpy(word, ends, WORD);
+    return is_plain(word);
+}
+
 int32_t text_hidden(struct text text, bool lines)
 {
+    if (is_plain_short(text))
+        return -1;
     const unsigned char *bytes = (const unsigned char *)text.bytes;
     for (uint32_t i = 0; i < text.size; i++) {
         if (text.size - i >= WORD && is_plain(text.bytes + i)) {

@@ -27,9 +27,13 @@ static inline bool text_same(struct text a, struct text b)
         return a.bytes == b.bytes;
     return a.size == b.size && memcmp(a.bytes, b.bytes, a.size) == 0;
 }
+// Whether it is a constant string; most that are asked differ in the first byte.
 static inline bool text_is(struct text a, const char *string)
 {
-    return text_same(a, text_of(string));
+    if (a.bytes == NULL || string == NULL)
+        return a.bytes == string;
+    return (a.size == 0 || a.bytes[0] == string[0]) && strncmp(string, a.bytes, a.size) == 0 &&
+           string[a.size] == 0;
 }
 // Order of bytes; negative, 0, positive.
 int text_order(struct text a, struct text b);

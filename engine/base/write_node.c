@@ -33,6 +33,32 @@ static void sort_members(const struct node **members, uint32_t count)
         qsort(members, count, sizeof(*members), by_key);
 }
 
+// Whether text is a slice of the source, and so stands there just as it has to be written.
+static bool as_written(const struct tape *tape, struct text text)
+{
+    return text.bytes >= tape->source && text.bytes < tape->source + tape->size;
+}
+
+static void write_member_key(struct writer *w, const struct tape *tape, struct text key)
+{
+    if (as_written(tape, key))
+        write_plain_key(w, key.bytes, key.size);
+    else
+        write_key_text(w, key);
+}
+
+// A member with a plain text stands in most papers just as it has to be written, its key and the colon too.
+static void write_member(struct writer *w, const struct tape *tape, const struct node *node, bool ecmascript)
+{
+    bool text = node->kind == NODE_STRING && as_written(tape, node->text) && as_written(tape, node->key);
+    if (text && node->text.bytes == node->key.bytes + node->key.size + 3) {
+        write_raw(w, node->key.bytes - 1, (size_t)node->key.size + node->text.size + 5);
+        return;
+    }
+    write_member_key(w, tape, node->key);
+    write_node(w, tape, (uint32_t)(node - tape->nodes), ecmascript);
+}
+
 static void write_members(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript)
 {
     const struct node *few[FEW_MEMBERS], **members = few;
@@ -47,8 +73,7 @@ static void write_members(struct writer *w, const struct tape *tape, uint32_t in
         members[i++] = tape_node(tape, child);
     sort_members(members, count);
     for (i = 0; i < count; i++) {
-        write_key_text(w, members[i]->key);
-        write_node(w, tape, (uint32_t)(members[i] - tape->nodes), ecmascript);
+        write_member(w, tape, members[i], ecmascript);
     }
     if (members != few)
         memory_resize(members, 0);
@@ -79,7 +104,10 @@ void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool 
         write_number(w, node->text, ecmascript);
         break;
     case NODE_STRING:
-        write_text(w, node->text);
+        if (as_written(tape, node->text)) // with its quotation marks
+            write_raw(w, node->text.bytes - 1, (size_t)node->text.size + 2);
+        else
+            write_text(w, node->text);
         break;
     case NODE_LIST:
         write_list(w);

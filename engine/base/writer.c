@@ -13,7 +13,7 @@ enum { FIRST_BYTES = 1 };
 enum { FIRST_BYTES = 4096 };
 #endif
 
-static bool grow(struct writer *w, size_t more)
+bool writer_grow(struct writer *w, size_t more)
 {
     size_t room = w->room == 0 ? FIRST_BYTES : w->room;
     while (room - w->size <= more && room <= SIZE_MAX / 2)
@@ -28,15 +28,9 @@ static bool grow(struct writer *w, size_t more)
     return true;
 }
 
-// Room for `more` bytes and a NUL behind.
-static inline bool reserve(struct writer *w, size_t more)
-{
-    return !w->failed && (w->room - w->size > more || grow(w, more));
-}
-
 static void put(struct writer *w, const char *bytes, size_t size)
 {
-    if (size == 0 || !reserve(w, size))
+    if (size == 0 || !writer_reserve(w, size))
         return;
     memcpy(w->bytes + w->size, bytes, size);
     w->size += size;
@@ -44,7 +38,7 @@ static void put(struct writer *w, const char *bytes, size_t size)
 
 static inline void put_byte(struct writer *w, char byte)
 {
-    if (reserve(w, 1))
+    if (writer_reserve(w, 1))
         w->bytes[w->size++] = byte;
 }
 
@@ -113,11 +107,13 @@ static void put_escape(struct writer *w, unsigned char c)
 // Copies what stands for itself up to the first byte that does not; gives that one's place, or the end.
 static const char *put_plain(struct writer *w, const char *at, const char *end)
 {
-    if (!reserve(w, (size_t)(end - at)))
+    if (!writer_reserve(w, (size_t)(end - at)))
         return end;
     char *to = w->bytes + w->size;
-    for (; end - at >= 8 && plain_eight(at); at += 8, to += 8)
+    for (uint32_t run = 8; run == 8 && end - at >= 8; at += run, to += run) {
         memcpy(to, at, 8);
+        run = plain_run(at);
+    }
     while (at < end && stands_for_itself(*at))
         *to++ = *at++;
     w->size = (size_t)(to - w->bytes);
@@ -133,58 +129,13 @@ static void put_quoted(struct writer *w, struct text text)
     put_byte(w, '"');
 }
 
-// Asserts in debug builds that the key stands behind the one before it.
-static inline void check_order(struct writer *w, struct text key)
-{
-#ifndef NDEBUG
-    if (w->failed)
-        return;
-    assert(w->depth > 0);
-    struct text *last = &w->last_key[w->depth - 1];
-    assert(last->bytes == NULL || text_canonical_order(*last, key) < 0);
-    *last = key;
-#else
-    (void)w;
-    (void)key;
-#endif
-}
-
 void write_key_text(struct writer *w, struct text key)
 {
-    check_order(w, key);
+    writer_check_order(w, key);
     before_value(w);
     put_quoted(w, key);
     put_byte(w, ':');
     w->comma = false;
-}
-
-void write_plain_key(struct writer *w, const char *key, size_t size)
-{
-    check_order(w, (struct text){ key, (uint32_t)size });
-    if (!reserve(w, size + 4))
-        return;
-    char *to = w->bytes + w->size;
-    if (w->comma)
-        *to++ = ',';
-    *to++ = '"';
-    memcpy(to, key, size);
-    to += size;
-    *to++ = '"';
-    *to++ = ':';
-    w->size = (size_t)(to - w->bytes);
-    w->comma = false;
-}
-
-void write_raw(struct writer *w, const char *bytes, size_t size)
-{
-    if (!reserve(w, size + 1))
-        return;
-    char *to = w->bytes + w->size;
-    if (w->comma)
-        *to++ = ',';
-    memcpy(to, bytes, size);
-    w->size = (size_t)(to - w->bytes) + size;
-    w->comma = true;
 }
 
 void write_unquoted(struct writer *w, const char *bytes, size_t size)
@@ -219,6 +170,10 @@ void write_string(struct writer *w, const char *string)
 
 void write_integer(struct writer *w, int64_t value)
 {
+    if (value >= 0 && value < 10) {
+        write_raw(w, (char[]){ (char)('0' + value) }, 1);
+        return;
+    }
     char digits[EXACT_TEXT];
     write_raw(w, digits, exact_write(digits, exact_int(value)));
 }
@@ -242,7 +197,7 @@ void write_num(struct writer *w, kmp_num value)
 kmp_status writer_take(struct writer *w, kmp_text *out)
 {
     *out = (kmp_text){ NULL, 0 };
-    if (!reserve(w, 0)) {
+    if (!writer_reserve(w, 0)) {
         writer_free(w);
         return KMP_NO_MEMORY;
     }

@@ -3,6 +3,7 @@
 #ifndef KOMPETEN_BASE_WRITER_H
 #define KOMPETEN_BASE_WRITER_H
 
+#include <assert.h>
 #include <kompeten/kompeten.h>
 #include <string.h>
 
@@ -26,7 +27,6 @@ void write_object(struct writer *w); // {
 void write_object_end(struct writer *w);
 void write_list(struct writer *w); // [
 void write_list_end(struct writer *w);
-void write_plain_key(struct writer *w, const char *key, size_t size); // ASCII, nothing to escape
 void write_key_text(struct writer *w, struct text key);
 void write_text(struct writer *w, struct text text);     // no text gives null
 void write_string(struct writer *w, const char *string); // NULL gives null
@@ -36,8 +36,6 @@ void write_null(struct writer *w);
 // As text: a decimal where it ends, else a fraction "280/3"; null where it is not given.
 void write_exact(struct writer *w, struct exact value);
 void write_num(struct writer *w, kmp_num value);
-// Bytes that are a whole canonical JSON value already, or members of an object with commas between them.
-void write_raw(struct writer *w, const char *bytes, size_t size);
 // Bytes as they are, outside of any JSON: for pages that are drawn into the same kind of buffer.
 void write_unquoted(struct writer *w, const char *bytes, size_t size);
 // A node of a tape with everything below it, keys sorted. Numbers as they were written, or, where `ecmascript`,
@@ -45,7 +43,61 @@ void write_unquoted(struct writer *w, const char *bytes, size_t size);
 // `failed`).
 void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript);
 
-// A key that is plain ASCII; the length of a literal is known when this is compiled.
+bool writer_grow(struct writer *w, size_t more);
+// Room for `more` bytes and a NUL behind.
+static inline bool writer_reserve(struct writer *w, size_t more)
+{
+    return !w->failed && (w->room - w->size > more || writer_grow(w, more));
+}
+
+// Asserts in debug builds that the key stands behind the one before it.
+static inline void writer_check_order(struct writer *w, struct text key)
+{
+#ifndef NDEBUG
+    if (w->failed)
+        return;
+    assert(w->depth > 0);
+    struct text *last = &w->last_key[w->depth - 1];
+    assert(last->bytes == NULL || text_canonical_order(*last, key) < 0);
+    *last = key;
+#else
+    (void)w;
+    (void)key;
+#endif
+}
+
+// Bytes that are a whole canonical JSON value already, or members of an object with commas between them.
+static inline void write_raw(struct writer *w, const char *bytes, size_t size)
+{
+    if (!writer_reserve(w, size + 1))
+        return;
+    char *to = w->bytes + w->size;
+    *to = ',';
+    to += w->comma;
+    memcpy(to, bytes, size);
+    w->size = (size_t)(to - w->bytes) + size;
+    w->comma = true;
+}
+
+// A key with nothing to escape.
+static inline void write_plain_key(struct writer *w, const char *key, size_t size)
+{
+    writer_check_order(w, (struct text){ key, (uint32_t)size });
+    if (!writer_reserve(w, size + 4))
+        return;
+    char *to = w->bytes + w->size;
+    *to = ',';
+    to += w->comma;
+    *to++ = '"';
+    memcpy(to, key, size);
+    to += size;
+    *to++ = '"';
+    *to++ = ':';
+    w->size = (size_t)(to - w->bytes);
+    w->comma = false;
+}
+
+// The length of a literal is known when this is compiled.
 static inline void write_key(struct writer *w, const char *key)
 {
     write_plain_key(w, key, strlen(key));
@@ -56,8 +108,8 @@ kmp_status writer_take(struct writer *w, kmp_text *out);
 // The same, but `out` is a copy of just the size needed and the writer keeps its buffer for what it writes
 // next.
 kmp_status writer_copy(struct writer *w, kmp_text *out);
-// Ends the value that began at `from` with a NUL that counts, so that another can stand behind it; false where it
-// had failed or is not to be kept: everything from `from` on is gone then.
+// Ends the value that began at `from` with a NUL that counts, so that another can stand behind it; false where
+// it had failed or is not to be kept: everything from `from` on is gone then.
 bool writer_end(struct writer *w, size_t from, bool keep);
 void writer_empty(struct writer *w); // keeps the buffer
 void writer_free(struct writer *w);

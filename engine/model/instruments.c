@@ -71,6 +71,8 @@ static bool calibrated(struct reader *reader, const struct instrument *instrumen
 // The smallest step in the field's unit: a difference, also where the unit's scale does not begin at zero.
 static struct exact step_in(const struct amount *amount, struct text unit)
 {
+    if (text_same(amount->unit, unit))
+        return amount->value;
     return exact_sub(unit_convert(amount->value, amount->unit, unit),
                      unit_convert(exact_int(0), amount->unit, unit));
 }

@@ -146,6 +146,8 @@ static void find_out_of(struct reading *r, struct criterion *criterion)
         criterion->out_of = exact_max(criterion->out_of, criterion_level(criterion, i)->points);
         criterion->least = exact_min(criterion->least, criterion_level(criterion, i)->points);
     }
+    criterion->lowest_mark = criterion->least;
+    criterion->highest_mark = criterion->out_of;
     if (criterion->source != FROM_JUDGED || criterion->judged.combine != COMBINE_SUM)
         return;
     struct exact kept = exact_int(judged_kept(&criterion->judged));

@@ -110,19 +110,20 @@ struct criterion {
     bool penalty, bonus; // its points are added as they are, and are no part of what the whole is out of
     int32_t each;        // enum each
     struct judged judged;
-    struct exact weight;   // 1 where left out; factor x out_of; 0 of a penalty or bonus
-    struct exact factor;   // what one point is worth; absent: weight / out_of
-    struct exact need;     // absent: moves only the score
-    struct exact out_of;   // the highest level's points, or what a function declares
-    struct exact least;    // the lowest level's points; 0 of a function
-    int32_t missing;       // enum missing
-    int32_t may_skip;      // 0: not_applicable = allowed; -1: an assessor may not leave it out
-    int64_t unit;          // from 1; 0: counts for every unit
-    struct text section;   // id
-    struct rounding round; // what the rubric says where it says nothing itself
-    struct list kuk;       // struct kuk
-    struct list levels;    // struct level, from the top
-    struct list uses;      // struct use
+    struct exact weight;                    // 1 where left out; factor x out_of; 0 of a penalty or bonus
+    struct exact factor;                    // what one point is worth; absent: weight / out_of
+    struct exact need;                      // absent: moves only the score
+    struct exact out_of;                    // the highest level's points, or what a function declares
+    struct exact least;                     // the lowest level's points; 0 of a function
+    struct exact lowest_mark, highest_mark; // judged: what one mark lies between
+    int32_t missing;                        // enum missing
+    int32_t may_skip;                       // 0: not_applicable = allowed; -1: an assessor may not leave it out
+    int64_t unit;                           // from 1; 0: counts for every unit
+    struct text section;                    // id
+    struct rounding round;                  // what the rubric says where it says nothing itself
+    struct list kuk;                        // struct kuk
+    struct list levels;                     // struct level, from the top
+    struct list uses;                       // struct use
     uint32_t function_node;
     uint32_t function; // number of the function in the rubric, from 1; 0: none
     uint32_t slot;     // the measure's index in the task, when bound

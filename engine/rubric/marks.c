@@ -114,13 +114,7 @@ static bool enough_marks(struct scoring *s, struct scored *scored, const struct 
 // A level describes one mark, so every mark lies between the lowest and the highest.
 static bool marks_in_range(struct scoring *s, const struct marks *marks)
 {
-    struct exact low =
-        marks->criterion->levels.count > 0 ? criterion_level(marks->criterion, 0)->points : exact_int(0);
-    struct exact high = low;
-    for (uint32_t i = 1; i < marks->criterion->levels.count; i++) {
-        low = exact_min(low, criterion_level(marks->criterion, i)->points);
-        high = exact_max(high, criterion_level(marks->criterion, i)->points);
-    }
+    struct exact low = marks->criterion->lowest_mark, high = marks->criterion->highest_mark;
     for (uint32_t i = 0; i < marks->count; i++) {
         if (exact_order(marks->given[i], low) >= 0 && exact_order(marks->given[i], high) <= 0)
             continue;
