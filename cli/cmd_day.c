@@ -64,7 +64,8 @@ static int make_ready(struct cli *cli, kmp_folder *folder, const kmp_source *lis
     if (status == KMP_OK && !class_dir_write(cli, cli->operands[0], folder))
         code = EX_IOERR;
     if (status == KMP_OK) {
-        printf(say(cli, PHRASE_READY_SUM), number_of(sum, "fit"), number_of(sum, "fields"));
+        printf(say(cli, number_of(sum, "fields") > 0 ? PHRASE_READY_SUM : PHRASE_READY_NO_GAUGE),
+               number_of(sum, "fit"), number_of(sum, "fields"));
         code = code == EX_OK && number_of(sum, "fit") < number_of(sum, "fields") ? EXIT_DIFFERS : code;
     }
     json_decref(sum);

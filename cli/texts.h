@@ -220,6 +220,7 @@
       "menyimpan daftarnya di folder, agar hasil ukur menyebut alatnya.\n" \
       "Kode keluar: 0 semua layak, 1 sebagian tidak, 65 daftar tidak dapat dipakai, 66 berkas tidak ada.\n") \
     X(READY_INSTRUMENTS, "CSV: id, kind, resolution, unit, calibrated_until, reads", "CSV: id, kind, resolution, unit, calibrated_until, reads") \
+    X(READY_NO_GAUGE, "nothing in this rubric is read off an instrument\n", "tidak ada hasil ukur dengan alat dalam rubrik ini\n") \
     X(READY_SUM, "%lld of %lld readings have a fit instrument\n", "%lld dari %lld hasil ukur memiliki alat yang layak\n") \
     X(ENTER, "take filled sheets into the class", "memasukkan lembar isian ke kelas") \
     X(ENTER_HELP, \

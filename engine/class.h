@@ -12,8 +12,8 @@ kmp_status class_open(struct day *day, const kmp_folder *folder, kmp_engine *eng
 // Takes the changes over into `folder` where the status is KMP_OK and the folder is not NULL; gives the status.
 kmp_status class_close(struct day *day, kmp_folder *folder, kmp_status status);
 
-// class_probe.c: what is judged by each reading of a gauge, found out by scoring an attempt in the middle of every
-// plausible range, and again without the reading.
-kmp_status class_probe(struct gauged *gauged, uint32_t count, struct day *day, kmp_engine *engine);
+// class_hangs.c: what is judged by each reading of a gauge, found out by scoring attempts that nobody made at
+// several points of the plausible ranges, and again without the reading.
+kmp_status class_hangs(struct gauged *gauged, uint32_t count, struct day *day, kmp_engine *engine);
 
 #endif

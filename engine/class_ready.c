@@ -41,7 +41,7 @@ static kmp_status check_gear(kmp_text *out, struct day *day, kmp_engine *engine,
         status = gear_read(&day->gear, &day->arena, &day->ground, list->name, list->bytes, list->size,
                            day->problems);
     if (status == KMP_OK)
-        status = class_probe(gauged, count, day, engine);
+        status = class_hangs(gauged, count, day, engine);
     if (status != KMP_OK)
         return status;
     clock_read_date(&when, day->session.on);

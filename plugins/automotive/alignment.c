@@ -2,7 +2,7 @@
 // alignment.c -- wheel alignment: each angle as read, side against side, total toe, thrust angle
 #include "automotive.h"
 
-#define ANGLE(id, en, ind, low, high) QUANTITY(id, en, ind, "deg", low, high, NULL, 0, 1)
+#define ANGLE(id, en, ind, low, high) QUANTITY(id, en, ind, "deg", low, high, "0.05", 0, 1)
 
 // clang-format off
 const kmp_field align_fields[ALIGN_FIELDS] = {

@@ -109,6 +109,7 @@ const kmp_limit *named(const struct named_limit *limits, uint32_t count, const c
 
 // ---- tables: fields, measures, settings, notices ----
 
+// `resolution` is at most a quarter of the tightest tolerance that judges the reading: our rule.
 #define QUANTITY(id, en, ind, unit, low, high, resolution, least, most)                                        \
     {                                                                                                          \
         id, en, ind, KMP_QUANTITY, unit, low, high, resolution, least, most, NULL, 0, NULL, 0, -1              \

@@ -6,10 +6,10 @@
 const kmp_field bolt_columns[BOLT_COLUMNS] = {
     [BOLT_PLACE] = WHOLE("place", "Number of the bolt", "Nomor baut", "1", "64", 1),
     [BOLT_SET] = QUANTITY("set", "Torque set on the tool", "Momen puntir yang disetel pada alat", "N.m", "0", "2000", NULL, 0, 1),
-    [BOLT_AUDIT] = QUANTITY("audit", "Torque audited", "Momen puntir hasil pemeriksaan", "N.m", "0", "2000", NULL, 0, 1),
-    [BOLT_FORCE] = QUANTITY("force", "Force on the lever, where no torque was audited", "Gaya pada tuas, bila momen puntir tidak diperiksa", "N", "0", "5000", NULL, 0, 1),
+    [BOLT_AUDIT] = QUANTITY("audit", "Torque audited", "Momen puntir hasil pemeriksaan", "N.m", "0", "2000", "1", 0, 1),
+    [BOLT_FORCE] = QUANTITY("force", "Force on the lever, where no torque was audited", "Gaya pada tuas, bila momen puntir tidak diperiksa", "N", "0", "5000", "5", 0, 1),
     [BOLT_ARM] = QUANTITY("arm", "Length of the lever", "Panjang tuas", "m", "0", "5", NULL, 0, 1),
-    [BOLT_ANGLE] = QUANTITY("angle", "Angle turned after the snug torque", "Sudut putar setelah momen puntir awal", "deg", "0", "720", NULL, 0, 1),
+    [BOLT_ANGLE] = QUANTITY("angle", "Angle turned after the snug torque", "Sudut putar setelah momen puntir awal", "deg", "0", "720", "2", 0, 1),
 };
 // clang-format on
 

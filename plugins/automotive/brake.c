@@ -8,8 +8,8 @@
 const kmp_field brake_fields[BRAKE_FIELDS] = {
     [BRAKE_DISC] = QUANTITY("disc", "Disc thickness, round the disc at one radius", "Tebal cakram, berkeliling pada satu radius", "mm", "3", "60", "0.002", 4, 32),
     [BRAKE_DIAL] = QUANTITY("dial", "Dial readings over one turn", "Pembacaan dial selama satu putaran", "mm", "-10", "10", "0.0075", 8, 64),
-    [BRAKE_END_PLAY] = QUANTITY("end_play", "Bearing end play before runout is read", "Kelonggaran aksial bantalan sebelum keolengan dibaca", "mm", "0", "5", NULL, 1, 1),
-    [BRAKE_SCORING] = QUANTITY("scoring", "Depth of scores", "Kedalaman goresan", "mm", "0", "10", NULL, 0, 16),
+    [BRAKE_END_PLAY] = QUANTITY("end_play", "Bearing end play before runout is read", "Kelonggaran aksial bantalan sebelum keolengan dibaca", "mm", "0", "5", "0.01", 1, 1),
+    [BRAKE_SCORING] = QUANTITY("scoring", "Depth of scores", "Kedalaman goresan", "mm", "0", "10", "0.1", 0, 16),
     [BRAKE_BOLTS] = BOLT_TABLE,
 };
 

@@ -11,10 +11,10 @@ const kmp_choice conditions[CONDITIONS] = {
 };
 
 static const kmp_field cylinder_columns[CYLINDER_COLUMNS] = {
-    [CYLINDER_DRY] = QUANTITY("dry", "Compression, dry", "Tekanan kompresi, uji kering", "kPa", "0", "5000", NULL, 1, 1),
-    [CYLINDER_WET] = QUANTITY("wet", "Compression with 15 ml of oil", "Tekanan kompresi, uji basah (oli 15 ml)", "kPa", "0", "5000", NULL, 0, 1),
-    [CYLINDER_SUPPLY] = QUANTITY("supply", "Leak-down: pressure supplied", "Uji kebocoran: tekanan pasokan", "kPa", "1", "2000", NULL, 0, 1),
-    [CYLINDER_HELD] = QUANTITY("held", "Leak-down: pressure held", "Uji kebocoran: tekanan tertahan", "kPa", "0", "2000", NULL, 0, 1),
+    [CYLINDER_DRY] = QUANTITY("dry", "Compression, dry", "Tekanan kompresi, uji kering", "kPa", "0", "5000", "50", 1, 1),
+    [CYLINDER_WET] = QUANTITY("wet", "Compression with 15 ml of oil", "Tekanan kompresi, uji basah (oli 15 ml)", "kPa", "0", "5000", "50", 0, 1),
+    [CYLINDER_SUPPLY] = QUANTITY("supply", "Leak-down: pressure supplied", "Uji kebocoran: tekanan pasokan", "kPa", "1", "2000", "10", 0, 1),
+    [CYLINDER_HELD] = QUANTITY("held", "Leak-down: pressure held", "Uji kebocoran: tekanan tertahan", "kPa", "0", "2000", "10", 0, 1),
     [CYLINDER_SAYS] = CHOICE("diagnosis", "What the candidate says of it", "Diagnosis asesi", conditions, 0),
 };
 
@@ -33,19 +33,19 @@ static const kmp_choice categories[] = {
 const kmp_field tune_fields[TUNE_FIELDS] = {
     [TUNE_CYLINDERS] = TABLE("cylinders", "Cylinders, in their order", "Silinder, sesuai urutannya", cylinder_columns, CYLINDER_COLUMNS, 0, 16, -1),
     [TUNE_BATTERY_TYPE] = CHOICE("battery_type", "Battery type", "Jenis baterai", battery_types, 0),
-    [TUNE_BATTERY] = QUANTITY("battery_voltage", "Open-circuit voltage", "Tegangan rangkaian terbuka", "V", "0", "20", NULL, 0, 1),
+    [TUNE_BATTERY] = QUANTITY("battery_voltage", "Open-circuit voltage", "Tegangan rangkaian terbuka", "V", "0", "20", "0.05", 0, 1),
     [TUNE_REST] = QUANTITY("battery_rest", "Rest before it was read", "Waktu diam sebelum dibaca", "h", "0", "1000", NULL, 0, 1),
-    [TUNE_CHARGING] = QUANTITY("charging_voltage", "Charging voltage, engine running", "Tegangan pengisian, mesin hidup", "V", "0", "20", NULL, 0, 1),
-    [TUNE_CRANKING] = QUANTITY("cranking_voltage", "Battery voltage while cranking", "Tegangan baterai saat starter", "V", "0", "20", NULL, 0, 1),
-    [TUNE_CABLE] = QUANTITY("cable_drop", "Voltage drop of the cable", "Jatuh tegangan kabel", "V", "0", "15", NULL, 0, 1),
-    [TUNE_GROUND] = QUANTITY("ground_drop", "Voltage drop of the ground", "Jatuh tegangan massa", "V", "0", "15", NULL, 0, 1),
-    [TUNE_PARASITIC] = QUANTITY("parasitic_current", "Parasitic current", "Arus bocor", "mA", "0", "20000", NULL, 0, 1),
+    [TUNE_CHARGING] = QUANTITY("charging_voltage", "Charging voltage, engine running", "Tegangan pengisian, mesin hidup", "V", "0", "20", "0.1", 0, 1),
+    [TUNE_CRANKING] = QUANTITY("cranking_voltage", "Battery voltage while cranking", "Tegangan baterai saat starter", "V", "0", "20", "0.1", 0, 1),
+    [TUNE_CABLE] = QUANTITY("cable_drop", "Voltage drop of the cable", "Jatuh tegangan kabel", "V", "0", "15", "0.05", 0, 1),
+    [TUNE_GROUND] = QUANTITY("ground_drop", "Voltage drop of the ground", "Jatuh tegangan massa", "V", "0", "15", "0.02", 0, 1),
+    [TUNE_PARASITIC] = QUANTITY("parasitic_current", "Parasitic current", "Arus bocor", "mA", "0", "20000", "10", 0, 1),
     [TUNE_CATEGORY] = CHOICE("category", "Kind of vehicle under the exhaust test", "Jenis kendaraan pada uji emisi", categories, 0),
     [TUNE_YEAR] = WHOLE("model_year", "Model year", "Tahun pembuatan", "1900", "2200", 0),
     [TUNE_MASS] = QUANTITY("gross_mass", "Gross vehicle mass (GVW)", "Berat total kendaraan (JBB)", "kg", "50", "100000", NULL, 0, 1),
-    [TUNE_CO] = QUANTITY("co", "Carbon monoxide at idle", "Karbon monoksida saat idle", "%", "0", "20", NULL, 0, 1),
-    [TUNE_HC] = QUANTITY("hc", "Hydrocarbons at idle", "Hidrokarbon saat idle", "[ppm]", "0", "60000", NULL, 0, 1),
-    [TUNE_OPACITY] = QUANTITY("opacity", "Opacity, free acceleration", "Opasitas, akselerasi bebas", "%", "0", "100", NULL, 0, 1),
+    [TUNE_CO] = QUANTITY("co", "Carbon monoxide at idle", "Karbon monoksida saat idle", "%", "0", "20", "0.1", 0, 1),
+    [TUNE_HC] = QUANTITY("hc", "Hydrocarbons at idle", "Hidrokarbon saat idle", "[ppm]", "0", "60000", "10", 0, 1),
+    [TUNE_OPACITY] = QUANTITY("opacity", "Opacity, free acceleration", "Opasitas, akselerasi bebas", "%", "0", "100", "1", 0, 1),
     [TUNE_BOLTS] = BOLT_TABLE,
 };
 
