@@ -225,11 +225,13 @@
     X(ENTER, "take filled sheets into the class", "memasukkan lembar isian ke kelas") \
     X(ENTER_HELP, \
       "Takes entry sheets (CSV or XLSX) into the submissions: all cells or none. Every fault is told by sheet, row and\n" \
-      "column. Entering the same sheet again changes nothing; sheets of several assessors are put together.\n" \
+      "column. Entering the same sheet again changes nothing; sheets of several assessors are put together. An empty\n" \
+      "cell changes nothing either; the word `erase` in a cell takes back what was entered, with --reason.\n" \
       "Exit code: 0 entered, 64 usage, 65 a cell cannot be taken and nothing was entered, 66 a file is not there.\n", \
       "Memasukkan lembar isian (CSV atau XLSX) ke berkas uji: semua sel atau tidak sama sekali. Setiap kesalahan\n" \
       "disebut menurut lembar, baris dan kolom. Memasukkan lembar yang sama lagi tidak mengubah apa pun; lembar\n" \
-      "beberapa asesor digabung.\n" \
+      "beberapa asesor digabung. Sel kosong pun tidak mengubah apa pun; kata `hapus` di dalam sel menarik kembali\n" \
+      "isiannya, dengan --reason.\n" \
       "Kode keluar: 0 dimasukkan, 64 cara pakai, 65 ada sel yang ditolak dan tidak ada yang dimasukkan, 66 berkas\n" \
       "tidak ada.\n") \
     X(ENTER_DECIMAL, "how the sheets write numbers, where the session says otherwise", "cara lembar menulis bilangan, bila berbeda dari sesi") \

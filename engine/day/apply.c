@@ -191,8 +191,10 @@ static kmp_status apply(kmp_text *report, struct application *a)
     write_list(&a->photos);
     enter_sheets(a);
     write_list_end(&a->photos);
-    for (uint32_t i = 0; i < day->session.candidates.count; i++)
+    for (uint32_t i = 0; i < day->session.candidates.count; i++) {
+        draft_drop_erased(&day->drafts[i]);
         check_draft(a, i);
+    }
     if (kmp_problems_at_least(day->problems, KMP_ERROR) > before)
         return problem_worst(day->problems);
     kmp_status status = KMP_OK;

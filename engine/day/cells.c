@@ -286,9 +286,18 @@ static bool take_mark(struct text *out, const struct cell_place *place, const st
     return false;
 }
 
+bool cell_erases(struct text cell)
+{
+    static const char *const words[] = { "hapus", "erase", NULL };
+    return is_one_of(cell, words);
+}
+
 bool cell_take(struct entry *out, const struct cell_place *place, const struct column *column, struct text cell)
 {
     out->unit = column->kind == COLUMN_FIELD ? column->unit : (struct text){ NULL, 0 };
+    out->value = (struct text){ NULL, 0 };
+    if (column->kind >= COLUMN_RECOMMEND && cell_erases(cell))
+        return true;
     switch (column->kind) {
     case COLUMN_FIELD:
         return take_field(&out->value, place, column, cell);

@@ -13,10 +13,12 @@ struct cell_place {
     bool comma;           // numbers have a decimal comma
 };
 
-// Fills value and unit of an entry from a cell; false after an error that names the cell. A tick of PL is left
-// open: it gives no value and true.
+// Fills value and unit of an entry from a cell; false after an error that names the cell. No value and true:
+// nothing is to stand there, since the cell takes it back or a tick of PL is left open.
 bool cell_take(struct entry *out, const struct cell_place *place, const struct column *column,
                struct text cell);
+// Whether the cell takes back what was entered: "hapus", "erase".
+bool cell_erases(struct text cell);
 // Says what was expected of the cell.
 void cell_refuse(const struct cell_place *place, const char *expected, struct text found);
 

@@ -234,8 +234,10 @@ struct entry *draft_find(const struct draft *draft, const struct entry *entry)
     return NULL;
 }
 
-bool entry_same(const struct entry *a, const struct entry *b)
+static bool same_value(const struct entry *a, const struct entry *b)
 {
+    if (a->value.bytes == NULL || b->value.bytes == NULL)
+        return a->value.bytes == b->value.bytes;
     if (a->kind == COLUMN_PHOTOS)
         return true; // the hash is the place
     struct exact x, y;
@@ -250,15 +252,40 @@ bool entry_same(const struct entry *a, const struct entry *b)
     return exact_given(x) && exact_order(x, y) == 0;
 }
 
+// A recommendation that is told again without its reason is no other one.
+bool entry_same(const struct entry *a, const struct entry *b)
+{
+    bool reasons = a->reason.bytes == NULL || b->reason.bytes == NULL || text_same(a->reason, b->reason);
+    return same_value(a, b) && reasons && !entry_completes(b, a);
+}
+
+bool entry_completes(const struct entry *entry, const struct entry *there)
+{
+    return entry->reason.bytes != NULL && there->reason.bytes == NULL && there->value.bytes != NULL &&
+           same_value(entry, there);
+}
+
 bool draft_put(struct draft *draft, struct arena *arena, struct entry *there, const struct entry *entry)
 {
     if (there == NULL) {
         draft->added++;
         return keep(draft, arena, entry);
     }
-    draft->changed++;
+    if (entry_completes(entry, there))
+        draft->added++;
+    else
+        draft->changed++;
     *there = *entry;
     return true;
+}
+
+void draft_drop_erased(struct draft *draft)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < draft->count; i++)
+        if (draft->entries[i].value.bytes != NULL)
+            draft->entries[kept++] = draft->entries[i];
+    draft->count = kept;
 }
 
 bool draft_name_assessor(struct draft *draft, struct arena *arena, struct text id)

@@ -7,7 +7,8 @@
 #include "gear.h"
 #include "session.h"
 
-// One value at its place. Numbers are decimal text, flags and ticks "true", "false", "not_applicable".
+// One value at its place. Numbers are decimal text, flags and ticks "true", "false", "not_applicable". No
+// value: what stood there is taken back.
 struct entry {
     enum column_kind kind;
     uint32_t slot;          // field, criterion or unit; with a table, its column
@@ -51,8 +52,12 @@ kmp_status draft_read(struct draft *out, const struct desk_of_drafts *desk, cons
 struct entry *draft_find(const struct draft *draft, const struct entry *entry);
 // Whether two values at one place mean the same: 27.0 s is 27 s, 1 cm is 10 mm.
 bool entry_same(const struct entry *a, const struct entry *b);
+// Whether `entry` says the same as `there` and gives the reason that was not given yet.
+bool entry_completes(const struct entry *entry, const struct entry *there);
 // Puts in a new value, or another one into the place of `there`; false where memory is short.
 bool draft_put(struct draft *draft, struct arena *arena, struct entry *there, const struct entry *entry);
+// Lets go of what was taken back.
+void draft_drop_erased(struct draft *draft);
 // Names an assessor; false where memory is short.
 bool draft_name_assessor(struct draft *draft, struct arena *arena, struct text id);
 // Whether something was shown: a reading, a tick, a count or a mark.

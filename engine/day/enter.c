@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // enter.c -- entry sheets into submissions: row by row, each cell to its place, or a fault that names the cell
+#include <string.h>
+
 #include "sheet.h"
 
 // The row at hand.
@@ -90,6 +92,12 @@ static const char *entered_at(const struct sheet *sheet, const struct line *line
     return text != NULL ? text : "";
 }
 
+// What stood or is to stand there, in words.
+static const char *shown(struct arena *arena, struct text value)
+{
+    return value.bytes != NULL ? arena_string(arena, value) : "hapus";
+}
+
 // A value stands there already and this is another one.
 static bool may_replace(const struct sheet *sheet, const struct line *line, uint32_t column,
                         const struct entry *there, struct text cell)
@@ -98,7 +106,7 @@ static bool may_replace(const struct sheet *sheet, const struct line *line, uint
     const char *found = arena_string(arena, cell);
     if (there->entered != NULL) {
         grid_say(sheet->day->problems, arena, sheet->grid, line->row->number, column, KMP_ERROR,
-                 KMP_SHEET_DIFFER, "found", found, "before", arena_string(arena, there->value), "other",
+                 KMP_SHEET_DIFFER, "found", found, "before", shown(arena, there->value), "other",
                  there->entered, NULL);
         return false;
     }
@@ -125,48 +133,82 @@ static void put_entry(const struct sheet *sheet, const struct line *line, uint32
     struct entry *there = draft_find(draft, entry);
     entry->entered = entered_at(sheet, line, column);
     sheet->sum->cells++;
-    if (there != NULL ? entry_same(there, entry) : as_planned(draft, entry))
+    if (there != NULL ? entry_same(there, entry) : as_planned(draft, entry) || entry->value.bytes == NULL)
         return;
-    if (there != NULL && !may_replace(sheet, line, column, there, cell))
+    if (there != NULL && !entry_completes(entry, there) && !may_replace(sheet, line, column, there, cell))
         return;
     bool kept = draft_put(draft, &day->arena, there, entry);
-    if (kept && entry->assessor.bytes != NULL)
+    if (kept && entry->assessor.bytes != NULL && entry->value.bytes != NULL)
         kept = draft_name_assessor(draft, &day->arena, entry->assessor);
     if (!kept)
         problem_say(day->problems, KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
 }
 
-// Paths of one cell, each hashed and named.
+static void tell_photo(const struct sheet *sheet, const char *path, const char *hash)
+{
+    write_object(sheet->photos);
+    write_key(sheet->photos, "path");
+    write_string(sheet->photos, path);
+    write_key(sheet->photos, "sha256");
+    write_string(sheet->photos, hash);
+    write_key(sheet->photos, "sheet");
+    write_string(sheet->photos, sheet->grid->name);
+    write_object_end(sheet->photos);
+}
+
+static void attach(const struct sheet *sheet, const struct line *line, uint32_t column, const char *path,
+                   struct text cell)
+{
+    const kmp_entering *entering = sheet->entering;
+    char *hash = arena_alloc(&sheet->day->arena, 65);
+    if (hash == NULL || entering->hash == NULL ||
+        !entering->hash(entering->caller, sheet->grid->name, path, hash)) {
+        sheet_say(sheet, line->row->number, column, KMP_ERROR, KMP_SHEET_FILE, "found", text_of(path));
+        return;
+    }
+    struct entry entry = { .kind = COLUMN_PHOTOS, .value = text_of(path), .unit = text_of(hash) };
+    put_entry(sheet, line, column, &entry, cell);
+    tell_photo(sheet, path, hash);
+}
+
+static void detach(const struct sheet *sheet, const struct line *line, uint32_t column, const char *path,
+                   struct text cell)
+{
+    const struct draft *draft = &sheet->day->drafts[line->candidate];
+    for (uint32_t i = 0; i < draft->count; i++)
+        if (draft->entries[i].kind == COLUMN_PHOTOS && text_is(draft->entries[i].value, path)) {
+            struct entry entry = { .kind = COLUMN_PHOTOS, .unit = draft->entries[i].unit };
+            put_entry(sheet, line, column, &entry, cell);
+            return;
+        }
+    sheet_say(sheet, line->row->number, column, KMP_WARNING, KMP_SHEET_NOT_ATTACHED, "found", text_of(path));
+}
+
+// "foto-1.jpg", or "hapus foto-1.jpg".
+static void take_photo(const struct sheet *sheet, const struct line *line, uint32_t column, const char *path,
+                       struct text cell)
+{
+    uint32_t word = (uint32_t)strcspn(path, " ");
+    if (path[word] == ' ' && cell_erases((struct text){ path, word }))
+        detach(sheet, line, column, path + word + strspn(path + word, " "), cell);
+    else
+        attach(sheet, line, column, path, cell);
+}
+
+// The paths of one cell.
 static void take_photos(const struct sheet *sheet, const struct line *line, uint32_t column, struct text cell)
 {
-    struct arena *arena = &sheet->day->arena;
     struct text rest = cell;
     while (rest.size > 0) {
         uint32_t size = 0;
         while (size < rest.size && rest.bytes[size] != ';' && rest.bytes[size] != '\n')
             size++;
-        char *path = arena_string(arena, (struct text){ rest.bytes, size }), *hash = arena_alloc(arena, 65);
+        const char *path = arena_string(&sheet->day->arena, (struct text){ rest.bytes, size });
+        size += size < rest.size;
         rest = (struct text){ rest.bytes + size, rest.size - size };
-        rest = rest.size > 0 ? (struct text){ rest.bytes + 1, rest.size - 1 } : rest;
-        while (path != NULL && *path == ' ')
-            path++;
-        if (path == NULL || hash == NULL || *path == '\0')
-            continue;
-        const kmp_entering *entering = sheet->entering;
-        if (entering->hash == NULL || !entering->hash(entering->caller, sheet->grid->name, path, hash)) {
-            sheet_say(sheet, line->row->number, column, KMP_ERROR, KMP_SHEET_FILE, "found", text_of(path));
-            continue;
-        }
-        struct entry entry = { .kind = COLUMN_PHOTOS, .value = text_of(path), .unit = text_of(hash) };
-        put_entry(sheet, line, column, &entry, cell);
-        write_object(sheet->photos);
-        write_key(sheet->photos, "path");
-        write_string(sheet->photos, path);
-        write_key(sheet->photos, "sha256");
-        write_string(sheet->photos, hash);
-        write_key(sheet->photos, "sheet");
-        write_string(sheet->photos, sheet->grid->name);
-        write_object_end(sheet->photos);
+        path = path != NULL ? path + strspn(path, " ") : "";
+        if (*path != '\0')
+            take_photo(sheet, line, column, path, cell);
     }
 }
 
@@ -183,7 +225,7 @@ static void take_value(const struct sheet *sheet, const struct line *line, uint3
         sheet_say(sheet, line->row->number, at, KMP_ERROR, KMP_SHEET_NO_ASSESSOR, "found", cell);
         return;
     }
-    if (!cell_take(&entry, &place, column, cell) || entry.value.bytes == NULL)
+    if (!cell_take(&entry, &place, column, cell))
         return;
     if (needs_assessor(column->kind))
         entry.assessor = line->assessor;
@@ -201,11 +243,24 @@ static bool is_value(enum column_kind kind)
            kind == COLUMN_RECOMMEND || kind == COLUMN_PHOTOS;
 }
 
+// A reason belongs to a recommendation; alone in its row it would be lost.
+static void check_reason(const struct sheet *sheet, const struct line *line)
+{
+    struct cell_place place = { sheet->day, sheet->grid, line->row->number, sheet->at[COLUMN_REASON], false };
+    for (uint32_t i = 0; i < sheet->column_count; i++)
+        if (sheet->columns[i].key != NULL && sheet->columns[i].kind == COLUMN_RECOMMEND &&
+            grid_cell(line->row, i).bytes != NULL)
+            return;
+    if (line->reason.bytes != NULL)
+        cell_refuse(&place, "a recommendation in the same row", line->reason);
+}
+
 static bool has_values(const struct sheet *sheet, const struct grid_row *row)
 {
     for (uint32_t i = 0; i < sheet->column_count; i++)
         if (sheet->columns[i].key != NULL && grid_cell(row, i).bytes != NULL &&
-            (is_value(sheet->columns[i].kind) || sheet->columns[i].kind == COLUMN_VALUE))
+            (is_value(sheet->columns[i].kind) || sheet->columns[i].kind == COLUMN_VALUE ||
+             sheet->columns[i].kind == COLUMN_REASON))
             return true;
     return false;
 }
@@ -258,6 +313,7 @@ static void enter_row(const struct sheet *sheet, const struct grid_row *row)
         take_coded(sheet, &line, coded);
         return;
     }
+    check_reason(sheet, &line);
     for (uint32_t i = 0; i < sheet->column_count; i++) {
         struct text cell = grid_cell(row, i);
         if (cell.bytes == NULL || sheet->columns[i].key == NULL || !is_value(sheet->columns[i].kind))

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 // class.h -- a class's day: from the list of names to the results, on the papers of one folder
 //
-// A kmp_folder holds the papers of one class by name, in memory: "session.json", "people.csv", "instruments.csv",
-// "submissions/<candidate>.json", "records/<candidate>.json", "earlier/<sha256>.json", "journal.ndjson",
-// "entry.csv", "forms/<candidate>.html". The program reads it from a directory and writes back what has changed;
-// another caller may keep it in a store. No call here reads a clock: what time it is, is said by the caller.
+// A kmp_folder holds the papers of one class by name, in memory: "session.json", "people.csv",
+// "instruments.csv", "submissions/<candidate>.json", "records/<candidate>.json", "earlier/<sha256>.json",
+// "journal.ndjson", "entry.csv", "forms/<candidate>.html". The program reads it from a directory and writes
+// back what has changed; another caller may keep it in a store. No call here reads a clock: what time it is, is
+// said by the caller.
 //
 // A call that fails has changed nothing in the folder. Thread labels as in kompeten.h; a folder belongs to one
 // thread at a time.
@@ -59,8 +60,8 @@ typedef struct kmp_class_plan {
     kmp_language language;  // of the entry sheet's head
 } kmp_class_plan;
 
-// Fills an empty folder: the session, one submission a candidate with nothing in it yet, the entry sheets and the
-// paper forms. [engine]
+// Fills an empty folder: the session, one submission a candidate with nothing in it yet, the entry sheets and
+// the paper forms. [engine]
 KMP_EXPORT kmp_status kmp_class_new(kmp_folder *folder, kmp_engine *engine, const kmp_class_plan *plan,
                                     kmp_problems *problems);
 
@@ -69,9 +70,9 @@ KMP_EXPORT kmp_status kmp_class_new(kmp_folder *folder, kmp_engine *engine, cons
 KMP_EXPORT kmp_status kmp_class_workbook(kmp_text *out, const kmp_folder *folder, kmp_engine *engine,
                                          kmp_problems *problems);
 
-// Holds a list of instruments (CSV: id, kind, resolution, unit, calibrated_until, reads) against what the task asks
-// for, and keeps it in the folder, so that readings name their instrument. Without bytes: the list that was kept.
-// What is unfit is a warning each; `out` is {"fields":n,"fit":n}. [engine]
+// Holds a list of instruments (CSV: id, kind, resolution, unit, calibrated_until, reads) against what the task
+// asks for, and keeps it in the folder, so that readings name their instrument. Without bytes: the list that
+// was kept. What is unfit is a warning each; `out` is {"fields":n,"fit":n}. [engine]
 KMP_EXPORT kmp_status kmp_class_ready(kmp_text *out, kmp_folder *folder, kmp_engine *engine,
                                       const kmp_source *instruments, kmp_problems *problems);
 
@@ -83,15 +84,16 @@ typedef struct kmp_entering {
     const char *decimal; // "comma" or "point"; NULL: as the session says
     const char *reason;  // why a value is changed that was entered before; NULL: none is
     const char *at;      // now, RFC 3339; stands in the journal
-    // Gives the SHA-256 of an attachment by the path that the sheet names; false where it cannot be read. NULL: no
-    // attachments are taken.
+    // Gives the SHA-256 of an attachment by the path that the sheet names; false where it cannot be read. NULL:
+    // no attachments are taken.
     bool (*hash)(void *caller, const char *sheet, const char *path, char sha256[65]);
     void *caller;
 } kmp_entering;
 
-// Takes sheets into the submissions: all of them or, where a cell cannot be taken, none, and every fault is an error
-// with sheet, row and column. A value that is there already is left; another one in its place needs the reason, and
-// the submission then supersedes the one before. `report` is {"cells":n,"added":n,"changed":n,"submissions":[names],
+// Takes sheets into the submissions: all of them or, where a cell cannot be taken, none, and every fault is an
+// error with sheet, row and column. A value that is there already is left; another one in its place, or the
+// word "hapus" or "erase", which takes it back, needs the reason, and the submission then supersedes the one
+// before. An empty cell changes nothing. `report` is {"cells":n,"added":n,"changed":n,"submissions":[names],
 // "attachments":[{"sheet","path","sha256"}]}. [engine]
 KMP_EXPORT kmp_status kmp_class_enter(kmp_text *report, kmp_folder *folder, kmp_engine *engine,
                                       const kmp_entering *entering, kmp_problems *problems);
@@ -99,7 +101,8 @@ KMP_EXPORT kmp_status kmp_class_enter(kmp_text *report, kmp_folder *folder, kmp_
 // ---- Before anyone goes home ----
 
 // What is not there yet: {"candidates":n,"complete":n,"station":{"en","id"},"missing":[{"candidate","name",
-// "verdict","open":[criteria],"lacks":[{"kind","id","label":{"en","id"},"row","who":[assessors],"count"}]}]}. [engine]
+// "verdict","open":[criteria],"lacks":[{"kind","id","label":{"en","id"},"row","who":[assessors],"count"}]}]}.
+// [engine]
 KMP_EXPORT kmp_status kmp_class_missing(kmp_text *out, const kmp_folder *folder, kmp_engine *engine,
                                         kmp_problems *problems);
 
@@ -110,15 +113,15 @@ typedef struct kmp_progress {
     const char *candidate, *verdict; // verdict NULL: it cannot be scored
 } kmp_progress;
 
-// Scores every submission of the folder into records. Those that cannot be scored are errors, the others are scored
-// all the same; `out` is {"scored":n,"unscored":n}. An earlier record that differs is kept under "earlier/".
-// `tell` is called after each; NULL: nobody listens. [engine]
+// Scores every submission of the folder into records. Those that cannot be scored are errors, the others are
+// scored all the same; `out` is {"scored":n,"unscored":n}. An earlier record that differs is kept under
+// "earlier/". `tell` is called after each; NULL: nobody listens. [engine]
 KMP_EXPORT kmp_status kmp_class_score(kmp_text *out, kmp_folder *folder, kmp_engine *engine,
                                       void (*tell)(void *caller, const kmp_progress *progress), void *caller,
                                       kmp_problems *problems);
 
-// The class as one page to print, HTML: verdicts per unit, what most candidates missed, the ranking, and a page of
-// feedback for each candidate in his language. From the records in the folder. [engine]
+// The class as one page to print, HTML: verdicts per unit, what most candidates missed, the ranking, and a page
+// of feedback for each candidate in his language. From the records in the folder. [engine]
 KMP_EXPORT kmp_status kmp_class_page(kmp_text *html, const kmp_folder *folder, kmp_engine *engine,
                                      kmp_language language, kmp_problems *problems);
 

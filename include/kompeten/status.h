@@ -384,6 +384,7 @@
     X(SHEET_DIFFER, "sheet_differ", "cell {cell}: found \"{found}\", yet {other} says {before}; only the paper can tell which", "sel {cell}: ditemukan \"{found}\", tetapi {other} menyebut {before}; hanya kertasnya yang dapat memastikan") \
     X(SHEET_NO_ASSESSOR, "sheet_no_assessor", "cell {cell}: \"{found}\" is an assessor's word; name the assessor in the column Assessor", "sel {cell}: \"{found}\" adalah penilaian asesor; sebutkan asesornya di kolom Asesor") \
     X(SHEET_FILE, "sheet_file", "cell {cell}: the file \"{found}\" cannot be read", "sel {cell}: berkas \"{found}\" tidak dapat dibaca") \
+    X(SHEET_NOT_ATTACHED, "sheet_not_attached", "cell {cell}: no file \"{found}\" is attached, so none is taken away", "sel {cell}: tidak ada berkas \"{found}\" yang dilampirkan, jadi tidak ada yang dihapus") \
     X(SHEET_FORMULA, "sheet_formula", "cell {cell}: a formula; the value {found} that it had when the sheet was saved is taken", "sel {cell}: sebuah rumus; yang diambil adalah nilai {found} saat lembar disimpan") \
     X(SHEET_WORKBOOK, "sheet_workbook", "the workbook cannot be read: {why}", "buku kerja tidak dapat dibaca: {why}") \
     X(SHEET_ABSENT, "sheet_absent", "{candidate} is marked absent, yet something was shown ({cell})", "{candidate} dinyatakan tidak hadir, tetapi ada yang diisi ({cell})") \
