@@ -40,6 +40,8 @@ static const kmp_field fields[FIELDS] = {
     [MOISTURE] = { "moisture", "Moisture content, at three places or more", "Kadar air, pada tiga tempat atau lebih", KMP_QUANTITY, "%", "4", "60", "1", 3, 20, NULL, 0, NULL, 0, -1 },
     [FAULTS] = { "faults", "Faults of the surface, one a row", "Cacat permukaan, satu per baris", KMP_TABLE, NULL, NULL, NULL, NULL, 1, 60, NULL, 0, fault_columns, KMP_COUNT_OF(fault_columns), SURFACE_CLEAN },
     [SURFACE_CLEAN] = { "surface_clean", "Inspected, no fault found", "Sudah diperiksa, tidak ada cacat", KMP_FLAG, NULL, NULL, NULL, NULL, 0, 1, NULL, 0, NULL, 0, -1 },
+    [JOINTS_COUNTED] = { "joints_counted", "Number of joints of the piece", "Jumlah sambungan pada benda kerja", KMP_COUNT, "joints", "0", "60", NULL, 0, 1, NULL, 0, NULL, 0, -1 },
+    [FAULTS_COUNTED] = { "faults_counted", "Number of faults found", "Jumlah cacat yang ditemukan", KMP_COUNT, "faults", "0", "60", NULL, 0, 1, NULL, 0, NULL, 0, -1 },
 };
 
 // ---- what is measured ----
@@ -76,10 +78,10 @@ static const kmp_task tasks[] = {
 
 static const kmp_example items[] = {
     { "frame", "diagonals of 1000 and 998 mm differ by 2 mm for each metre; 14 % is above what an air-conditioned room takes", "{\"use\":\"air_conditioned\"}",
-      "{\"joints\":[{\"kind\":\"dovetail\",\"gap\":\"0.10\"},{\"kind\":\"lap\",\"gap\":\"0.25\"}],\"diagonals\":[\"1000\",\"998\"],\"moisture\":[\"10\",\"12\",\"14\"],\"faults\":[],\"surface_clean\":true}",
+      "{\"joints_counted\":2,\"joints\":[{\"kind\":\"dovetail\",\"gap\":\"0.10\"},{\"kind\":\"lap\",\"gap\":\"0.25\"}],\"diagonals\":[\"1000\",\"998\"],\"moisture\":[\"10\",\"12\",\"14\"],\"faults\":[],\"surface_clean\":true}",
       "{\"gap\":[\"0.1\",\"0.25\"],\"widest_gap\":\"0.25\",\"out_of_square\":\"2\",\"wettest\":\"14\",\"driest\":\"10\",\"moisture_spread\":\"4\",\"fault\":[]}" },
     { "frame", "an empty list of faults says nothing by itself", "{\"use\":\"indoor\"}",
-      "{\"joints\":[{\"kind\":\"dowel\",\"gap\":\"0.3\"}],\"moisture\":[\"12\",\"13\"],\"faults\":[{\"kind\":\"dent\",\"length\":\"8\"}]}",
+      "{\"joints_counted\":1,\"joints\":[{\"kind\":\"dowel\",\"gap\":\"0.3\"}],\"moisture\":[\"12\",\"13\"],\"faults_counted\":1,\"faults\":[{\"kind\":\"dent\",\"length\":\"8\"}]}",
       "{\"widest_gap\":\"0.3\",\"out_of_square\":null,\"wettest\":null,\"fault\":[\"8\"]}" },
 };
 // clang-format on

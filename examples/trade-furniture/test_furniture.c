@@ -25,12 +25,20 @@ int main(int argc, char **argv)
     }
 
     // each joint is judged by the limit of its kind, the limit itself is within
-    kmp_bench_measure(
-        bench, "frame", "{\"use\":\"indoor\"}",
-        "{\"joints\":[{\"kind\":\"dowel\",\"gap\":\"0.3\"},{\"kind\":\"mitre\",\"gap\":\"0.3\"}]}");
+    kmp_bench_measure(bench, "frame", "{\"use\":\"indoor\"}",
+                      "{\"joints_counted\":2,\"joints\":[{\"kind\":\"dowel\",\"gap\":\"0.3\"},{\"kind\":"
+                      "\"mitre\",\"gap\":\"0.3\"}]}");
     same("a dowel's gap", kmp_bench_within(bench, "gap", 0), "yes");
     same("a mitre's gap", kmp_bench_within(bench, "gap", 1), "no");
     same("squareness without diagonals", kmp_bench_value(bench, "out_of_square", 0), "absent");
+
+    // a joint that is lost, or that nobody counted, takes its gap with it
+    kmp_bench_measure(bench, "frame", NULL,
+                      "{\"joints_counted\":2,\"joints\":[{\"kind\":\"dowel\",\"gap\":\"0.3\"}]}");
+    same("a lost joint", kmp_bench_said(bench, "rows_differ") ? "said" : "not said", "said");
+    same("the gap of the other", kmp_bench_value(bench, "gap", 0), "absent");
+    kmp_bench_measure(bench, "frame", NULL, "{\"joints\":[{\"kind\":\"dowel\",\"gap\":\"0.3\"}]}");
+    same("joints that nobody counted", kmp_bench_said(bench, "rows_uncounted") ? "said" : "not said", "said");
 
     // 2 mm on 1.25 m is 1.6 mm on each metre, which 1.5 mm does not allow
     kmp_bench_measure(bench, "frame", "{\"use\":\"indoor\"}", "{\"diagonals\":[\"1250\",\"124.8 cm\"]}");

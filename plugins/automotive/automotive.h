@@ -118,6 +118,10 @@ const kmp_limit *named(const struct named_limit *limits, uint32_t count, const c
     {                                                                                                          \
         id, en, ind, KMP_COUNT, NULL, low, high, NULL, least, 1, NULL, 0, NULL, 0, -1                          \
     }
+#define COUNTED(rows, en, ind, most)                                                                           \
+    {                                                                                                          \
+        rows "_counted", en, ind, KMP_COUNT, rows, "0", most, NULL, 0, 1, NULL, 0, NULL, 0, -1                 \
+    }
 #define FLAG(id, en, ind, least)                                                                               \
     {                                                                                                          \
         id, en, ind, KMP_FLAG, NULL, NULL, NULL, NULL, least, 1, NULL, 0, NULL, 0, -1                          \
@@ -154,6 +158,7 @@ extern const kmp_field bolt_columns[BOLT_COLUMNS];
 #define BOLT_TABLE \
     TABLE("bolts", "Bolts and nuts, in the order in which they were tightened", \
           "Baut dan mur, sesuai urutan pengencangan", bolt_columns, BOLT_COLUMNS, 0, 64, -1)
+#define BOLTS_COUNTED COUNTED("bolts", "Number of bolts and nuts tightened", "Jumlah baut dan mur yang dikencangkan", "64")
 #define BOLT_MEASURE_ROWS(table, needs) \
     MEASURE("bolt_torque", "Torque", "Momen puntir", "N.m", 2, table, needs, \
             "torque = force times length of the lever, or as audited"), \
@@ -169,7 +174,7 @@ extern const kmp_field bolt_columns[BOLT_COLUMNS];
     { "sequence", "Order of tightening, \"1 4 2 5 3\", or none", "Urutan pengencangan, \"1 4 2 5 3\", atau none", \
       NULL, 0, "none" }
 
-enum { BRAKE_DISC, BRAKE_DIAL, BRAKE_END_PLAY, BRAKE_SCORING, BRAKE_BOLTS, BRAKE_FIELDS };
+enum { BRAKE_DISC, BRAKE_DIAL, BRAKE_END_PLAY, BRAKE_SCORING, BRAKE_BOLTS, BRAKE_BOLTS_COUNTED, BRAKE_FIELDS };
 enum { BRAKE_THICKNESS, BRAKE_VARIATION, BRAKE_RUNOUT, BRAKE_PLAY, BRAKE_DEPTH, BRAKE_BOLT };
 enum { BRAKE_MEASURES = BRAKE_BOLT + BOLT_MEASURES, BRAKE_SETTINGS = 4 };
 extern const kmp_field brake_fields[BRAKE_FIELDS];
@@ -179,7 +184,7 @@ extern const kmp_setting brake_settings[BRAKE_SETTINGS];
 enum {
     TUNE_CYLINDERS, TUNE_BATTERY_TYPE, TUNE_BATTERY, TUNE_REST, TUNE_CHARGING, TUNE_CRANKING, TUNE_CABLE,
     TUNE_GROUND, TUNE_PARASITIC, TUNE_CATEGORY, TUNE_YEAR, TUNE_MASS, TUNE_CO, TUNE_HC, TUNE_OPACITY,
-    TUNE_BOLTS, TUNE_FIELDS
+    TUNE_BOLTS, TUNE_BOLTS_COUNTED, TUNE_FIELDS
 };
 enum {
     TUNE_COMPRESSION, TUNE_RATIO, TUNE_RISE, TUNE_LEAK, TUNE_CONDITION, TUNE_DIAGNOSIS_ERRORS, TUNE_VOLTAGE,
@@ -206,7 +211,7 @@ extern const kmp_setting align_settings[ALIGN_SETTINGS];
 
 enum {
     FAULT_PLANTED, FAULT_HEALTHY, FAULT_PLANTED_COUNT, FAULT_REPORTED, FAULT_NOTHING, FAULT_REPORTED_COUNT,
-    FAULT_CODES, FAULT_FIELDS
+    FAULT_CODES, FAULT_CODES_COUNTED, FAULT_FIELDS
 };
 enum { PLANTED_FAULT, PLANTED_CRITICAL, PLANTED_COLUMNS };
 enum { REPORTED_FAULT, REPORTED_SYMPTOM, REPORTED_MEASURED, REPORTED_SWAPPED, REPORTED_COLUMNS };

@@ -11,6 +11,7 @@ const kmp_field brake_fields[BRAKE_FIELDS] = {
     [BRAKE_END_PLAY] = QUANTITY("end_play", "Bearing end play before runout is read", "Kelonggaran aksial bantalan sebelum keolengan dibaca", "mm", "0", "5", "0.01", 1, 1),
     [BRAKE_SCORING] = QUANTITY("scoring", "Depth of scores", "Kedalaman goresan", "mm", "0", "10", "0.1", 0, 16),
     [BRAKE_BOLTS] = BOLT_TABLE,
+    [BRAKE_BOLTS_COUNTED] = BOLTS_COUNTED,
 };
 
 static const uint32_t disc_needs[] = { BRAKE_DISC }, dial_needs[] = { BRAKE_DIAL, BRAKE_END_PLAY },

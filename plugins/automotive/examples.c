@@ -30,7 +30,7 @@ static const kmp_example items[] = {
       "\"reported_count\":6,\"reported\":[{\"fault\":\"F1\",\"symptom\":false,\"measured\":true,\"swapped\":false},{\"fault\":\"F2\",\"symptom\":false,\"measured\":true,\"swapped\":true},{\"fault\":\"F3\",\"symptom\":false,\"measured\":true,\"swapped\":false},{\"fault\":\"F4\",\"symptom\":false,\"measured\":true,\"swapped\":false},{\"fault\":\"X1\",\"symptom\":false,\"measured\":true,\"swapped\":false},{\"fault\":\"F5\",\"symptom\":false,\"measured\":false,\"swapped\":true}]}",
       "{\"faults_found\":\"4\",\"faults_missed\":\"1\",\"faults_false\":\"2\",\"critical_missed\":\"0\",\"precision\":\"2/3\",\"recall\":\"0.8\",\"f1\":\"8/11\",\"finding_score\":\"0.6\"}" },
     { "fault_finding", "on a healthy vehicle nothing is reported; two bytes become a code", "{}",
-      "{\"planted_count\":0,\"healthy\":true,\"reported_count\":0,\"reports_none\":true,\"codes\":[{\"bytes\":\"0x41 0x23\",\"code\":\"P0123\"},{\"code\":\"P0171\"},{\"bytes\":\"00 00\"}]}",
+      "{\"planted_count\":0,\"healthy\":true,\"reported_count\":0,\"reports_none\":true,\"codes_counted\":3,\"codes\":[{\"bytes\":\"0x41 0x23\",\"code\":\"P0123\"},{\"code\":\"P0171\"},{\"bytes\":\"00 00\"}]}",
       "{\"finding_score\":\"1\",\"precision\":null,\"recall\":null,\"code\":[\"C0123\",\"P0171\",\"none\"],\"code_agrees\":[\"0\",null,null],\"code_meaning\":[null,\"system too lean (bank 1)\",null]}" },
 };
 // clang-format on

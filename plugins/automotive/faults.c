@@ -33,6 +33,7 @@ const kmp_field fault_fields[FAULT_FIELDS] = {
     [FAULT_NOTHING] = FLAG("reports_none", "The candidate reports that nothing was found", "Asesi melaporkan tidak ada gangguan", 0),
     [FAULT_REPORTED_COUNT] = WHOLE("reported_count", "Number of lines of the candidate's report", "Jumlah baris laporan asesi", "0", "64", 1),
     [FAULT_CODES] = TABLE("codes", "Trouble codes", "Kode gangguan", code_columns, CODE_COLUMNS, 0, 64, -1),
+    [FAULT_CODES_COUNTED] = COUNTED("codes", "Number of trouble codes that were sent", "Jumlah kode gangguan yang dikirim", "64"),
 };
 
 static const uint32_t both_sheets[] = { FAULT_PLANTED, FAULT_PLANTED_COUNT, FAULT_REPORTED, FAULT_REPORTED_COUNT },

@@ -47,6 +47,7 @@ const kmp_field tune_fields[TUNE_FIELDS] = {
     [TUNE_HC] = QUANTITY("hc", "Hydrocarbons at idle", "Hidrokarbon saat idle", "[ppm]", "0", "60000", "10", 0, 1),
     [TUNE_OPACITY] = QUANTITY("opacity", "Opacity, free acceleration", "Opasitas, akselerasi bebas", "%", "0", "100", "1", 0, 1),
     [TUNE_BOLTS] = BOLT_TABLE,
+    [TUNE_BOLTS_COUNTED] = BOLTS_COUNTED,
 };
 
 static const uint32_t cylinder_needs[] = { TUNE_CYLINDERS }, voltage_needs[] = { TUNE_BATTERY },

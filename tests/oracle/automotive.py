@@ -279,6 +279,8 @@ def about(dice, *limits):
 def maybe(dice, evidence, name, value):
     if dice.random() < 0.8:
         evidence[name] = value
+        if name in ("bolts", "codes"):
+            evidence[name + "_counted"] = len(value)
 
 
 def random_bolts(dice):

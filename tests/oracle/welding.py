@@ -560,6 +560,7 @@ def evidence_of(dice, case, task):
     for table in ("imperfections", "runs", "bends"):
         out[table + "_counted"] = len(out[table])
     out["toe_angle"] = [{"value": decimal(value), "unit": "deg"} for value in case["toes"]]
+    out["toe_angle_counted"] = len(out["toe_angle"])
     out["confirmations"] = [day.isoformat() for day in case["confirmations"]]
     if case["none_found"]:
         out["inspected_none_found"] = True

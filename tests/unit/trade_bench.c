@@ -38,8 +38,9 @@ static void count_rows(json_t *evidence, const kmp_task *task)
     for (uint32_t i = 0; i < task->field_count; i++) {
         const char *rows = counted_by(&task->fields[i]);
         json_t *list = rows != NULL ? json_object_get(evidence, rows) : NULL;
-        if (json_is_array(list) && json_object_get(evidence, task->fields[i].id) == NULL)
-            json_object_set_new(evidence, task->fields[i].id, json_integer((json_int_t)json_array_size(list)));
+        json_int_t count = json_is_array(list) ? (json_int_t)json_array_size(list) : 1;
+        if (list != NULL && json_object_get(evidence, task->fields[i].id) == NULL)
+            json_object_set_new(evidence, task->fields[i].id, json_integer(count));
     }
 }
 
