@@ -2,6 +2,7 @@
 # Credentials: canonical statements, proofs, keys, decisions, and what is refused.
 kompeten_suite(rdfc room_seal)
 kompeten_suite(proof room_seal)
+kompeten_suite(vectors room_seal)
 kompeten_suite(forged room_seal)
 kompeten_suite(key room_seal)
 kompeten_suite(decide room_seal)

@@ -161,19 +161,42 @@ static bool is_of_suite(const struct tape *tape, uint32_t node, const char *suit
            text_is(text_at(tape, node, "proofPurpose"), "assertionMethod");
 }
 
-kmp_status proof_find(struct proof *out, const struct tape *tape, uint32_t object, const char *suite,
-                      kmp_problems *problems)
+static bool is_by(const struct tape *tape, uint32_t proof, struct text issuer)
+{
+    struct text method = text_at(tape, proof, "verificationMethod");
+    return issuer.size > 0 && method.size > issuer.size && method.bytes[issuer.size] == '#' &&
+           memcmp(method.bytes, issuer.bytes, issuer.size) == 0;
+}
+
+// What there is to choose from; 0: none.
+struct candidates {
+    uint32_t first, by_issuer, chained;
+};
+
+static struct candidates look_through(const struct tape *tape, uint32_t object, const char *suite,
+                                      struct text issuer)
 {
     uint32_t proof = tape_member(tape, object, "proof");
     bool list = proof != 0 && tape_node(tape, proof)->kind == NODE_LIST;
     uint32_t item = list ? tape_first(tape, proof) : proof;
-    while (item != 0 && !is_of_suite(tape, item, suite))
-        item = list ? tape_node(tape, item)->next : 0;
-    *out = (struct proof){ .node = item };
-    if (item == 0) {
-        tape_say(problems, tape, object, KMP_ERROR, KMP_CREDENTIAL_NO_PROOF, "expected", suite, NULL);
-        return KMP_CREDENTIAL_NO_PROOF;
+    struct candidates found = { 0, 0, 0 };
+    for (; item != 0; item = list ? tape_node(tape, item)->next : 0) {
+        if (!is_of_suite(tape, item, suite))
+            continue;
+        bool own = is_by(tape, item, issuer), chained = tape_member(tape, item, "previousProof") != 0;
+        if (chained && own && found.chained == 0)
+            found.chained = item;
+        if (!chained && found.first == 0)
+            found.first = item;
+        if (!chained && own && found.by_issuer == 0)
+            found.by_issuer = item;
     }
+    return found;
+}
+
+static kmp_status read_proof(struct proof *out, const struct tape *tape, uint32_t item, kmp_problems *problems)
+{
+    *out = (struct proof){ .node = item };
     out->method = text_at(tape, item, "verificationMethod");
     out->created = text_at(tape, item, "created");
     struct text value = text_at(tape, item, "proofValue");
@@ -182,6 +205,22 @@ kmp_status proof_find(struct proof *out, const struct tape *tape, uint32_t objec
         return KMP_OK;
     tape_say(problems, tape, item, KMP_ERROR, KMP_CREDENTIAL_SIGNATURE, NULL);
     return KMP_CREDENTIAL_SIGNATURE;
+}
+
+kmp_status proof_find(struct proof *out, const struct tape *tape, uint32_t object, const char *suite,
+                      struct text issuer, kmp_problems *problems)
+{
+    struct candidates found = look_through(tape, object, suite, issuer);
+    if (found.by_issuer != 0)
+        return read_proof(out, tape, found.by_issuer, problems);
+    if (found.chained != 0) {
+        tape_say(problems, tape, found.chained, KMP_ERROR, KMP_CREDENTIAL_CHAIN, NULL);
+        return KMP_CREDENTIAL_CHAIN;
+    }
+    if (found.first != 0)
+        return read_proof(out, tape, found.first, problems);
+    tape_say(problems, tape, object, KMP_ERROR, KMP_CREDENTIAL_NO_PROOF, "expected", suite, NULL);
+    return KMP_CREDENTIAL_NO_PROOF;
 }
 
 kmp_status proof_check(struct arena *arena, const struct rdf_source *object, const struct proof *proof,

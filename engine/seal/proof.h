@@ -32,9 +32,11 @@ struct proof {
     unsigned char signature[64];
 };
 
-// The first proof of this suite for assertions; KMP_CREDENTIAL_NO_PROOF where there is none.
+// Of the proofs of this suite for assertions the first by a key of this issuer, else the first. A proof that
+// builds on another one (previousProof) is not asked: KMP_CREDENTIAL_CHAIN where it is the issuer's only one.
+// KMP_CREDENTIAL_NO_PROOF where there is none at all.
 kmp_status proof_find(struct proof *out, const struct tape *tape, uint32_t object, const char *suite,
-                      kmp_problems *problems);
+                      struct text issuer, kmp_problems *problems);
 // KMP_OK: signed by this key. KMP_CREDENTIAL_SIGNATURE: not.
 kmp_status proof_check(struct arena *arena, const struct rdf_source *object, const struct proof *proof,
                        const unsigned char key[ED25519_PUBLIC], kmp_problems *problems);

@@ -131,7 +131,7 @@ static kmp_status check_proof(struct verifying *v, struct proof *proof)
 {
     struct public_key key;
     unsigned char bytes[ED25519_PUBLIC];
-    kmp_status status = proof_find(proof, v->tape, 0, PROOF_JCS, v->problems);
+    kmp_status status = proof_find(proof, v->tape, 0, PROOF_JCS, verify_issuer(v->tape, 0), v->problems);
     if (status == KMP_OK && v->trust == NULL && !is_own_key(verify_issuer(v->tape, 0)))
         return KMP_OK;
     if (status == KMP_OK)

@@ -126,7 +126,8 @@ static kmp_status check_proof(struct verifying *v)
     struct public_key key;
     unsigned char bytes[ED25519_PUBLIC];
     struct rdf_source source = { v->tape, v->object, 0, NULL, NULL };
-    kmp_status status = proof_find(&proof, v->tape, v->object, PROOF_RDFC, v->problems);
+    kmp_status status =
+        proof_find(&proof, v->tape, v->object, PROOF_RDFC, verify_issuer(v->tape, v->object), v->problems);
     if (status == KMP_OK)
         status = verify_key(&key, bytes, v, proof.method);
     if (status == KMP_OK)

@@ -120,6 +120,7 @@
     X(CREDENTIAL_IRI, "credential_iri", "expected an absolute address such as https://... or urn:..., found \"{found}\"", "seharusnya alamat mutlak seperti https://... atau urn:..., ditemukan \"{found}\"") \
     X(CREDENTIAL_TANGLED, "credential_tangled", "its unnamed parts are too alike to be told apart; it was made to be slow", "bagian tanpa nama di dalamnya terlalu mirip untuk dibedakan; sengaja dibuat lambat") \
     X(CREDENTIAL_NO_PROOF, "credential_no_proof", "there is no proof of the suite {expected} here", "tidak ada bukti dengan rangkaian {expected} di sini") \
+    X(CREDENTIAL_CHAIN, "credential_chain", "the issuer's proof builds on other proofs (previousProof); such chains are not checked here", "bukti penerbit bertumpu pada bukti lain (previousProof); rantai seperti itu tidak diperiksa di sini") \
     X(CREDENTIAL_SIGNATURE, "credential_signature", "the signature does not fit: something was changed, or another key signed", "tanda tangan tidak cocok: ada yang diubah, atau kunci lain yang menandatangani") \
     X(NOT_A_KEY, "not_a_key", "this is no key file, or it was damaged", "ini bukan berkas kunci, atau rusak") \
     X(PASSPHRASE_SHORT, "passphrase_short", "a passphrase has at least ten characters", "frasa sandi paling sedikit sepuluh karakter") \

@@ -3,6 +3,8 @@
 #ifndef KOMPETEN_TESTS_NQUADS_H
 #define KOMPETEN_TESTS_NQUADS_H
 
+#include <stdlib.h>
+
 #include "seal/quads.h"
 
 enum { NQUADS_BLANKS = 2000 };

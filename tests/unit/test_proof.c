@@ -1,55 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 // test_proof.c -- eddsa-rdfc-2022 against the W3C vectors, byte for byte, and signatures of RFC 8032
-#include <sodium.h>
-
-#include "base/file.h"
-#include "check.h"
-#include "seal/multibase.h"
-#include "seal/proof.h"
 #include "seal/rdfc.h"
 #include "seal/terms.h"
-
-static char folder[1000];
-
-enum { MOST_BYTES = 1 << 20 };
-
-#define VOCAB "https://www.w3.org/ns/credentials/examples#"
-
-static struct text read_vector(struct arena *arena, const char *name)
-{
-    struct text text;
-    CHECK_INT(file_read(&text, arena, arena_printf(arena, "%s/%s", folder, name), MOST_BYTES, NULL), KMP_OK);
-    return text;
-}
-
-static struct text trimmed(struct text text)
-{
-    while (text.size > 0 && (text.bytes[text.size - 1] == '\n' || text.bytes[text.size - 1] == ' '))
-        text.size--;
-    return text;
-}
-
-// A vector's paper without its list of contexts, which names one of examples.
-static struct tape read_paper(struct arena *arena, const char *name)
-{
-    struct tape tape;
-    struct text text = read_vector(arena, name);
-    char *copy = arena_string(arena, text);
-    char *examples = strstr(copy, "\"https://www.w3.org/ns/credentials/examples/v2\"");
-    if (examples != NULL) {
-        char *comma = examples;
-        while (*comma != ',')
-            *comma-- = ' ';
-        *comma = ' ';
-        memset(examples, ' ', strlen("\"https://www.w3.org/ns/credentials/examples/v2\""));
-    }
-    CHECK_INT(tape_read(&tape, arena, copy, strlen(copy), NULL, NULL), KMP_OK);
-    return tape;
-}
+#include "vectors.h"
 
 static const char *canonical(struct arena *arena, const char *name, const char *except)
 {
-    struct tape tape = read_paper(arena, name);
+    struct tape tape = read_vector_paper(arena, name);
     struct rdf_source source = { &tape, 0, 0, except, VOCAB };
     struct quads quads;
     struct text text;
@@ -70,24 +27,12 @@ static void the_statements_are_the_published_ones(void)
     arena_free(&arena);
 }
 
-// The secret key of the vectors: 0x8026 and the seed.
-static void read_secret(unsigned char secret[ED25519_SECRET], struct arena *arena)
-{
-    struct tape tape = read_paper(arena, "vc-di-eddsa/keyPair.json");
-    unsigned char bytes[34], public[32];
-    CHECK_INT(
-        base58_read(bytes, sizeof bytes, tape_node(&tape, tape_member(&tape, 0, "privateKeyMultibase"))->text),
-        34);
-    CHECK(bytes[0] == 0x80 && bytes[1] == 0x26);
-    crypto_sign_seed_keypair(public, secret, bytes + 2);
-}
-
 static void the_proof_is_the_published_one(void)
 {
     struct arena arena = { NULL, NULL, 0 };
     unsigned char secret[ED25519_SECRET];
-    read_secret(secret, &arena);
-    struct tape tape = read_paper(&arena, "vc-di-eddsa/unsigned.json");
+    read_vector_secret(secret, &arena);
+    struct tape tape = read_vector_paper(&arena, "vc-di-eddsa/unsigned.json");
     struct rdf_source source = { &tape, 0, 0, NULL, VOCAB };
     struct signing signing = { secret,
                                "did:key:z6MkrJVnaZkeFzdQyMZu1cgjg7k1pZZ6pvBQ7XJPt4swbTQ2#"
@@ -96,7 +41,7 @@ static void the_proof_is_the_published_one(void)
     struct writer w = { NULL, .size = 0 };
     CHECK_INT(proof_make(&w, &arena, &source, &signing, NULL), KMP_OK);
     const char *text = arena_string(&arena, (struct text){ w.bytes, (uint32_t)w.size });
-    struct text want = trimmed(read_vector(&arena, "vc-di-eddsa/eddsa-rdfc-2022/sigBTC58DataInt.txt"));
+    struct text want = read_vector(&arena, "vc-di-eddsa/eddsa-rdfc-2022/sigBTC58DataInt.txt");
     CHECK(strstr(text, arena_string(&arena, want)) != NULL);
     writer_free(&w);
     arena_free(&arena);
@@ -104,12 +49,12 @@ static void the_proof_is_the_published_one(void)
 
 static kmp_status check(struct arena *arena, const char *name)
 {
-    struct tape tape = read_paper(arena, name);
+    struct tape tape = read_vector_paper(arena, name);
     unsigned char secret[ED25519_SECRET];
-    read_secret(secret, arena);
+    read_vector_secret(secret, arena);
     struct rdf_source source = { &tape, 0, 0, NULL, VOCAB };
     struct proof proof;
-    CHECK_INT(proof_find(&proof, &tape, 0, PROOF_RDFC, NULL), KMP_OK);
+    CHECK_INT(proof_find(&proof, &tape, 0, PROOF_RDFC, (struct text){ NULL, 0 }, NULL), KMP_OK);
     return proof_check(arena, &source, &proof, secret + 32, NULL);
 }
 
@@ -128,21 +73,17 @@ static void the_published_jcs_proof_holds(void)
     struct proof proof;
     unsigned char secret[ED25519_SECRET];
     char *text = arena_string(&arena, read_vector(&arena, "vc-di-eddsa/eddsa-jcs-2022/signedJCS.json"));
-    read_secret(secret, &arena);
+    read_vector_secret(secret, &arena);
     CHECK_INT(tape_read(&tape, &arena, text, strlen(text), NULL, NULL), KMP_OK);
-    CHECK_INT(proof_find(&proof, &tape, 0, PROOF_RDFC, NULL), KMP_CREDENTIAL_NO_PROOF);
-    CHECK_INT(proof_find(&proof, &tape, 0, PROOF_JCS, NULL), KMP_OK);
+    CHECK_INT(proof_find(&proof, &tape, 0, PROOF_RDFC, (struct text){ NULL, 0 }, NULL),
+              KMP_CREDENTIAL_NO_PROOF);
+    CHECK_INT(proof_find(&proof, &tape, 0, PROOF_JCS, (struct text){ NULL, 0 }, NULL), KMP_OK);
     CHECK_INT(proof_jcs_check(&arena, &tape, 0, &proof, secret + 32, NULL), KMP_OK);
     char *name = strstr(text, "Alumni");
     *name = 'a';
     CHECK_INT(tape_read(&tape, &arena, text, strlen(text), NULL, NULL), KMP_OK);
     CHECK_INT(proof_jcs_check(&arena, &tape, 0, &proof, secret + 32, NULL), KMP_CREDENTIAL_SIGNATURE);
     arena_free(&arena);
-}
-
-static struct text member_text(const struct tape *tape, uint32_t node, const char *key)
-{
-    return tape_node(tape, tape_member(tape, node, key))->text;
 }
 
 static size_t unhex(unsigned char *out, size_t room, struct text text)
@@ -155,16 +96,22 @@ static size_t unhex(unsigned char *out, size_t room, struct text text)
 static void signatures_are_those_of_rfc_8032(void)
 {
     struct arena arena = { NULL, NULL, 0 };
-    struct tape tape = read_paper(&arena, "rfc8032.json");
+    struct tape tape = read_vector_paper(&arena, "rfc8032.json");
     uint32_t count = 0;
     for (uint32_t i = tape_first(&tape, 0); i != 0; i = tape_node(&tape, i)->next, count++) {
         unsigned char seed[32], public[32], secret[64], message[2048], want[64], signature[64];
-        unhex(seed, sizeof seed, member_text(&tape, i, "seed"));
-        unhex(want, sizeof want, member_text(&tape, i, "sig"));
-        size_t size = unhex(message, sizeof message, member_text(&tape, i, "msg"));
+        unhex(seed, sizeof seed, vector_member(&tape, i, "seed"));
+        unhex(want, sizeof want, vector_member(&tape, i, "sig"));
+        size_t size = unhex(message, sizeof message, vector_member(&tape, i, "msg"));
+        unsigned char want_public[32];
+        unhex(want_public, sizeof want_public, vector_member(&tape, i, "public"));
         crypto_sign_seed_keypair(public, secret, seed);
+        CHECK(memcmp(public, want_public, sizeof public) == 0);
         crypto_sign_detached(signature, NULL, message, size, secret);
         CHECK(memcmp(signature, want, sizeof want) == 0);
+        CHECK_INT(crypto_sign_verify_detached(want, message, size, public), 0);
+        want[0] ^= 1;
+        CHECK(crypto_sign_verify_detached(want, message, size, public) != 0);
     }
     CHECK(count >= 3);
     arena_free(&arena);
@@ -188,9 +135,7 @@ static void base58_reads_what_it_writes(void)
 
 int main(void)
 {
-    const char *shared = getenv("KOMPETEN_SHARED");
-    snprintf(folder, sizeof folder, "%s/data/vectors", shared != NULL ? shared : "../shared");
-    if (!file_exists(folder) || sodium_init() < 0)
+    if (!vectors_found())
         return check_skip("the W3C vectors are not here");
     static const struct check_test tests[] = {
         { "the statements are the published ones", the_statements_are_the_published_ones },
