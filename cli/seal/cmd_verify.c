@@ -44,6 +44,8 @@ static void tell(struct verify *v, const char *path, json_t *report, bool valid)
     const char *issuer = json_string_value(json_object_get(report, "issuer_name"));
     if (issuer == NULL)
         issuer = json_string_value(json_object_get(report, "issuer"));
+    if (name == NULL)
+        name = json_string_value(json_object_get(report, "id"));
     char *text = NULL;
     if (asprintf(&text, say(cli, valid ? PHRASE_IS_VALID : PHRASE_IS_NOT_VALID), path,
                  name != NULL ? name : "-", issuer != NULL ? issuer : "-") >= 0)

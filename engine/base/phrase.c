@@ -28,6 +28,8 @@ static const struct {
     { "a value", "nilai" },
     { "a whole number", "bilangan bulat" },
     { "an escape such as ", "urutan seperti " },
+    { "an address", "alamat" },
+    { "an address or an object", "alamat atau objek" },
     { "an object", "objek" },
     { "decimal text", "teks desimal" },
     { "it crashed", "ia berhenti mendadak" },

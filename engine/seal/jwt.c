@@ -3,6 +3,7 @@
 #include "jwt.h"
 
 #include <jose/jose.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -162,11 +163,26 @@ static json_t *json_part(const struct jwt *jwt, unsigned number)
     return json_stringn(part.bytes, part.size);
 }
 
+bool jwt_is_for(const struct jwt *jwt, const struct public_key *key)
+{
+    return key->kind != KEY_ED25519 && text_is(jwt->alg, key_kind_words[key->kind]);
+}
+
+static kmp_status say_algorithm(const struct jwt *jwt, const struct public_key *key, kmp_problems *problems)
+{
+    char found[16];
+    snprintf(found, sizeof found, "%.*s", jwt->alg.size < 15 ? (int)jwt->alg.size : 15,
+             jwt->alg.bytes != NULL ? jwt->alg.bytes : "");
+    problem_say(problems, KMP_ERROR, KMP_CREDENTIAL_ALGORITHM, NULL, "found", found, "expected",
+                key_kind_words[key->kind], NULL);
+    return KMP_CREDENTIAL_ALGORITHM;
+}
+
 // The algorithm is the key's, never the one that the text asks for.
 kmp_status jwt_check(const struct jwt *jwt, const struct public_key *key, kmp_problems *problems)
 {
-    if (key->kind == KEY_ED25519 || !text_is(jwt->alg, key_kind_words[key->kind]))
-        return say(problems, KMP_CREDENTIAL_SIGNATURE);
+    if (!jwt_is_for(jwt, key))
+        return say_algorithm(jwt, key, problems);
     json_t *jwk = json_loadb(key->jwk.bytes, key->jwk.size, 0, NULL);
     json_t *jws = json_pack("{s:o,s:o,s:o}", "protected", json_part(jwt, 0), "payload", json_part(jwt, 1),
                             "signature", json_part(jwt, 2));

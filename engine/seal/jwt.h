@@ -11,14 +11,18 @@ kmp_status jwt_make(kmp_text *out, struct arena *arena, const struct tape *crede
 
 // A JWT taken apart. `payload` is the credential's text.
 struct jwt {
-    struct text whole, kid, alg;
-    kmp_text payload; // in the arena
+    struct text whole, kid, alg; // no kid: any of the issuer's keys
+    struct text nbf, exp;        // claims of the payload, seconds; no text: none
+    kmp_text payload;            // in the arena
 };
 
 // Whether this text has the form of a JWT: three parts of base64url.
 bool jwt_is(struct text text);
 kmp_status jwt_read(struct jwt *out, struct arena *arena, struct text text, kmp_problems *problems);
+// Whether it says that it is signed by the algorithm of this key, which it is held to.
+bool jwt_is_for(const struct jwt *jwt, const struct public_key *key);
 // KMP_OK: signed by this key with the algorithm of its kind. KMP_CREDENTIAL_SIGNATURE: not.
+// KMP_CREDENTIAL_ALGORITHM: by another one.
 kmp_status jwt_check(const struct jwt *jwt, const struct public_key *key, kmp_problems *problems);
 
 #endif

@@ -90,6 +90,15 @@ static bool is_language(struct text tag)
     return true;
 }
 
+// In small letters, as JSON-LD lets a processor write it and the others do.
+static struct text small(struct arena *arena, struct text tag)
+{
+    char *copy = arena_string(arena, tag);
+    for (char *at = copy; at != NULL && *at != '\0'; at++)
+        *at = (char)(*at >= 'A' && *at <= 'Z' ? *at - 'A' + 'a' : *at);
+    return text_of(copy);
+}
+
 // {"@value": ..., "@type": ...} or {"@value": ..., "@language": ...}
 bool walk_value_object(struct rdf *out, struct walk *w, uint32_t node)
 {
@@ -105,7 +114,7 @@ bool walk_value_object(struct rdf *out, struct walk *w, uint32_t node)
         return false;
     if (language == 0)
         return true;
-    out->language = tape_node(w->tape, language)->text;
+    out->language = small(w->arena, tape_node(w->tape, language)->text);
     out->datatype = (struct text){ NULL, 0 };
     return is_language(out->language) || walk_value_fault(w, language, "this is no language");
 }

@@ -8,7 +8,12 @@
 #include "../base/clock.h"
 #include "paper.h"
 
-enum kind { ANY_TEXT, ADDRESS, TIME, OBJECT, TEXT_OR_OBJECT, TRUTH, NUMBER };
+enum kind { ANY_TEXT, WORDING, ADDRESS, TIME, OBJECT, TEXT_OR_OBJECT, TRUTH, NUMBER };
+static const char *const kind_words[] = {
+    [ANY_TEXT] = "text",       [WORDING] = "text",     [ADDRESS] = "an address",
+    [TIME] = CLOCK_EXAMPLE,    [OBJECT] = "an object", [TEXT_OR_OBJECT] = "an address or an object",
+    [TRUTH] = "true or false", [NUMBER] = "a number",
+};
 
 struct row {
     const char *type, *member;
@@ -22,6 +27,8 @@ static const struct row rows[] = {
     { "VerifiableCredential", "issuer", TEXT_OR_OBJECT, true, true },
     { "VerifiableCredential", "credentialSubject", OBJECT, true, false },
     { "VerifiableCredential", "credentialStatus", OBJECT, false, false },
+    { "VerifiableCredential", "name", WORDING, false, false },
+    { "VerifiableCredential", "description", WORDING, false, false },
     { "VerifiableCredential", "validFrom", TIME, false, true },
     { "VerifiableCredential", "validUntil", TIME, false, true },
     { "VerifiableCredential", "evidence", OBJECT, false, false },
@@ -33,7 +40,7 @@ static const struct row rows[] = {
     { "AchievementCredential", "id", ADDRESS, true, true },
     { "AchievementCredential", "validFrom", TIME, true, true },
     { "ClrCredential", "id", ADDRESS, true, true },
-    { "ClrCredential", "name", ANY_TEXT, true, true },
+    { "ClrCredential", "name", WORDING, true, false },
     { "ClrCredential", "validFrom", TIME, true, true },
     { "ClrCredential", "partial", TRUTH, false, true },
     { "ClrSubject", "id", ADDRESS, false, true },
@@ -57,8 +64,8 @@ static const struct row rows[] = {
     { "AchievementSubject", "activityEndDate", TIME, false, true },
     { "AchievementSubject", "creditsEarned", NUMBER, false, true },
     { "Achievement", "id", ADDRESS, true, true },
-    { "Achievement", "name", ANY_TEXT, true, true },
-    { "Achievement", "description", ANY_TEXT, true, true },
+    { "Achievement", "name", WORDING, true, false },
+    { "Achievement", "description", WORDING, true, false },
     { "Achievement", "criteria", OBJECT, true, true },
     { "Achievement", "achievementType", ANY_TEXT, false, true },
     { "Achievement", "alignment", OBJECT, false, false },
@@ -67,13 +74,13 @@ static const struct row rows[] = {
     { "Achievement", "version", ANY_TEXT, false, true },
     { "Achievement", "humanCode", ANY_TEXT, false, true },
     { "Achievement", "specialization", ANY_TEXT, false, true },
-    { "Alignment", "targetName", ANY_TEXT, true, true },
+    { "Alignment", "targetName", WORDING, true, false },
     { "Alignment", "targetUrl", ADDRESS, true, true },
     { "Alignment", "targetCode", ANY_TEXT, false, true },
     { "Alignment", "targetType", ANY_TEXT, false, true },
     { "Alignment", "targetFramework", ANY_TEXT, false, true },
     { "Profile", "id", ADDRESS, true, true },
-    { "Profile", "name", ANY_TEXT, false, true },
+    { "Profile", "name", WORDING, false, false },
     { "Profile", "url", ADDRESS, false, true },
     { "Profile", "otherIdentifier", OBJECT, false, false },
     { "IdentityObject", "hashed", TRUTH, true, true },
@@ -82,7 +89,7 @@ static const struct row rows[] = {
     { "IdentifierEntry", "identifier", ANY_TEXT, true, true },
     { "IdentifierEntry", "identifierType", ANY_TEXT, true, true },
     { "ResultDescription", "id", ADDRESS, true, true },
-    { "ResultDescription", "name", ANY_TEXT, true, true },
+    { "ResultDescription", "name", WORDING, true, false },
     { "ResultDescription", "resultType", ANY_TEXT, true, true },
     { "ResultDescription", "requiredLevel", ADDRESS, false, true },
     { "ResultDescription", "requiredValue", ANY_TEXT, false, true },
@@ -90,7 +97,7 @@ static const struct row rows[] = {
     { "ResultDescription", "valueMin", ANY_TEXT, false, true },
     { "ResultDescription", "rubricCriterionLevel", OBJECT, false, false },
     { "RubricCriterionLevel", "id", ADDRESS, true, true },
-    { "RubricCriterionLevel", "name", ANY_TEXT, true, true },
+    { "RubricCriterionLevel", "name", WORDING, true, false },
     { "RubricCriterionLevel", "level", ANY_TEXT, false, true },
     { "RubricCriterionLevel", "points", ANY_TEXT, false, true },
     { "Result", "resultDescription", ADDRESS, false, true },
@@ -119,9 +126,17 @@ struct checking {
 
 static void say(struct checking *c, uint32_t node, const char *type, const char *member)
 {
-    c->status = KMP_CREDENTIAL_SCHEMA;
+    c->status = c->status == KMP_OK ? KMP_CREDENTIAL_SCHEMA : c->status;
     tape_say(c->problems, c->tape, node, KMP_ERROR, KMP_CREDENTIAL_SCHEMA, "type", type, "member", member,
              NULL);
+}
+
+// A value of another kind than it should be, or several where there is one.
+static void say_kind(struct checking *c, uint32_t node, const struct row *row)
+{
+    c->status = c->status == KMP_OK ? KMP_CREDENTIAL_MEMBER : c->status;
+    tape_say(c->problems, c->tape, node, KMP_ERROR, KMP_CREDENTIAL_MEMBER, "type", row->type, "member",
+             row->member, "expected", kind_words[row->kind], NULL);
 }
 
 static bool is_address(struct text text)
@@ -137,6 +152,9 @@ static bool fits(const struct tape *tape, uint32_t item, enum kind kind)
     switch (kind) {
     case ANY_TEXT:
         return node->kind == NODE_STRING && node->text.size > 0;
+    case WORDING:
+        return (node->kind == NODE_STRING && node->text.size > 0) ||
+               (node->kind == NODE_OBJECT && paper_own_text(tape, item, "@value").bytes != NULL);
     case ADDRESS:
         return node->kind == NODE_STRING && is_address(node->text);
     case TIME:
@@ -163,11 +181,13 @@ static void check_row(struct checking *c, uint32_t object, const struct row *row
     }
     bool list = tape_node(c->tape, member)->kind == NODE_LIST;
     uint32_t item = list ? tape_first(c->tape, member) : member;
-    if (list && (row->single || (item == 0 && row->required)))
+    if (list && item == 0 && row->required)
         say(c, member, row->type, row->member);
+    else if (list && row->single)
+        say_kind(c, member, row);
     for (; item != 0; item = list ? tape_node(c->tape, item)->next : 0)
-        if (!fits(c->tape, item, row->kind))
-            say(c, item, row->type, row->member);
+        if (!(list && row->single) && !fits(c->tape, item, row->kind))
+            say_kind(c, item, row);
 }
 
 static void check_type(struct checking *c, uint32_t object, struct text type)

@@ -20,8 +20,8 @@ enum term_container {
     TERM_GRAPH_ALONE // the same, and the value brings its own context
 };
 
-// A pinned context: the table below is what this one, by its hash, means. The hash is of its canonical form (RFC
-// 8785), because the same context is published with other white space, and in packages as a program.
+// A pinned context: the table below is what this one, by its hash, means. The hash is of its canonical form
+// (RFC 8785), because the same context is published with other white space, and in packages as a program.
 struct context {
     const char *url;
     unsigned bit;

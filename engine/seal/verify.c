@@ -35,9 +35,11 @@ static kmp_status check_contexts(struct verifying *v)
     return KMP_CREDENTIAL_CONTEXT;
 }
 
+// Its proofs are no part of what is said: the one that is asked is looked at when it is checked, and proofs of
+// other suites beside it may have terms that nobody here knows.
 static kmp_status check_terms(struct verifying *v)
 {
-    struct rdf_source source = { v->tape, v->object, 0, NULL, NULL };
+    struct rdf_source source = { v->tape, v->object, 0, "proof", NULL };
     struct quads quads;
     return rdf_read(&quads, v->arena, &source, v->problems);
 }
@@ -135,10 +137,29 @@ static kmp_status check_proof(struct verifying *v)
     return status == KMP_OK ? verify_retired(v, &key, proof.created) : status;
 }
 
+// The key that a JWT names among those that the trust list has of its issuer; a JWT that names none is tried
+// with each of its algorithm.
+static kmp_status find_jwt_key(struct public_key *out, struct verifying *v)
+{
+    struct text issuer = verify_issuer(v->tape, v->object);
+    v->issuer = v->trust != NULL ? trust_find(v->trust, issuer) : NULL;
+    if (v->issuer == NULL)
+        return say_at(v, v->object, KMP_ISSUER_UNKNOWN, issuer);
+    const struct public_key *keys = v->issuer->keys.items;
+    const struct public_key *found = v->jwt->kid.bytes != NULL ? trust_key(v->issuer, v->jwt->kid) : NULL;
+    for (uint32_t i = 0; v->jwt->kid.bytes == NULL && i < v->issuer->keys.count; i++)
+        if (jwt_is_for(v->jwt, &keys[i]) && (found == NULL || jwt_check(v->jwt, &keys[i], NULL) == KMP_OK))
+            found = &keys[i];
+    if (found == NULL)
+        return say_at(v, v->object, KMP_KEY_UNKNOWN, v->jwt->kid);
+    *out = *found;
+    return KMP_OK;
+}
+
 static kmp_status check_jwt(struct verifying *v)
 {
     struct public_key key;
-    kmp_status status = find_key(&key, v, v->jwt->kid);
+    kmp_status status = find_jwt_key(&key, v);
     if (status == KMP_OK)
         status = jwt_check(v->jwt, &key, v->problems);
     return status == KMP_OK ? verify_retired(v, &key, paper_own_text(v->tape, v->object, "validFrom")) : status;
@@ -158,18 +179,43 @@ kmp_status verify_trusted(struct verifying *v)
 
 // ---- dates ----
 
+// Seconds of a claim, which may have a fraction; false: it is no such number, or far beyond any time.
+static bool claim_ms(int64_t *ms, struct text claim)
+{
+    int64_t seconds = 0;
+    uint32_t digits = 0;
+    for (; digits < claim.size && claim.bytes[digits] >= '0' && claim.bytes[digits] <= '9'; digits++)
+        if ((seconds = seconds * 10 + (claim.bytes[digits] - '0')) > INT64_C(1) << 40)
+            return false;
+    *ms = seconds * 1000;
+    return digits > 0 && (digits == claim.size || claim.bytes[digits] == '.');
+}
+
+// The claims of a JWT bind it as well as the dates in it.
+static kmp_status check_claims(struct verifying *v, int64_t now)
+{
+    int64_t ms;
+    if (v->jwt == NULL)
+        return KMP_OK;
+    if (v->jwt->nbf.bytes != NULL && (!claim_ms(&ms, v->jwt->nbf) || ms > now))
+        return say_at(v, v->object, KMP_NOT_YET_VALID, v->jwt->nbf);
+    if (v->jwt->exp.bytes != NULL && (!claim_ms(&ms, v->jwt->exp) || ms + 999 < now))
+        return say_at(v, v->object, KMP_EXPIRED, v->jwt->exp);
+    return KMP_OK;
+}
+
 static kmp_status check_dates(struct verifying *v)
 {
     struct text from = paper_own_text(v->tape, v->object, "validFrom");
     struct text until = paper_own_text(v->tape, v->object, "validUntil");
     int64_t now = 0, ms;
-    if (!clock_read(&now, text_of(v->options->now)))
+    if (v->options->now == NULL || !clock_read(&now, text_of(v->options->now)))
         return say_at(v, v->object, KMP_WRONG_FORMAT, text_of(v->options->now));
     if (from.bytes != NULL && (!clock_read(&ms, from) || ms > now))
         return say_at(v, v->object, KMP_NOT_YET_VALID, from);
     if (until.bytes != NULL && (!clock_read(&ms, until) || ms < now))
         return say_at(v, v->object, KMP_EXPIRED, until);
-    return KMP_OK;
+    return check_claims(v, now);
 }
 
 // ---- the walk ----

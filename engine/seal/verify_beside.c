@@ -66,7 +66,7 @@ static kmp_status look_up(struct verifying *v, uint32_t entry)
     if (status != KMP_OK)
         return status;
     uint32_t subject = paper_own(&list, 0, "credentialSubject");
-    if (!has_purpose(&list, subject, purpose) || (!suspension && !text_is(purpose, "revocation")))
+    if (!has_purpose(&list, subject, purpose))
         return say(v, entry, KMP_ERROR, KMP_STATUS_OTHER_LIST);
     int bit = status_bit(v->arena, paper_text(&list, subject, "encodedList"),
                          index_of(paper_text(v->tape, entry, "statusListIndex")));
@@ -75,40 +75,91 @@ static kmp_status look_up(struct verifying *v, uint32_t entry)
     return bit == 0 ? KMP_OK : say(v, entry, KMP_ERROR, suspension ? KMP_SUSPENDED : KMP_REVOKED);
 }
 
+// Whether the list that was given is the one of this entry.
+static bool is_of_given_list(struct verifying *v, uint32_t entry)
+{
+    struct tape tape;
+    kmp_text text = v->options->status_list;
+    return tape_read(&tape, v->arena, text.bytes, text.size, NULL, NULL) == KMP_OK &&
+           text_same(paper_own_text(&tape, 0, "id"), paper_text(v->tape, entry, "statusListCredential"));
+}
+
+// One entry of a credential that has so many. Other purposes say nothing of its validity; of several lists one
+// is given.
+static kmp_status check_entry(struct verifying *v, uint32_t entry, uint32_t count)
+{
+    struct text purpose = paper_text(v->tape, entry, "statusPurpose");
+    if (!schema_has_type(v->tape, entry, "BitstringStatusListEntry"))
+        return say(v, entry, KMP_WARNING, KMP_STATUS_KIND);
+    if (!text_is(purpose, "revocation") && !text_is(purpose, "suspension"))
+        return KMP_OK;
+    if (v->options->status_list.size == 0 || (count > 1 && !is_of_given_list(v, entry)))
+        return say(v, entry, KMP_WARNING, KMP_STATUS_UNCHECKED);
+    kmp_status status = look_up(v, entry);
+    v->outcome[CHECK_STATUS] = status == KMP_OK ? OUTCOME_PASSED : OUTCOME_FAILED;
+    return status;
+}
+
 kmp_status verify_status(struct verifying *v)
 {
     uint32_t node = paper_own(v->tape, v->object, "credentialStatus");
     bool list = node != 0 && tape_node(v->tape, node)->kind == NODE_LIST;
     uint32_t entry = list ? tape_first(v->tape, node) : node;
+    uint32_t count = list ? tape_node(v->tape, node)->count : 1;
     kmp_status status = KMP_OK;
-    if (entry == 0)
-        return KMP_OK;
-    if (v->options->status_list.size == 0)
-        return say(v, entry, KMP_WARNING, KMP_STATUS_UNCHECKED);
     for (; entry != 0 && status == KMP_OK; entry = list ? tape_node(v->tape, entry)->next : 0)
-        status = look_up(v, entry);
-    if (status == KMP_OK)
-        v->outcome[CHECK_STATUS] = OUTCOME_PASSED;
+        status = check_entry(v, entry, count);
     return status;
 }
 
 // ---- endorsements ----
 
+// What can only come of forgery; all else is an endorsement that cannot be checked here.
+static bool is_false(kmp_status status)
+{
+    static const kmp_status statuses[] = { KMP_CREDENTIAL_SIGNATURE, KMP_KEY_NOT_ISSUERS, KMP_KEY_STOLEN,
+                                           KMP_KEY_RETIRED, KMP_NO_MEMORY };
+    for (size_t i = 0; i < sizeof statuses / sizeof statuses[0]; i++)
+        if (status == statuses[i])
+            return true;
+    return false;
+}
+
+// The reason first, then what it is a reason for.
+static kmp_status say_endorsement(struct verifying *v, uint32_t item, kmp_status why, const kmp_problems *said)
+{
+    kmp_severity severity = is_false(why) ? KMP_ERROR : KMP_WARNING;
+    for (size_t i = 0; problem_at(said, i) != NULL; i++) {
+        struct problem reason = *problem_at(said, i);
+        if (reason.severity != KMP_ERROR)
+            continue;
+        reason.severity = severity;
+        problem_add(v->problems, &reason);
+    }
+    return say(v, item, severity, severity == KMP_ERROR ? KMP_ENDORSEMENT : KMP_ENDORSEMENT_UNCHECKED);
+}
+
 static kmp_status verify_endorsement(struct verifying *v, uint32_t item)
 {
     struct verifying one = *v;
-    kmp_problems *nobody = kmp_problems_new(); // an endorser need not be on the list of issuers
+    kmp_problems *said = kmp_problems_new(); // an endorser need not be on the list of issuers
     one.object = item;
     one.jwt = NULL;
     one.trust = NULL;
-    one.problems = nobody;
+    one.problems = said;
     kmp_status status = verify_object(&one);
     if (status == KMP_ISSUER_UNKNOWN) {
+        kmp_problems_clear(said);
         one.trust = v->trust;
         status = verify_object(&one);
     }
-    kmp_problems_free(nobody);
-    return status == KMP_OK ? KMP_OK : say(v, item, KMP_ERROR, KMP_ENDORSEMENT);
+    if (status == KMP_OK)
+        v->outcome[CHECK_ENDORSEMENT] = OUTCOME_PASSED;
+    else if (is_false(status))
+        v->outcome[CHECK_ENDORSEMENT] = OUTCOME_FAILED;
+    status = status == KMP_OK ? KMP_OK : say_endorsement(v, item, status, said);
+    kmp_problems_free(said);
+    return status;
 }
 
 kmp_status verify_endorsements(struct verifying *v)
@@ -117,10 +168,8 @@ kmp_status verify_endorsements(struct verifying *v)
     bool list = node != 0 && tape_node(v->tape, node)->kind == NODE_LIST;
     uint32_t item = list ? tape_first(v->tape, node) : node;
     kmp_status status = KMP_OK;
-    for (; item != 0 && status == KMP_OK; item = list ? tape_node(v->tape, item)->next : 0) {
+    for (; item != 0 && status == KMP_OK; item = list ? tape_node(v->tape, item)->next : 0)
         status = verify_endorsement(v, item);
-        v->outcome[CHECK_ENDORSEMENT] = status == KMP_OK ? OUTCOME_PASSED : OUTCOME_FAILED;
-    }
     return status;
 }
 

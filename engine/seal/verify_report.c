@@ -24,6 +24,16 @@ static void pair(struct writer *w, const char *key, struct text text)
     write_text(w, text);
 }
 
+// A wording is text, {"@value":...,"@language":...}, or a list of such, of which the first is shown.
+static struct text wording(const struct tape *tape, uint32_t object, const char *key)
+{
+    uint32_t node = paper_member(tape, object, key);
+    if (node != 0 && tape_node(tape, node)->kind == NODE_LIST)
+        node = tape_first(tape, node);
+    bool is_text = node != 0 && tape_node(tape, node)->kind == NODE_STRING;
+    return is_text ? tape_node(tape, node)->text : paper_text(tape, node, "@value");
+}
+
 // What is in a learner record.
 static void write_bundled(struct writer *w, const struct verifying *v)
 {
@@ -35,7 +45,7 @@ static void write_bundled(struct writer *w, const struct verifying *v)
     for (; item != 0; item = tape_node(v->tape, item)->next) {
         uint32_t subject = paper_own(v->tape, item, "credentialSubject");
         write_object(w);
-        pair(w, "achievement", paper_text(v->tape, paper_member(v->tape, subject, "achievement"), "name"));
+        pair(w, "achievement", wording(v->tape, paper_member(v->tape, subject, "achievement"), "name"));
         pair(w, "certificate_no", paper_text(v->tape, subject, "licenseNumber"));
         pair(w, "id", paper_own_text(v->tape, item, "id"));
         pair(w, "issuer", verify_issuer(v->tape, item));
@@ -51,7 +61,7 @@ static void write_report(struct writer *w, const struct verifying *v, bool valid
     uint32_t achievement = paper_member(v->tape, subject, "achievement");
     write_object(w);
     pair(w, "achievement",
-         achievement != 0 && verify_bundled(v) == 0 ? paper_text(v->tape, achievement, "name")
+         achievement != 0 && verify_bundled(v) == 0 ? wording(v->tape, achievement, "name")
                                                     : paper_own_text(v->tape, v->object, "name"));
     pair(w, "certificate_no", paper_text(v->tape, subject, "licenseNumber"));
     write_key(w, "checks");
@@ -109,16 +119,36 @@ static kmp_status without_claims(struct tape *out, struct verifying *v, const st
     return tape_read(out, v->arena, text, strlen(text), "payload", v->problems);
 }
 
+// A claim that is a number, as it is written; any other value of it is no number to the one who reads it.
+static struct text number_claim(const struct tape *payload, const char *claim)
+{
+    uint32_t node = paper_own(payload, 0, claim);
+    return node != 0 ? tape_node(payload, node)->text : (struct text){ NULL, 0 };
+}
+
+static kmp_status read_claims(struct jwt *jwt, struct tape *tape, struct verifying *v,
+                              const struct tape *payload)
+{
+    bool object = tape_node(payload, 0)->kind == NODE_OBJECT;
+    bool old = object && tape_member(payload, 0, "vc") != 0 && tape_member(payload, 0, "@context") == 0;
+    if (!object || old) {
+        kmp_status status = old ? KMP_CREDENTIAL_OLD_JWT : KMP_CREDENTIAL_SIGNATURE;
+        problem_say(v->problems, KMP_ERROR, status, NULL, NULL);
+        return status;
+    }
+    jwt->nbf = number_claim(payload, "nbf");
+    jwt->exp = number_claim(payload, "exp");
+    return without_claims(tape, v, payload);
+}
+
 static kmp_status read_jwt(struct jwt *jwt, struct tape *tape, struct verifying *v, struct text text)
 {
     struct tape payload;
     kmp_status status = jwt_read(jwt, v->arena, text, v->problems);
     if (status == KMP_OK)
         status = tape_read(&payload, v->arena, jwt->payload.bytes, jwt->payload.size, "payload", v->problems);
-    if (status == KMP_OK && tape_node(&payload, 0)->kind != NODE_OBJECT)
-        status = KMP_CREDENTIAL_SCHEMA;
     if (status == KMP_OK)
-        status = without_claims(tape, v, &payload);
+        status = read_claims(jwt, tape, v, &payload);
     v->jwt = jwt;
     return status;
 }

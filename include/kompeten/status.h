@@ -162,6 +162,9 @@
     X(ISSUE_KEY_KIND, "issue_key_kind", "an embedded proof needs an Ed25519 key, a JWT one of ES256 or RS256; this key is {found}", "bukti tersemat memerlukan kunci Ed25519, JWT memerlukan ES256 atau RS256; kunci ini {found}") \
     X(ISSUE_KEY_RETIRED, "issue_key_retired", "this key is retired and signs nothing more", "kunci ini sudah dinonaktifkan dan tidak menandatangani lagi") \
     X(CREDENTIAL_SCHEMA, "credential_schema", "a part of type {type} has no {member} as Open Badges 3.0 asks for", "bagian bertipe {type} tidak memiliki {member} sebagaimana diminta Open Badges 3.0") \
+    X(CREDENTIAL_MEMBER, "credential_member", "{member} of a part of type {type}: expected {expected}, as Open Badges 3.0 asks for", "{member} dari bagian bertipe {type}: seharusnya {expected}, sebagaimana diminta Open Badges 3.0") \
+    X(CREDENTIAL_OLD_JWT, "credential_old_jwt", "this JWT wraps a credential of the older data model 1.1 (claim \"vc\"), which is not read here", "JWT ini membungkus kredensial model data 1.1 yang lama (klaim \"vc\") dan tidak dibaca di sini") \
+    X(CREDENTIAL_ALGORITHM, "credential_algorithm", "the JWT says that it is signed by {found}; the issuer's key is for {expected}", "JWT menyatakan ditandatangani dengan {found}; kunci penerbit untuk {expected}") \
     X(CREDENTIAL_CLAIMS, "credential_claims", "the claims of the JWT say something else than the credential in it", "klaim JWT berbeda dari kredensial di dalamnya") \
     X(KEY_NOT_ISSUERS, "key_not_issuers", "the key \"{found}\" is not the issuer's", "kunci \"{found}\" bukan milik penerbit") \
     X(KEY_UNKNOWN, "key_unknown", "the trust list knows the issuer but not its key \"{found}\"", "daftar kepercayaan mengenal penerbit tetapi tidak kuncinya \"{found}\"") \
@@ -173,9 +176,11 @@
     X(EXPIRED, "expired", "it was valid until {found}", "berlaku sampai {found}") \
     X(REVOKED, "revoked", "the issuer has revoked it", "penerbit sudah mencabutnya") \
     X(SUSPENDED, "suspended", "the issuer has suspended it", "penerbit sedang menangguhkannya") \
+    X(STATUS_KIND, "status_kind", "its status is of a kind that is not read here; nobody knows whether it was revoked", "statusnya dari jenis yang tidak dibaca di sini; tidak diketahui apakah sudah dicabut") \
     X(STATUS_UNCHECKED, "status_unchecked", "without the issuer's status list nobody knows whether it was revoked", "tanpa daftar status penerbit tidak diketahui apakah sudah dicabut") \
     X(STATUS_OTHER_LIST, "status_other_list", "this is not the status list that the credential names", "ini bukan daftar status yang disebut kredensial") \
-    X(ENDORSEMENT, "endorsement", "an endorsement inside cannot be believed", "pengesahan di dalamnya tidak dapat dipercaya") \
+    X(ENDORSEMENT, "endorsement", "an endorsement inside is false", "pengesahan di dalamnya palsu") \
+    X(ENDORSEMENT_UNCHECKED, "endorsement_unchecked", "an endorsement inside cannot be checked and counts for nothing", "pengesahan di dalamnya tidak dapat diperiksa dan tidak diperhitungkan") \
     X(EVIDENCE_OTHER_RECORD, "evidence_other_record", "the credential was made of another record", "kredensial ini dibuat dari rekaman lain") \
     X(EVIDENCE_OTHER_SUBMISSION, "evidence_other_submission", "the credential was made of another submission", "kredensial ini dibuat dari berkas uji lain") \
     /* plugins */ \

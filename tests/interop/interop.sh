@@ -34,15 +34,31 @@ revoke_full
 cd ..
 node verify.mjs "$work/made" terms.tsv
 
-for name in theirs-1 theirs-2 theirs-3; do
-    "$kompeten" verify --quiet "made/$name.json"
-    sed 's/"Completed"/"Failed"/' "made/$name.json" >made/changed.json
+# What others signed, and a change in it.
+for file in made/theirs-[0-9]*.json; do
+    "$kompeten" verify --quiet "$file"
+    sed 's/"Completed"/"Failed"/' "$file" >made/changed.json
     if "$kompeten" verify --quiet made/changed.json 2>made/why; then
-        echo "a change in $name was not seen"
+        echo "a change in $file was not seen"
         exit 1
     fi
     grep -q 'the signature does not fit' made/why
 done
+for file in made/theirs-*.jwt; do "$kompeten" verify --quiet "$file" --trust made/theirs.trust.json; done
+while read -r file code; do
+    trust=made/theirs.trust.json
+    case $file in *.json) trust= ;; esac
+    if "$kompeten" verify --json "made/$file" ${trust:+--trust "$trust"} >made/answer; then
+        echo "$file is believed"
+        exit 1
+    fi
+    grep -q "\"code\": \"$code\"" made/answer || {
+        echo "$file is refused, but not as $code"
+        cat made/answer
+        exit 1
+    }
+done <made/refused.tsv
+echo "ok - $(wc -l <made/refused.tsv) of others are refused, each for its reason"
 
 for python in python3 /usr/bin/python3; do
     "$python" -c 'import pyld, nacl' 2>/dev/null || continue

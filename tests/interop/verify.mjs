@@ -11,7 +11,7 @@ import { cryptosuite } from '@digitalbazaar/eddsa-rdfc-2022-cryptosuite';
 import * as Ed25519Multikey from '@digitalbazaar/ed25519-multikey';
 import * as vc from '@digitalbazaar/vc';
 import { checkStatus } from '@digitalbazaar/vc-bitstring-status-list';
-import { compactVerify, importJWK } from 'jose';
+import { CompactSign, compactVerify, exportJWK, generateKeyPair, importJWK } from 'jose';
 import { EXT, pages as pagesOf } from './contexts.mjs';
 
 const folder = process.argv[2];
@@ -179,4 +179,101 @@ await sign('theirs-3.json', (c) => {
         address: { type: ['Address'], addressLocality: 'Kupang', geo: { type: 'GeoCoordinates', latitude: -10.17, longitude: 123 } } };
     c.issuer.image = { id: 'https://example.org/i.png', type: 'Image', caption: 'a picture' };
 });
+
+// Unusual, and as the standards allow it: to be believed.
+const another = await Ed25519Multikey.generate();
+another.controller = `did:key:${another.publicKeyMultibase}`;
+another.id = `${another.controller}#${another.publicKeyMultibase}`;
+const plain = (c) => { delete c.endorsement; delete c.evidence; };
+await sign('theirs-4.json', (c) => { plain(c); c.issuer = keyPair.controller; c.type.reverse(); });
+await sign('theirs-5.json', (c) => {
+    plain(c);
+    c.name = { '@value': 'Pengelasan', '@language': 'id' };
+    c.description = [{ '@value': 'Welding', '@language': 'en' }, { '@value': 'Pengelasan', '@language': 'id-ID' }];
+    c.credentialSubject.achievement.name = { '@value': 'Las tumpul', '@language': 'id' };
+});
+await sign('theirs-6.json', (c) => {
+    delete c.endorsement;
+    c.validFrom = '2020-01-01T07:00:00.250+08:00';
+    c.validUntil = '2090-01-01T00:00:00-03:30';
+    c.evidence.push({ id: 'https://example.org/photo', type: ['Evidence'], narrative: 'a\nb', genre: 'Photograph' });
+});
+await sign('theirs-7.json', (c) => {
+    plain(c);
+    c.name = 'e\u0301 \u0644\u062d\u0627\u0645 \u7530 \u{1F468}\u200D\u{1F527}';
+    c.credentialSubject.achievement.tag = ['\u0001', 'a"b', 'a\\b', '\u2028'];
+});
+await sign('theirs-8.json', (c) => {
+    plain(c);
+    delete c.credentialSubject.id;
+    c.credentialSubject.identifier = [{ type: 'IdentityObject', hashed: false, identityHash: 'R-1', identityType: 'identifier' }];
+    c.credentialSubject.achievement.alignment = c.credentialSubject.achievement.alignment[0];
+});
+await sign('theirs-9.json', (c) => {
+    plain(c);
+    c['@context'].push(EXT);
+    c.credentialSchema = [{ id: 'https://example.org/schema.json', type: '1EdTechJsonSchemaValidator2019' }];
+});
+await sign('theirs-12.json', (c) => {
+    plain(c);
+    c['@context'].push(EXT);
+    c.credentialStatus = [{ id: 'https://example.org/list#1', type: 'BitstringStatusListEntry', statusPurpose: 'message',
+        statusListIndex: '1', statusListCredential: 'https://example.org/list' },
+    { id: 'https://example.org/revoked', type: '1EdTechRevocationList' }];
+});
+async function endorsement(change) {
+    const credential = read('full.json').endorsement[0];
+    delete credential.proof;
+    credential.issuer.id = another.controller;
+    change(credential);
+    return vc.issue({ credential, suite: new DataIntegrityProof({ signer: another.signer(), cryptosuite }), documentLoader });
+}
+const endorsed = await endorsement(() => {});
+const unsigned = structuredClone(endorsed);
+delete unsigned.proof;
+await sign('theirs-10.json', (c) => { c.endorsement = [endorsed, unsigned]; });
+// Proofs: a set, ours last; one of a kind that nobody here knows beside it.
+const set = read('theirs-4.json');
+const own = set.proof;
+delete set.proof;
+const two = await vc.issue({ credential: structuredClone(set), suite: new DataIntegrityProof({ signer: another.signer(), cryptosuite }), documentLoader });
+writeFileSync(`${folder}/theirs-11.json`, JSON.stringify({ ...set, proof: [two.proof, { type: 'FutureProof', strength: 3 }, own] }));
+
+// What is refused, each for its reason.
+const refused = (name, code, text) => {
+    writeFileSync(`${folder}/refused-${name}`, typeof text === 'string' ? text : JSON.stringify(text));
+    writeFileSync(`${folder}/refused.tsv`, `refused-${name}\t${code}\n`, { flag: 'a' });
+};
+const good = read('theirs-4.json');
+const proofOf = (change) => ({ ...good, proof: { ...good.proof, ...change } });
+refused('other-suite.json', 'credential_no_proof', proofOf({ cryptosuite: 'ecdsa-sd-2023' }));
+refused('old-suite.json', 'credential_no_proof', proofOf({ type: 'Ed25519Signature2020', cryptosuite: undefined }));
+refused('chain.json', 'credential_chain', proofOf({ previousProof: 'urn:uuid:1' }));
+refused('not-his-key.json', 'key_not_issuers', { ...set, proof: [two.proof] });
+refused('no-proof.json', 'credential_no_proof', set);
+refused('unknown-issuer.json', 'issuer_unknown', { ...good, issuer: 'did:web:nobody.example', proof: { ...good.proof, verificationMethod: 'did:web:nobody.example#key-1' } });
+refused('context-1.json', 'credential_context', { ...good, '@context': ['https://www.w3.org/2018/credentials/v1', good['@context'][1]] });
+refused('enveloped.json', 'credential_schema', { '@context': good['@context'], type: 'EnvelopedVerifiableCredential', id: 'data:application/vc+jwt,e30.e30.e30' });
+refused('false-endorsement.json', 'endorsement', await (async () => {
+    await sign('false.json', (c) => { c.endorsement = [{ ...endorsed, name: 'changed' }]; });
+    return read('false.json');
+})());
+refused('presentation.json', 'credential_schema', { '@context': good['@context'], type: ['VerifiablePresentation'], verifiableCredential: [good] });
+const rsa = read('rs256.trust.json').issuers[0];
+const claims = { ...good, issuer: { id: rsa.id, type: ['Profile'] } };
+delete claims.proof;
+const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
+const jwtOf = (payload, head) => new CompactSign(new TextEncoder().encode(JSON.stringify(payload))).setProtectedHeader(head).sign(privateKey);
+refused('old.jwt', 'credential_old_jwt', await jwtOf({ vc: claims, iss: rsa.id }, { alg: 'ES256' }));
+refused('algorithm.jwt', 'credential_algorithm', await jwtOf(claims, { alg: 'ES256', kid: rsa.keys[0].id }));
+refused('claims.jwt', 'credential_claims', await jwtOf({ ...claims, iss: 'did:web:another.example' }, { alg: 'ES256', kid: rsa.keys[0].id }));
+// A JWT that names no key, and one that expired by its claim alone; the trust list has the key.
+const jwk = await exportJWK(publicKey);
+const theirs = { ...good, issuer: { id: 'https://issuer.example/1', type: ['Profile'] } };
+delete theirs.proof;
+writeFileSync(`${folder}/theirs.trust.json`, JSON.stringify({ trust: 1, issuers: [...read('trust.json').issuers, rsa,
+    { id: 'https://issuer.example/1', keys: [{ id: 'https://issuer.example/keys/7', kind: 'ES256', jwk }] }] }));
+writeFileSync(`${folder}/theirs-nameless.jwt`, await jwtOf(theirs, { alg: 'ES256', jwk }));
+writeFileSync(`${folder}/theirs-elsewhere.jwt`, await jwtOf(theirs, { alg: 'ES256', kid: 'https://issuer.example/keys/7', typ: 'vc+jwt' }));
+refused('expired.jwt', 'expired', await jwtOf({ ...theirs, exp: 1500000000 }, { alg: 'ES256' }));
 console.log(`${passed} passed`);

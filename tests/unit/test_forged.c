@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // test_forged.c -- credentials that were changed, each refused for its own reason
+#include "seal/jwt.h"
+#include "seal/multibase.h"
 #include "seal/terms.h"
 #include "seal_bench.h"
 
@@ -46,8 +48,8 @@ static const struct forgery forgeries[] = {
     { "no context of badges", ",\"" CONTEXT_OB "\"]", "]", KMP_CREDENTIAL_TERM },
     { "no criteria", "\"criteria\":{", "\"image\":{", KMP_CREDENTIAL_SCHEMA },
     { "no achievement", "\"achievement\":{", "\"image\":{", KMP_CREDENTIAL_SCHEMA },
-    { "a number for text", "\"value\":\"80\"", "\"value\":80", KMP_CREDENTIAL_SCHEMA },
-    { "a day that is none", "\"validUntil\":\"2029-11-25", "\"validUntil\":\"2029-11-31", KMP_CREDENTIAL_SCHEMA },
+    { "a number for text", "\"value\":\"80\"", "\"value\":80", KMP_CREDENTIAL_MEMBER },
+    { "a day that is none", "\"validUntil\":\"2029-11-25", "\"validUntil\":\"2029-11-31", KMP_CREDENTIAL_MEMBER },
     { "a badge of another kind", "\"type\":[\"AchievementSubject\"]", "\"type\":[\"Profile\"]", KMP_CREDENTIAL_SCHEMA },
     { "an address that ends a statement", "\"humanCode\"", "\"image\":\"urn:x> <urn:y\",\"humanCode\"", KMP_CREDENTIAL_IRI },
     { "a key twice", "\"awardedDate\"", "\"awardedDate\":\"2026-11-25T10:00:00Z\",\"awardedDate\"", KMP_JSON_DUPLICATE_KEY },
@@ -103,7 +105,7 @@ static void a_proof_is_held_to_its_words(void)
     static const struct forgery proofs[] = {
         { "suite", "eddsa-rdfc-2022", "eddsa-jcs-2022", KMP_CREDENTIAL_NO_PROOF },
         { "purpose", "\"assertionMethod\"", "\"authentication\"", KMP_CREDENTIAL_NO_PROOF },
-        { "type", "DataIntegrityProof", "JsonSchema", KMP_CREDENTIAL_TERM },
+        { "type", "DataIntegrityProof", "JsonSchema", KMP_CREDENTIAL_NO_PROOF },
         { "time", "\"created\":\"2026", "\"created\":\"2025", KMP_CREDENTIAL_SIGNATURE },
         { "value", "\"proofValue\":\"z", "\"proofValue\":\"z1", KMP_CREDENTIAL_SIGNATURE },
         { "no base58", "\"proofValue\":\"z", "\"proofValue\":\"zO", KMP_CREDENTIAL_SIGNATURE },
@@ -245,10 +247,44 @@ static void jwts_are_held_to_the_key(void)
                  arena_printf(&body.arena,
                               "eyJhbGciOiJub25lIiwia2lkIjoiZGlkOndlYjpsc3AuZXhhbXBsZSNlczI1Ni0xIn0%s", rest),
                  trusting),
-        KMP_CREDENTIAL_SIGNATURE);
+        KMP_CREDENTIAL_ALGORITHM);
     const char *last = strrchr(jwt, '.');
     CHECK_INT(verified(&body, arena_printf(&body.arena, "%.*s.AAAA", (int)(last - jwt), jwt), trusting),
               KMP_CREDENTIAL_SIGNATURE);
+    kmp_key_close(key);
+}
+
+// A JWT of this credential, with what else its text has as claims.
+static kmp_status signed_jwt(const kmp_key *key, kmp_text file, const char *text)
+{
+    struct tape tape;
+    kmp_text out;
+    kmp_verify_options trusting = { .trust = trust_of(&body, file) };
+    CHECK_INT(tape_read(&tape, &body.arena, text, strlen(text), NULL, NULL), KMP_OK);
+    CHECK_INT(jwt_make(&out, &body.arena, &tape, key, body.problems), KMP_OK);
+    kmp_status status = verified(&body, out.bytes, trusting);
+    kmp_text_free(&out);
+    return status;
+}
+
+static void the_claims_of_a_jwt_bind(void)
+{
+    kmp_text file;
+    kmp_key *key = make_key(&body, &file, "RS256", "did:web:lsp.example");
+    kmp_issue_options options = { .key = key, .jwt = true };
+    struct arena *arena = &body.arena;
+    const char *payload = strchr(issued(&body, &options, NULL), '.') + 1;
+    size_t size = 0;
+    struct text part = { payload, (uint32_t)strcspn(payload, ".") };
+    const char *text = (const char *)base64url_read(&size, arena, part);
+    text = arena_printf(arena, "%.*s", (int)size, text);
+    CHECK_INT(signed_jwt(key, file, text), KMP_OK);
+    CHECK_INT(signed_jwt(key, file, replaced(arena, text, "{", "{\"exp\":1000000000,")), KMP_EXPIRED);
+    CHECK_INT(signed_jwt(key, file, replaced(arena, text, "{", "{\"exp\":1000000000.5,")), KMP_EXPIRED);
+    CHECK_INT(signed_jwt(key, file, replaced(arena, text, "{", "{\"exp\":99999999999,")), KMP_OK);
+    CHECK_INT(signed_jwt(key, file, replaced(arena, text, "{", "{\"exp\":\"never\",")), KMP_EXPIRED);
+    CHECK_INT(signed_jwt(key, file, replaced(arena, text, "{", "{\"exp\":1e30,")), KMP_EXPIRED);
+    CHECK_INT(signed_jwt(key, file, "{\"vc\":{\"issuer\":\"did:web:lsp.example\"}}"), KMP_CREDENTIAL_OLD_JWT);
     kmp_key_close(key);
 }
 
@@ -267,6 +303,7 @@ int main(void)
         { "it is bound to its record", it_is_bound_to_its_record },
         { "no flipped bit is overlooked", no_flipped_bit_is_overlooked },
         { "JWTs are held to the key", jwts_are_held_to_the_key },
+        { "the claims of a JWT bind", the_claims_of_a_jwt_bind },
     };
     int code = CHECK_SUITE("Forged credentials", tests);
     kmp_key_close(assessor);
