@@ -29,6 +29,17 @@ static struct plan_word word_around(const struct tape *tape, struct arena *arena
     return word;
 }
 
+// The key of the word's own table within which a node stands; NULL: the node is the word.
+static const char *outer_key(const struct tape *tape, struct arena *arena, uint32_t node)
+{
+    uint32_t inner = node;
+    while (node != 0 && line_of(tape, node) == 0) {
+        inner = node;
+        node = tape_node(tape, node)->parent;
+    }
+    return inner != node ? arena_string(arena, tape_node(tape, inner)->key) : NULL;
+}
+
 static void find_place(struct problem *problem, const struct plan *plan, const struct plan_source *source,
                        uint32_t node, const char *key)
 {
@@ -40,6 +51,8 @@ static void find_place(struct problem *problem, const struct plan *plan, const s
     problem->line = word.line;
     problem->column = word.line != 0 ? 1 : 0;
     uint32_t line, column;
+    const char *outer = outer_key(&plan->tape, &arena, node);
+    key = outer != NULL ? outer : key;
     if (source->place != NULL && word.name != NULL && source->place(source->text, &word, key, &line, &column)) {
         problem->line = line;
         problem->column = column;

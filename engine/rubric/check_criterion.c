@@ -135,6 +135,44 @@ static void check_combining(struct lint *lint, const struct criterion *criterion
         LINT_SAY(lint, node, "judged", KMP_RUBRIC_THIRD, NULL);
 }
 
+void check_spread(struct lint *lint, const struct criterion *criterion)
+{
+    const struct judged *judged = &criterion->judged;
+    uint32_t node = criterion->shaped.node;
+    if (criterion->source != FROM_JUDGED || !exact_given(judged->spread) || criterion->levels.count == 0)
+        return;
+    struct exact low = criterion_level(criterion, 0)->points, high = low;
+    for (uint32_t i = 1; i < criterion->levels.count; i++) {
+        low = exact_min(low, criterion_level(criterion, i)->points);
+        high = exact_max(high, criterion_level(criterion, i)->points);
+    }
+    const char *spread = lint_number(lint, judged->spread);
+    if (judged->by < 2)
+        LINT_WARN(lint, node, "judged", KMP_RUBRIC_SPREAD_ALONE, NULL);
+    else if (exact_order(judged->spread, exact_int(0)) < 0)
+        LINT_SAY(lint, node, "judged", KMP_RUBRIC_SPREAD_NEGATIVE, "found", spread, NULL);
+    else if (exact_order(judged->spread, exact_sub(high, low)) >= 0)
+        LINT_SAY(lint, node, "judged", KMP_RUBRIC_SPREAD_WIDE, "found", spread, "low", lint_number(lint, low),
+                 "high", lint_number(lint, high), NULL);
+}
+
+// A level's points have to be marks and points that rounding leaves alone, or nobody gets what it says.
+void check_round_marks(struct lint *lint, const struct criterion *criterion)
+{
+    const struct rounding *round = &criterion->round;
+    bool judged = criterion->source == FROM_JUDGED;
+    struct exact step = judged ? (exact_given(round->mark) ? round->mark : round->points) : exact_absent();
+    for (uint32_t i = 0; exact_given(step) && step.n > 0 && i < criterion->levels.count; i++) {
+        const struct level *level = criterion_level(criterion, i);
+        struct exact points = exact_round(level->points, step, (enum round_mode)round->mode);
+        if (!exact_given(points) || exact_order(points, level->points) == 0)
+            continue;
+        LINT_SAY(lint, level->shaped.node, "points", KMP_RUBRIC_ROUND_LEVEL, "found",
+                 lint_number(lint, level->points), "expected", lint_number(lint, points), "step",
+                 lint_number(lint, step), NULL);
+    }
+}
+
 void check_judged(struct lint *lint, const struct criterion *criterion)
 {
     if (criterion->source != FROM_JUDGED)

@@ -264,8 +264,11 @@ void check_reach(struct lint *lint, const struct criterion *criterion)
         return;
     for (uint32_t i = 0; i < criterion->levels.count; i++) {
         const struct level *level = criterion_level(criterion, i);
-        if (!is_reversed(level) && !is_reached(&samples, criterion, i, rows))
-            LINT_SAY(lint, level->shaped.node, "when", KMP_RUBRIC_UNREACHABLE, NULL);
+        if (is_reversed(level) || is_reached(&samples, criterion, i, rows))
+            continue;
+        bool ever = fits_alone(&samples, level, NULL, 0);
+        LINT_SAY(lint, level->shaped.node, "when", ever ? KMP_RUBRIC_UNREACHABLE : KMP_RUBRIC_COUNT_NEVER,
+                 NULL);
     }
     check_gaps(lint, criterion, &samples, rows);
 }
@@ -356,14 +359,21 @@ static bool begins_first(struct stretch a, struct stretch b)
 }
 
 // Two levels that share a stretch although neither lies within the other: the first begins and ends first.
-static void check_pair(struct lint *lint, const struct level *upper, const struct level *lower)
+// Those that only touch share one value, which matters where values are counted.
+static void check_pair(struct lint *lint, const struct level *upper, const struct level *lower, bool counted)
 {
     struct stretch a = stretch_of(upper), b = stretch_of(lower);
     struct stretch first = begins_first(a, b) ? a : b, second = begins_first(a, b) ? b : a;
     bool ends_first =
         exact_given(first.high) && (!exact_given(second.high) || exact_order(first.high, second.high) < 0);
     bool begins_apart = begins_first(first, second);
-    if (!begins_apart || !ends_first || exact_order(second.low, first.high) >= 0)
+    int apart = begins_apart && ends_first ? exact_order(second.low, first.high) : 1;
+    bool closed = upper->when != WHEN_ABOVE && upper->when != WHEN_BELOW && lower->when != WHEN_ABOVE &&
+                  lower->when != WHEN_BELOW;
+    if (apart == 0 && counted && closed)
+        LINT_WARN(lint, lower->shaped.node, "when", KMP_RUBRIC_TOUCH, "found", lint_number(lint, first.high),
+                  "line", lint_number(lint, exact_int(upper->line)), NULL);
+    if (apart >= 0)
         return;
     LINT_WARN(lint, lower->shaped.node, "when", KMP_RUBRIC_OVERLAP, "low", lint_number(lint, second.low),
               "high", lint_number(lint, first.high), "line", lint_number(lint, exact_int(upper->line)), NULL);
@@ -372,12 +382,13 @@ static void check_pair(struct lint *lint, const struct level *upper, const struc
 void check_overlap(struct lint *lint, const struct criterion *criterion)
 {
     bool rows = criterion->source == FROM_MEASURE && criterion->each >= 0 && criterion->each != EACH_COUNT;
+    bool counted = criterion->source == FROM_COUNT || criterion->each == EACH_COUNT;
     if (rows || criterion->levels.count > LEVELS_LOOKED_AT)
         return;
     for (uint32_t j = 1; j < criterion->levels.count; j++)
         for (uint32_t i = 0; i < j; i++) {
             const struct level *upper = criterion_level(criterion, i), *lower = criterion_level(criterion, j);
             if (has_number(upper) && has_number(lower) && !is_reversed(upper) && !is_reversed(lower))
-                check_pair(lint, upper, lower);
+                check_pair(lint, upper, lower, counted);
         }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // check_plan.c -- the linter: one row a check, of each criterion and of the whole
 
+#include "../model/scheme.h"
 #include "lint.h"
 
 static const struct plan_unit *unit_at(const struct plan *plan, uint32_t index)
@@ -25,7 +26,7 @@ static void check_units(struct lint *lint)
         const char *code = lint_text(lint, unit->code);
         bool twice = false;
         for (uint32_t before = 0; before < i; before++)
-            twice = twice || text_same(unit->code, unit_at(lint->plan, before)->code);
+            twice = twice || unit_code_same(unit->code, unit_at(lint->plan, before)->code);
         if (twice)
             LINT_SAY(lint, unit->shaped.node, "units", KMP_RUBRIC_UNIT_TWICE, "unit", code, NULL);
         else if (!is_served(lint->plan, i))
@@ -125,13 +126,16 @@ static void check_title(struct lint *lint)
 }
 
 static lint_criterion *const of_criterion[] = {
-    check_id,   check_weight,  check_points,    check_need,  check_keys,     check_judged,  check_uses,
-    check_kind, check_numbers, check_languages, check_reach, check_monotone, check_overlap,
+    check_id,        check_letters, check_weight,      check_points, check_need,     check_keys,
+    check_judged,    check_spread,  check_round_marks, check_uses,   check_kind,     check_numbers,
+    check_languages, check_texts,   check_claims,      check_reach,  check_monotone, check_overlap,
 };
 
 static lint_plan *const of_plan[] = {
-    check_title,      check_units, check_kuk,    check_round, check_groups,   check_sections,  check_pass,
-    check_unit_needs, check_rules, check_grades, check_time,  check_attempts, check_everybody, check_examples,
+    check_rubric_id,  check_title,    check_titles,         check_units,  check_kuk,        check_round,
+    check_groups,     check_sections, check_pass,           check_bounds, check_round_full, check_implied,
+    check_unit_needs, check_rules,    check_grades,         check_time,   check_attempts,   check_ties,
+    check_everybody,  check_examples, check_example_titles,
 };
 
 void check_plan(const struct plan *plan, const kmp_task *task, const struct plan_source *source,

@@ -91,10 +91,16 @@ void check_grades(struct lint *lint)
 {
     const struct grade *grades = lint->plan->grades.items;
     struct span score = lint->reach.groups[0].sum;
+    if (exact_given(lint->plan->round.total) && lint->plan->round.total.n > 0)
+        score = span_round(score, lint->plan->round.total, (enum round_mode)lint->plan->round.mode);
     struct exact lowest = exact_absent();
     for (uint32_t i = 0; i < lint->plan->grades.count; i++) {
         const char *id = lint_text(lint, grades[i].id);
         struct exact from = grades[i].from;
+        for (uint32_t before = 0; before < i; before++)
+            if (text_same(grades[before].id, grades[i].id))
+                LINT_SAY(lint, grades[i].shaped.node, "id", KMP_RUBRIC_GRADE_TWICE, "grade", id, "line",
+                         lint_number(lint, exact_int(grades[before].line)), NULL);
         bool taken = i > 0 && (!exact_given(lowest) || (exact_given(from) && exact_order(from, lowest) >= 0));
         if (taken)
             LINT_SAY(lint, grades[i].shaped.node, "from", KMP_RUBRIC_GRADE_ORDER, "grade", id, NULL);

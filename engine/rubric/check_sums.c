@@ -7,9 +7,8 @@
 #include "score.h"
 #include "span.h"
 
-bool lint_reach(struct lint *lint)
+bool lint_reach_from(struct lint *lint, struct scorecard *card, struct exact (*least)(const struct criterion *))
 {
-    struct scorecard *card = &lint->reach;
     *card = (struct scorecard){ .plan = lint->plan, .count = lint->plan->criteria.count };
     card->criteria = arena_array(&lint->arena, (size_t)card->count + 1, sizeof *card->criteria);
     lint->starved = lint->starved || card->criteria == NULL;
@@ -18,7 +17,7 @@ bool lint_reach(struct lint *lint)
         card->criteria[i] = (struct scored){ .criterion = criterion,
                                              .counted = true,
                                              .missing = true,
-                                             .least = criterion->least,
+                                             .least = least(criterion),
                                              .most = criterion->out_of };
     }
     const struct time_limit *limit = &lint->plan->time_limit;
@@ -26,6 +25,16 @@ bool lint_reach(struct lint *lint)
     card->time.points = (struct span){ free ? exact_int(0) : limit->overtime.floor, exact_int(0), free };
     lint->starved = lint->starved || adjust(card, &lint->arena, NULL) != KMP_OK;
     return !lint->starved;
+}
+
+static struct exact lowest(const struct criterion *criterion)
+{
+    return criterion->least;
+}
+
+bool lint_reach(struct lint *lint)
+{
+    return lint_reach_from(lint, &lint->reach, lowest);
 }
 
 // ---- declared sums ----
@@ -191,6 +200,9 @@ static void check_scale(struct lint *lint, const struct group *group)
     if (exact_order(low, high) >= 0)
         LINT_SAY(lint, group->shaped.node, "scale", KMP_RUBRIC_SCALE, "low", lint_number(lint, low), "high",
                  lint_number(lint, high), NULL);
+    if (exact_order(low, to) == 0 && exact_order(high, scale->to_high) == 0)
+        LINT_SAY(lint, group->shaped.node, "scale", KMP_RUBRIC_SCALE_SAME, "low", lint_number(lint, low),
+                 "high", lint_number(lint, high), NULL);
     if (exact_order(to, scale->to_high) >= 0)
         LINT_SAY(lint, group->shaped.node, "scale", KMP_RUBRIC_SCALE, "low", lint_number(lint, to), "high",
                  lint_number(lint, scale->to_high), NULL);

@@ -5,6 +5,7 @@
 
 #include <stdio.h>
 
+#include "../base/exact.h"
 #include "tools.h"
 
 // Their addresses are keys that no rubric can write.
@@ -49,9 +50,15 @@ static int keep_rubric(lua_State *lua)
     return 1;
 }
 
+// A number, or its decimal text: without a unit, with a point.
 static bool is_number(lua_State *lua, int index)
 {
-    return lua_type(lua, index) == LUA_TNUMBER || lua_type(lua, index) == LUA_TSTRING;
+    struct exact value;
+    if (lua_type(lua, index) != LUA_TSTRING)
+        return lua_type(lua, index) == LUA_TNUMBER;
+    size_t size;
+    const char *bytes = lua_tolstring(lua, index, &size);
+    return exact_read(&value, (struct text){ bytes, (uint32_t)size });
 }
 
 // {when = "at_least", low = ...} from the arguments, in the order of `keys`.

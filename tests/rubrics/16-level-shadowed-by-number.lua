@@ -36,7 +36,7 @@ rubric {
       level { points = 1, when = at_most("-0.5"), source = "our choice", say = { en = "Few.", id = "Sedikit." } },
       level { points = 0, when = otherwise, say = { en = "Many.", id = "Banyak." } } } },
 
-  criterion { id = "care", title = { en = "Care", id = "Ketelitian" }, judged = { by = 3, spread = 1, combine = trimmed_mean },
+  criterion { id = "care", title = { en = "Care", id = "Ketelitian" }, judged = { by = 3, spread = 0, combine = trimmed_mean },
     weight = 10,
     levels = {
       level { points = 1, say = { en = "Careful.", id = "Teliti." } },

@@ -6,9 +6,9 @@ rubric {
     level { points = 0, when = no, say = { en = "Do it.", id = "Kerjakan." } } } },
   criterion { id = "b", title = { en = "Task B", id = "Tugas B" }, count = true, weight = 10, levels = {
     level { points = 3, when = at_most(0), source = "our choice", say = { en = "So many.", id = "Sekian." } },
-    level { points = 0, when = between(1, 2), source = "our choice", say = { en = "So many.", id = "Sekian." } },
-    level { points = 2, when = between(3, 4), source = "our choice", say = { en = "So many.", id = "Sekian." } },
-    level { points = 0, when = otherwise, say = { en = "So many.", id = "Sekian." } } } },
+    level { points = 0, when = between(1, 2), source = "our choice", say = { en = "A few.", id = "Sedikit." } },
+    level { points = 2, when = between(3, 4), source = "our choice", say = { en = "Others.", id = "Lainnya." } },
+    level { points = 0, when = otherwise, say = { en = "The rest.", id = "Sisanya." } } } },
   examples = {
     { "good", given = { ticks = { a = yes } }, expect = { verdict = competent } },
     { "bad", given = { ticks = { a = no } }, expect = { verdict = not_yet } },

@@ -6,8 +6,8 @@ rubric {
     level { points = 0, when = no, say = { en = "Do it.", id = "Kerjakan." } } } },
   criterion { id = "b", title = { en = "Task B", id = "Tugas B" }, count = true, weight = 10, levels = {
     level { points = 3, when = at_most(3), source = "our choice", say = { en = "So many.", id = "Sekian." } },
-    level { points = 1, when = between(2, 6), source = "our choice", say = { en = "So many.", id = "Sekian." } },
-    level { points = 0, when = otherwise, say = { en = "So many.", id = "Sekian." } } } },
+    level { points = 1, when = between(2, 6), source = "our choice", say = { en = "A few.", id = "Sedikit." } },
+    level { points = 0, when = otherwise, say = { en = "Others.", id = "Lainnya." } } } },
   examples = {
     { "good", given = { ticks = { a = yes } }, expect = { verdict = competent } },
     { "bad", given = { ticks = { a = no } }, expect = { verdict = not_yet } },

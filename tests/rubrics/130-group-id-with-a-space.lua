@@ -1,0 +1,20 @@
+rubric {
+  language = 1, id = "museum/group-id-with-a-space", version = "1.0.0",
+  title = { en = "Bench work", id = "Kerja bangku" },
+  criterion { id = "a", title = { en = "Task A", id = "Tugas A" }, tick = true, weight = 10, need = 1, levels = {
+    level { points = 1, when = yes, say = { en = "Done.", id = "Selesai." } },
+    level { points = 0, when = no, say = { en = "Do it.", id = "Kerjakan." } } } },
+  group { id = "my group", title = { en = "Joints", id = "Sambungan" },
+  criterion { id = "b", title = { en = "Task B", id = "Tugas B" }, tick = true, weight = 10, levels = {
+    level { points = 1, when = yes, say = { en = "Done.", id = "Selesai." } },
+    level { points = 0, when = no, say = { en = "Do it.", id = "Kerjakan." } } } },
+  criterion { id = "c", title = { en = "Task C", id = "Tugas C" }, tick = true, weight = 10, levels = {
+    level { points = 1, when = yes, say = { en = "Done.", id = "Selesai." } },
+    level { points = 0, when = no, say = { en = "Do it.", id = "Kerjakan." } } } },
+  },
+  examples = {
+    { "good", given = { ticks = { a = yes } }, expect = { verdict = competent } },
+    { "bad", given = { ticks = { a = no } }, expect = { verdict = not_yet } },
+    { "not seen", given = {}, expect = { verdict = refer } },
+  },
+}

@@ -1,0 +1,17 @@
+rubric {
+  language = 1, id = "museum/need-of-a-group-met-by-its-criteria", version = "1.0.0",
+  title = { en = "Bench work", id = "Kerja bangku" },
+  group { id = "g", title = { en = "Joints", id = "Sambungan" }, need = 10,
+  criterion { id = "a", title = { en = "Task A", id = "Tugas A" }, tick = true, weight = 10, need = 1, levels = {
+    level { points = 1, when = yes, say = { en = "Done.", id = "Selesai." } },
+    level { points = 0, when = no, say = { en = "Do it.", id = "Kerjakan." } } } },
+  criterion { id = "b", title = { en = "Task B", id = "Tugas B" }, tick = true, weight = 10, levels = {
+    level { points = 1, when = yes, say = { en = "Done.", id = "Selesai." } },
+    level { points = 0, when = no, say = { en = "Do it.", id = "Kerjakan." } } } },
+  },
+  examples = {
+    { "good", given = { ticks = { a = yes } }, expect = { verdict = competent } },
+    { "bad", given = { ticks = { a = no } }, expect = { verdict = not_yet } },
+    { "not seen", given = {}, expect = { verdict = refer } },
+  },
+}
