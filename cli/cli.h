@@ -83,7 +83,7 @@ int cmd_check_one(struct cli *cli);
 extern const struct flag score_flags[];
 extern const struct flag check_flags[];
 extern const struct flag new_flags[];
-extern const struct flag import_flags[];
+extern const struct flag import_scheme_flags[];
 extern const struct flag listing_flags[];
 extern const struct flag replay_flags[];
 extern const struct flag rank_flags[];

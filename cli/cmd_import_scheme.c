@@ -10,8 +10,8 @@
 
 enum { ID, TO };
 
-const struct flag import_flags[] = {
-    [ID] = { "id", "TRADE/NAME", PHRASE_IMPORT_ID },
+const struct flag import_scheme_flags[] = {
+    [ID] = { "id", "TRADE/NAME", PHRASE_IMPORT_SCHEME_ID },
     [TO] = { "to", "PATH", PHRASE_NEW_TO },
     { .name = NULL },
 };

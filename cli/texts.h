@@ -171,8 +171,8 @@
                  "peringkat. Setiap asesi tampil sekali: dengan uji kompeten terakhir, atau dengan semua ujinya bila rubrik\n" \
                  "menggabungkannya. Rekaman dari versi rubrik yang berbeda tidak diperingkat bersama.\n") \
     X(RANK_TOP, "only ranks 1 to N; all where left out", "hanya peringkat 1 sampai N; semua bila tidak disebut") \
-    X(IMPORT, "make a rubric of a marking scheme in a table", "membuat rubrik dari skema penilaian dalam tabel") \
-    X(IMPORT_HELP, "Takes a table (CSV or XLSX) with the columns criterion, sub-criterion, aspect, M or J, descriptors, section and\n" \
+    X(IMPORT_SCHEME, "make a rubric of a marking scheme in a table", "membuat rubrik dari skema penilaian dalam tabel") \
+    X(IMPORT_SCHEME_HELP, "Takes a table (CSV or XLSX) with the columns criterion, sub-criterion, aspect, M or J, descriptors, section and\n" \
                    "max mark, and writes NAME.lua: groups, sections and aspects with their sums, ready for `kompeten check`.\n" \
                    "Descriptors stand on lines of their own in the cell, from 0 points up. What the scheme declares may stand in\n" \
                    "the columns criterion mark and section mark.\n" \
@@ -182,7 +182,7 @@
                    "Uraian ditulis per baris di dalam sel, mulai dari 0 poin. Nilai yang dinyatakan skema boleh ditulis di kolom\n" \
                    "criterion mark dan section mark.\n" \
                    "Kode keluar: 0 ditulis, 65 tabel tidak dapat dipakai, 66 tidak ada, 73 berkas hasil sudah ada.\n") \
-    X(IMPORT_ID, "id of the rubric; scheme/NAME where left out", "id rubrik; scheme/NAMA bila tidak disebut") \
+    X(IMPORT_SCHEME_ID, "id of the rubric; scheme/NAME where left out", "id rubrik; scheme/NAMA bila tidak disebut") \
     X(SCHEMA, "print the JSON Schema of a paper", "mencetak JSON Schema suatu berkas") \
     X(SCHEMA_HELP, "Prints the JSON Schema 2020-12 of `submission`, `record`, `scheme` or `choice`, from the tables that validate.\n", \
                    "Mencetak JSON Schema 2020-12 untuk `submission`, `record`, `scheme` atau `choice`, dari tabel yang memvalidasi.\n") \

@@ -3,4 +3,4 @@
 kompeten_suite(sums engine)
 kompeten_suite(stages engine)
 kompeten_suite(rubric_peers engine)
-kompeten_suite(import engine PkgConfig::JANSSON)
+kompeten_suite(import_scheme engine PkgConfig::JANSSON)

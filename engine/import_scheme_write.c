@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// import_write.c -- a marking scheme written as a rubric, one line an aspect
+// import_scheme_write.c -- a marking scheme written as a rubric, one line an aspect
 #include <string.h>
 
-#include "import.h"
+#include "import_scheme.h"
 
 // ---- texts, ids, numbers ----
 
@@ -276,7 +276,7 @@ static struct text file_title(const char *name)
     return title;
 }
 
-void import_write(struct page *page, const struct marking_scheme *scheme)
+void scheme_write(struct page *page, const struct marking_scheme *scheme)
 {
     struct text title = file_title(scheme->name);
     print_head(page, scheme);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// import.c -- a marking scheme read from a table: criteria, aspects, who judges, descriptors, sections, marks
-#include "import.h"
+// import_scheme.c -- a marking scheme read from a table: criteria, aspects, who judges, descriptors, sections, marks
+#include "import_scheme.h"
 
 #include <string.h>
 
@@ -286,7 +286,7 @@ kmp_status kmp_import_scheme(kmp_text *out, const char *table, size_t size, cons
     if (status == KMP_OK && !exact_given(scheme.total))
         say(&in, 0, status = KMP_SCHEME_LARGE, NULL, (struct text){ 0 });
     if (status == KMP_OK) {
-        import_write(&page, &scheme);
+        scheme_write(&page, &scheme);
         status = page_take(&page, out);
     }
     if (status == KMP_NO_MEMORY)

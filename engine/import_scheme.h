@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// import.h -- a marking scheme on its way from a table to a rubric: import.c reads it, import_write.c writes it
-#ifndef KOMPETEN_IMPORT_H
-#define KOMPETEN_IMPORT_H
+// import_scheme.h -- a marking scheme on its way from a table to a rubric: import_scheme.c reads it and
+// import_scheme_write.c writes it
+#ifndef KOMPETEN_IMPORT_SCHEME_H
+#define KOMPETEN_IMPORT_SCHEME_H
 
 #include <kompeten/kompeten.h>
 
@@ -39,7 +40,7 @@ struct marking_scheme {
     struct exact total;
 };
 
-// import_write.c: the rubric's text.
-void import_write(struct page *page, const struct marking_scheme *scheme);
+// import_scheme_write.c: the rubric's text.
+void scheme_write(struct page *page, const struct marking_scheme *scheme);
 
 #endif

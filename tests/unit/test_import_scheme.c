@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// test_import.c -- marking schemes in tables become rubrics that check finds sound, or find out what does not
+// test_import_scheme.c -- marking schemes in tables become rubrics that check finds sound, or find out what does not
 // add up
 #include <jansson.h>
 
