@@ -19,6 +19,7 @@
         RUN("sign", "PACK", SIGN, sign_flags, 1, 1, cmd_sign),                                                 \
         RUN("unpack", "FILE", UNPACK, unpack_flags, 1, 1, cmd_unpack),                                         \
         RUN("verify", "CREDENTIAL...", VERIFY, verify_flags, 1, 1 << 20, cmd_verify),                          \
+        RUN("import", "PACK|FILE|DIR...", IMPORT, import_flags, 1, 1 << 20, cmd_import),                       \
         RUN("key new", "", KEY_NEW, key_new_flags, 0, 0, cmd_key_new),                                         \
         RUN("key show", "KEY...", KEY_SHOW, key_show_flags, 1, 100, cmd_key_show),                             \
         RUN("key rotate", "KEY", KEY_ROTATE, key_rotate_flags, 1, 1, cmd_key_rotate),                          \
@@ -39,6 +40,7 @@ int call_beside(struct cli *cli, const char *const *words);
 extern const struct flag appeal_flags[];
 extern const struct flag decide_flags[], issue_flags[], reissue_flags[], revoke_flags[], suspend_flags[];
 extern const struct flag sign_flags[], unpack_flags[];
+extern const struct flag import_flags[];
 extern const struct flag status_new_flags[], status_publish_flags[], verify_flags[];
 extern const struct flag key_new_flags[], key_show_flags[], key_rotate_flags[], key_retire_flags[];
 
@@ -94,6 +96,7 @@ enum publish_flag { PUBLISH_KEY, PUBLISH_OUTPUT, PUBLISH_PASSPHRASE, PUBLISH_AT 
 enum sign_flag { SIGN_KEY, SIGN_OUTPUT, SIGN_PASSPHRASE, SIGN_AT };
 enum unpack_flag { UNPACK_TO, UNPACK_TRUST, UNPACK_AT };
 enum verify_flag { VERIFY_TRUST, VERIFY_STATUS_LIST, VERIFY_RECORD, VERIFY_SUBMISSION, VERIFY_JSON, VERIFY_AT };
+enum import_flag { IMPORT_TRUST, IMPORT_INTO, IMPORT_STATUS_LIST, IMPORT_DRY, IMPORT_JSON, IMPORT_AT };
 enum key_flag { KEY_OUTPUT, KEY_PASSPHRASE, KEY_AT, KEY_CONTROLLER, KEY_KIND, KEY_NAME, KEY_URL };
 enum show_flag { SHOW_DID, SHOW_TRUST };
 enum retire_flag { RETIRE_WHY, RETIRE_AT };

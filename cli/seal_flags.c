@@ -116,6 +116,16 @@ const struct flag verify_flags[] = {
     { .name = NULL },
 };
 
+const struct flag import_flags[] = {
+    [IMPORT_TRUST]       = { "trust",       "FILE",     PHRASE_IMPORT_TRUST },
+    [IMPORT_INTO]        = { "into",        "DIR",      PHRASE_IMPORT_INTO },
+    [IMPORT_STATUS_LIST] = { "status-list", "FILE|DIR", PHRASE_IMPORT_STATUS },
+    [IMPORT_DRY]         = { "dry-run",     NULL,       PHRASE_IMPORT_DRY },
+    [IMPORT_JSON]        = { "json",        NULL,       PHRASE_LISTING_JSON },
+    [IMPORT_AT]          = { "at",          "TIME",     PHRASE_AT_FLAG },
+    { .name = NULL },
+};
+
 const struct flag key_new_flags[] = {
     [KEY_OUTPUT]     = { "output",          "FILE",    PHRASE_OUTPUT_FLAG },
     [KEY_PASSPHRASE] = { "passphrase-file", "FILE",    PHRASE_PASSPHRASE_FLAG },

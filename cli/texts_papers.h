@@ -58,6 +58,40 @@
     X(CHOOSE_ON, "when, as in 2026-12-20", "kapan, misalnya 2026-12-20") \
     X(CHOOSE_TO, "add the line to FILE instead of printing it", "tambahkan baris ke FILE, tidak dicetak") \
     X(CHOOSE_WANTS, "choose needs --programme, --take, --method, --decided-by, --why and --on", "choose memerlukan --programme, --take, --method, --decided-by, --why dan --on") \
+    /* imports */ \
+    X(IMPORT, "take over results of others", "mengambil alih hasil dari pihak lain") \
+    X(IMPORT_HELP, \
+      "Takes packs, records and credentials into the folder of a certification body: each record is scored again from its\n" \
+      "submission and must come out byte for byte, each credential and signed pack is held against the trust list. What is\n" \
+      "not proven is set aside with the reason; results that contradict each other are held. Twice is once; after a kill the\n" \
+      "same line goes on. A folder stands for all that is in it, FILE.ndjson for a paper a line. The folder made is used by\n" \
+      "rank, replay and decide like a class.\n" \
+      "Exit code: 0 all is in, 1 something was set aside or is held, 64 usage, 65 nothing could be taken, 66 there is\n" \
+      "nothing, 75 another import is at work.\n", \
+      "Mengambil paket, rekaman, dan kredensial ke folder lembaga sertifikasi: tiap rekaman dinilai ulang dari berkas ujinya\n" \
+      "dan hasilnya harus sama bita demi bita, tiap kredensial dan paket bertanda tangan diperiksa dengan daftar kepercayaan.\n" \
+      "Yang tidak terbukti disisihkan beserta alasannya; hasil yang bertentangan ditahan. Dua kali sama dengan sekali; setelah\n" \
+      "terhenti, perintah yang sama melanjutkan. Folder mewakili semua isinya, FILE.ndjson satu berkas per baris. Folder yang\n" \
+      "dibuat dipakai rank, replay, dan decide seperti kelas.\n" \
+      "Kode keluar: 0 semua masuk, 1 ada yang disisihkan atau ditahan, 64 cara pakai, 65 tidak ada yang dapat diambil,\n" \
+      "66 tidak ada apa-apa, 75 impor lain sedang berjalan.\n") \
+    X(IMPORT_TRUST, "list of those who are believed", "daftar pihak yang dipercaya") \
+    X(IMPORT_INTO, "the body's folder; made where it is not there", "folder lembaga; dibuat bila belum ada") \
+    X(IMPORT_STATUS, "published status lists, one or a folder of them", "daftar status terbitan, satu atau satu folder") \
+    X(IMPORT_DRY, "tell what would become of it, write nothing", "beri tahu hasilnya tanpa menulis apa pun") \
+    X(IMPORT_IN_USE, "another import is at work in this folder; wait until it is done", "impor lain sedang berjalan di folder ini; tunggu sampai selesai") \
+    X(IMPORT_FILE_KIND, "is no plain file; links, pipes and devices are not followed", "bukan berkas biasa; tautan, pipa, dan perangkat tidak diikuti") \
+    X(IMPORT_TOO_LARGE, "has %zu bytes, a paper has at most %zu", "berukuran %zu bita, paling banyak %zu") \
+    X(IMPORT_NOT_A_RESULT, "is no record", "bukan rekaman") \
+    X(IMPORT_DID, "%lld in: %lld imported, %lld already there, %lld duplicates, %lld set aside\n", "%lld masuk: %lld diambil, %lld sudah ada, %lld kembar, %lld disisihkan\n") \
+    X(IMPORT_WOULD, "%lld in, nothing written: %lld to import, %lld already there, %lld duplicates, %lld to set aside\n", "%lld masuk, tidak ada yang ditulis: %lld akan diambil, %lld sudah ada, %lld kembar, %lld akan disisihkan\n") \
+    X(IMPORT_PROOF, "proof: %lld scored again, %lld on a signature alone, %lld unsigned; %lld credentials\n", "bukti: %lld dinilai ulang, %lld hanya dengan tanda tangan, %lld tanpa tanda tangan; %lld kredensial\n") \
+    X(IMPORT_BESIDE, "beside them: %lld submissions; %lld packs signed, %lld not\n", "selain itu: %lld berkas uji; %lld paket bertanda tangan, %lld tidak\n") \
+    X(IMPORT_STATUS_UNKNOWN, "of %lld credentials nobody knows whether they were revoked: give --status-list\n", "%lld kredensial belum diketahui dicabut atau tidak: beri --status-list\n") \
+    X(IMPORT_WITHDRAWN, "%lld that were taken before are refused now and do not stand any more\n", "%lld yang dulu diambil kini ditolak dan tidak berlaku lagi\n") \
+    X(IMPORT_ASIDE, "set aside (%zu), with the reason in set-aside/:\n", "disisihkan (%zu), alasannya di set-aside/:\n") \
+    X(IMPORT_HELD, "held (%zu), as they contradict each other or nobody answers for them any more; none of them stands:\n", "ditahan (%zu), karena saling bertentangan atau tidak ada lagi yang menjaminnya; tidak satu pun berlaku:\n") \
+    X(IMPORT_MORE, "  and %zu more; --json has all of them\n", "  dan %zu lagi; --json memuat semuanya\n") \
     /* packs */ \
     X(PACK, "put a class into one file", "memasukkan satu kelas ke dalam satu berkas") \
     X(PACK_HELP, "Writes submissions, records, the rubrics and limits that they were made by, forms and attachments into one file,\n" \

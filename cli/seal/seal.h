@@ -24,6 +24,7 @@ int cmd_status_publish(struct cli *cli);
 int cmd_sign(struct cli *cli);
 int cmd_unpack(struct cli *cli);
 int cmd_verify(struct cli *cli);
+int cmd_import(struct cli *cli);
 int cmd_key_new(struct cli *cli);
 int cmd_key_show(struct cli *cli);
 int cmd_key_rotate(struct cli *cli);

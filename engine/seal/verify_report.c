@@ -55,6 +55,43 @@ static void write_bundled(struct writer *w, const struct verifying *v)
     write_list_end(w);
 }
 
+// The hash that the credential's evidence of this genre gives, as papers write it; no text where it gives none.
+static struct text evidence_hash(const struct verifying *v, const char *genre)
+{
+    uint32_t evidence = paper_own(v->tape, v->object, "evidence");
+    bool list = evidence != 0 && tape_node(v->tape, evidence)->kind == NODE_LIST;
+    uint32_t item = list ? tape_first(v->tape, evidence) : evidence;
+    for (; item != 0; item = list ? tape_node(v->tape, item)->next : 0) {
+        struct text digest = paper_text(v->tape, item, "digestSRI");
+        unsigned char bytes[32];
+        size_t size = 0;
+        char *text = arena_alloc(v->arena, HASH_TEXT);
+        if (text != NULL && text_is(paper_text(v->tape, item, "genre"), genre) && digest.size > 7 &&
+            memcmp(digest.bytes, "sha256-", 7) == 0 &&
+            sodium_base642bin(bytes, sizeof bytes, digest.bytes + 7, digest.size - 7, NULL, &size, NULL,
+                              sodium_base64_VARIANT_ORIGINAL) == 0 &&
+            size == sizeof bytes)
+            return text_of(sodium_bin2hex(text, HASH_TEXT, bytes, sizeof bytes));
+    }
+    return (struct text){ NULL, 0 };
+}
+
+static bool is_no_proof(struct text key)
+{
+    return !text_is(key, "proof");
+}
+
+// What tells one credential from another, whoever writes it down and however it is signed.
+static struct text own_hash(const struct verifying *v)
+{
+    struct writer w = { .bytes = NULL };
+    char *text = arena_alloc(v->arena, HASH_TEXT);
+    paper_write_members(&w, v->arena, v->tape, v->object, is_no_proof, false);
+    bool good = text != NULL && !w.failed && hash_sha256(text, w.bytes, w.size);
+    writer_free(&w);
+    return good ? text_of(text) : (struct text){ NULL, 0 };
+}
+
 static void write_report(struct writer *w, const struct verifying *v, bool valid)
 {
     uint32_t subject = paper_own(v->tape, v->object, "credentialSubject");
@@ -77,6 +114,9 @@ static void write_report(struct writer *w, const struct verifying *v, bool valid
     pair(w, "id", paper_own_text(v->tape, v->object, "id"));
     pair(w, "issuer", verify_issuer(v->tape, v->object));
     pair(w, "issuer_name", v->issuer != NULL ? v->issuer->name : (struct text){ NULL, 0 });
+    pair(w, "result_sha256", evidence_hash(v, "Record"));
+    pair(w, "sha256", own_hash(v));
+    pair(w, "submission_sha256", evidence_hash(v, "Submission"));
     write_key(w, "valid");
     write_bool(w, valid);
     pair(w, "valid_until", paper_own_text(v->tape, v->object, "validUntil"));

@@ -139,6 +139,37 @@ KMP_EXPORT kmp_status kmp_pack_write_signed(const kmp_pack *pack, const char *si
                                             bool (*write)(void *caller, const char *bytes, size_t size),
                                             void *caller, kmp_problems *problems);
 
+// ---- Imports ----
+
+// What a paper is, for who keeps many: {"attempt","candidate":{"id","issuer"},"kind","paper":"record","result_sha256",
+// "rubric":{"id","version"},"submission":{"id","sha256"},"supersedes","verdict"}, {"paper":"submission","sha256"} or,
+// not looked into, {"paper":"credential"}. `canonical` is the text that a record or submission is kept as: the same
+// paper gives the same bytes. KMP_NOT_TAKEN_IN: it is something else. [any]
+KMP_EXPORT kmp_status kmp_about(kmp_text *about, kmp_text *canonical, const char *json, size_t size, const char *name,
+                                kmp_problems *problems);
+
+// A record that somebody sent.
+typedef struct kmp_proving {
+    kmp_source record, submission; // submission: without bytes where it is not at hand
+    bool answered_for;             // somebody who is believed signed it
+} kmp_proving;
+
+// Whether a record is to be believed: scored again from its submission it has to give the same result, byte for byte.
+// Where the submission, or the rubric or trade to score it by, is not at hand, somebody has to answer for it.
+// `rescored`: it was scored again. Else why not, as an error. [engine]
+KMP_EXPORT kmp_status kmp_prove(bool *rescored, kmp_engine *engine, const kmp_proving *proving, kmp_problems *problems);
+
+// What a body holds after its imports. `journal` has a line for everything that was taken, with what kmp_about or
+// kmp_verify told of it:
+// {"about","rescored","signed_by","source","taken":"record"}, {"about","format","source","taken":"credential"}, or
+// {"source","withdrawn":SHA-256}; a line with the key "import" is passed over, and so is a last one that was not
+// finished. `index` has a line for each result and credential, sorted by hash: who answers for it, whether it was
+// scored again, and, where `held` is not null, why it does not stand: "conflict" with others of its attempt or name,
+// or "unproven" since nobody answers for it any more. It depends on the set of lines alone, not on their order, but for
+// a paper that was withdrawn and taken again. [any]
+KMP_EXPORT kmp_status kmp_holdings(kmp_text *index, const char *journal, size_t size, const char *name,
+                                   kmp_problems *problems);
+
 #ifdef __cplusplus
 }
 #endif

@@ -508,6 +508,13 @@
     X(EXPORT_ENCODING, "export_encoding", "cell {cell}: \"{found}\" cannot be written in this encoding; use utf-8 or utf-16", "sel {cell}: \"{found}\" tidak dapat ditulis dalam pengodean ini; gunakan utf-8 atau utf-16") \
     X(EXPORT_SUPERSEDED, "export_superseded", "candidate \"{candidate}\": a later record here supersedes this one, which is passed over", "asesi \"{candidate}\": rekaman yang lebih baru di sini menggantikan yang ini, sehingga dilewati") \
     X(EXPORT_TWICE, "export_twice", "candidate \"{candidate}\": another record here is of the same submission, and this one is passed over", "asesi \"{candidate}\": rekaman lain di sini berasal dari berkas uji yang sama, sehingga yang ini dilewati") \
+    /* imports */ \
+    X(NOT_TAKEN_IN, "not_taken_in", "this is no pack, record, submission or credential", "ini bukan paket, rekaman, berkas uji, atau kredensial") \
+    X(IMPORT_NO_EVIDENCE, "import_no_evidence", "nothing proves this record: its submission is not at hand, and nobody on the trust list signed it; send it with its submission, or in a signed pack", "tidak ada bukti untuk rekaman ini: berkas ujinya tidak ada, dan tidak ditandatangani pihak dalam daftar kepercayaan; kirim bersama berkas ujinya, atau dalam paket bertanda tangan") \
+    X(IMPORT_CONCLUSION, "import_conclusion", "a conclusion is not scored again; it is taken only where somebody on the trust list signed it", "kesimpulan tidak dinilai ulang; hanya diterima bila ditandatangani pihak dalam daftar kepercayaan") \
+    X(IMPORT_DIFFERS, "import_differs", "scored again from its submission the result differs at {pointer}: the {why} at hand is not the one that it was made by", "dinilai ulang dari berkas ujinya, hasil berbeda pada {pointer}: {why} yang ada bukan yang dipakai membuatnya") \
+    X(IMPORT_FORGED, "import_forged", "scored again from the same submission, rubric and limits, the result is another one at {pointer}: the record was changed, or made by a faulty engine", "dinilai ulang dari berkas uji, rubrik, dan batas yang sama, hasilnya lain pada {pointer}: rekaman telah diubah, atau dibuat mesin yang cacat") \
+    X(IMPORT_JOURNAL, "import_journal", "this line is none that an import writes; restore the journal from a copy", "baris ini bukan tulisan impor; pulihkan jurnal dari salinan") \
     X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
 // clang-format on
 

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+// import_report.c -- what came in and what became of it, so that both sums are the same
+#include <stdlib.h>
+#include <string.h>
+
+#include "import.h"
+
+enum { LINES_MOST = 20 }; // of a list on the screen; --json has all of it
+
+static const char *text_of(const json_t *object, const char *key)
+{
+    return json_string_value(json_object_get(object, key));
+}
+
+static json_int_t count_of(const struct import *import, const char *what)
+{
+    return json_integer_value(json_object_get(import->report, what));
+}
+
+void report_count(struct import *import, const char *what, json_int_t more)
+{
+    json_object_set_new(import->report, what, json_integer(count_of(import, what) + more));
+}
+
+// ---- what is held ----
+
+// Those that were taken in this run and do not stand are not imported.
+static void count_held(struct import *import, const json_t *index)
+{
+    size_t i;
+    json_t *line, *held = json_array();
+    json_array_foreach (index, i, line) {
+        if (json_is_null(json_object_get(line, "held")))
+            continue;
+        const char *sha256 =
+            text_of(line, strcmp(text_of(line, "paper"), "record") == 0 ? "result_sha256" : "sha256");
+        const struct import_known *known = folder_known(&import->folder, sha256);
+        json_array_append(held, line);
+        if (known == NULL || !known->now)
+            continue;
+        report_count(import, "given_held", 1);
+        if (known->before)
+            continue;
+        report_count(import, "imported", -1);
+        report_count(import, "set_aside", 1);
+        report_count(import, "newly_held", 1);
+    }
+    json_object_set_new(import->report, "held", held);
+}
+
+// ---- on the screen ----
+
+static void print_counts(const struct import *import)
+{
+    const struct cli *cli = import->cli;
+    printf(say(cli, import->dry ? PHRASE_IMPORT_WOULD : PHRASE_IMPORT_DID), count_of(import, "in"),
+           count_of(import, "imported"), count_of(import, "already_there"), count_of(import, "duplicates"),
+           count_of(import, "set_aside"));
+    printf(say(cli, PHRASE_IMPORT_PROOF), count_of(import, "rescored"), count_of(import, "on_signature"),
+           count_of(import, "unsigned"), count_of(import, "credentials"));
+    printf(say(cli, PHRASE_IMPORT_BESIDE), count_of(import, "submissions"), count_of(import, "packs_signed"),
+           count_of(import, "packs_unsigned"));
+    if (count_of(import, "status_unknown") > 0)
+        printf(say(cli, PHRASE_IMPORT_STATUS_UNKNOWN), count_of(import, "status_unknown"));
+    if (count_of(import, "withdrawn") > 0)
+        printf(say(cli, PHRASE_IMPORT_WITHDRAWN), count_of(import, "withdrawn"));
+}
+
+static void print_plain(const char *format, const char *first, const char *second)
+{
+    char *text = NULL;
+    if (asprintf(&text, format, first, second) >= 0)
+        put_text(stdout, text, false);
+    putchar('\n');
+    free(text);
+}
+
+static void print_aside(const struct import *import)
+{
+    size_t i;
+    json_t *item;
+    const json_t *items = json_object_get(import->report, "set_aside_items");
+    if (json_array_size(items) > 0)
+        printf(say(import->cli, PHRASE_IMPORT_ASIDE), json_array_size(items));
+    json_array_foreach (items, i, item) {
+        if (i == LINES_MOST) {
+            printf(say(import->cli, PHRASE_IMPORT_MORE), json_array_size(items) - LINES_MOST);
+            return;
+        }
+        const char *language = import->cli->language == KMP_INDONESIAN ? "id" : "en";
+        const char *text = text_of(json_object_get(item, "text"), language);
+        print_plain("  %s: %s", text_of(item, "source"), text != NULL ? text : "");
+    }
+}
+
+static void print_held(const struct import *import)
+{
+    size_t i;
+    json_t *line;
+    const json_t *held = json_object_get(import->report, "held");
+    if (json_array_size(held) > 0)
+        printf(say(import->cli, PHRASE_IMPORT_HELD), json_array_size(held));
+    json_array_foreach (held, i, line) {
+        if (i == LINES_MOST) {
+            printf(say(import->cli, PHRASE_IMPORT_MORE), json_array_size(held) - LINES_MOST);
+            return;
+        }
+        const char *candidate = text_of(json_object_get(line, "candidate"), "id");
+        const char *source = json_string_value(json_array_get(json_object_get(line, "sources"), 0));
+        print_plain("  %s: %s", candidate != NULL ? candidate : text_of(line, "id"),
+                    source != NULL ? source : "");
+    }
+}
+
+static int exit_code(const struct import *import)
+{
+    if (count_of(import, "in") == 0)
+        return EX_NOINPUT;
+    if (count_of(import, "set_aside") - count_of(import, "newly_held") == count_of(import, "in"))
+        return EX_DATAERR;
+    bool all = count_of(import, "set_aside") == 0 && count_of(import, "withdrawn") == 0 &&
+               count_of(import, "given_held") == 0;
+    return all ? EX_OK : EXIT_DIFFERS;
+}
+
+int report_tell(struct import *import, const json_t *index)
+{
+    count_held(import, index);
+    if (import->cli->values[IMPORT_JSON] != NULL) {
+        json_dumpf(import->report, stdout, JSON_INDENT(2) | JSON_SORT_KEYS);
+        putchar('\n');
+        return exit_code(import);
+    }
+    print_counts(import);
+    print_aside(import);
+    print_held(import);
+    return exit_code(import);
+}

@@ -1,0 +1,45 @@
+# SPDX-License-Identifier: Apache-2.0
+# import-credentials.sh -- credentials of others: signature, issuer, dates and status, and what they answer for
+. "$KOMPETEN_SOURCE/tests/cli/expect.sh"
+unset KOMPETEN_RUBRIC_PATH
+# shellcheck source=tests/interop/make.sh
+. "$KOMPETEN_SOURCE/tests/interop/make.sh"
+make_credentials
+make_jwts
+"$kompeten" key new --passphrase-file passphrase --output stranger.key
+issue strange.json --key stranger.key
+mkdir lists given
+cp list.json lists/
+
+# A credential answers for a record that comes without its submission.
+cp record.json given/
+expect 65 import given --trust trust.json --into body
+cp full.json summary.json given/
+expect 0 import given --trust trust.json --status-list lists --into body
+says out '^3 in: 3 imported'
+says out '^proof: 0 scored again, 1 on a signature alone, 0 unsigned; 2 credentials$'
+grep -q '"rescored":false,.*"signed_by":\["did:key:' body/index.ndjson || fail "the issuer does not answer for the record"
+cp submission.json given/
+expect 0 import given --trust trust.json --status-list lists --into body
+says out '^proof: 1 scored again'
+expect 0 replay body
+
+# None of these is believed.
+mkdir bad
+sed 's/"value":"96.67"/"value":"99.99"/' full.json >bad/changed.json
+cp strange.json es256.jwt bad/
+tr 'A-Za-z' 'B-ZAb-za' <rs256.jwt >bad/scrambled.jwt
+expect 65 import bad --trust trust.json --into other
+for code in credential_signature issuer_unknown; do
+    grep -l "\"code\": \"$code\"" other/set-aside/* >/dev/null || fail "nothing was set aside as $code"
+done
+expect 65 import full.json --trust trust.json --into other --at 2040-01-01T00:00:00Z
+expect 0 import es256.jwt --trust es256.trust.json --into other
+[ "$(find other/credentials -name '*.jwt' | wc -l)" = 1 ] || fail "the JWT has no place"
+
+# One that is revoked later does not stand any more, and answers for nothing.
+revoke_full
+expect 65 import full.json --trust trust.json --status-list revoked.json --into body
+says out '^1 that were taken before are refused now'
+[ "$(find body/credentials -type f | wc -l)" = 1 ] || fail "a revoked credential stands"
+expect 65 import full.json --trust trust.json --status-list revoked.json --into fresh
