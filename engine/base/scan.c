@@ -5,8 +5,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "plain.h"
-
 bool scan_fault(struct scan *s, kmp_status status, const char *name, const char *value)
 {
     s->fault = (struct problem){ .status = status, .severity = KMP_ERROR, .args = { { name, value } } };
@@ -217,7 +215,7 @@ static bool read_escaped(struct text *out, struct scan *s, const char *start)
     return true;
 }
 
-bool scan_string(struct text *out, struct scan *s)
+bool scan_any_string(struct text *out, struct scan *s)
 {
     const char *start = ++s->at;
     s->at = over_plain(start, s->end);

@@ -167,6 +167,8 @@ static void find_weight(struct criterion *criterion)
         criterion->weight = exact_mul(criterion->factor, criterion->out_of);
     else if (!exact_given(criterion->weight))
         criterion->weight = exact_int(1);
+    criterion->point_worth =
+        exact_given(criterion->factor) ? criterion->factor : exact_div(criterion->weight, criterion->out_of);
 }
 
 static struct exact or_else(struct exact own, struct exact rubric)
@@ -251,11 +253,9 @@ const struct level *criterion_best(const struct criterion *criterion)
 
 struct exact criterion_worth(const struct criterion *criterion, struct exact points)
 {
-    struct exact worth = exact_int(0);
-    if (exact_given(criterion->factor))
-        worth = exact_mul(criterion->factor, points);
-    else if (!exact_given(criterion->out_of) || criterion->out_of.n != 0)
-        worth = exact_div(exact_mul(criterion->weight, points), criterion->out_of);
+    bool worthless =
+        !exact_given(criterion->factor) && exact_given(criterion->out_of) && criterion->out_of.n == 0;
+    struct exact worth = worthless ? exact_int(0) : exact_mul(criterion->point_worth, points);
     if (!exact_given(criterion->round.criterion))
         return worth;
     return exact_round(worth, criterion->round.criterion, (enum round_mode)criterion->round.mode);

@@ -112,6 +112,7 @@ struct criterion {
     struct judged judged;
     struct exact weight;                    // 1 where left out; factor x out_of; 0 of a penalty or bonus
     struct exact factor;                    // what one point is worth; absent: weight / out_of
+    struct exact point_worth;               // the factor, or weight / out_of
     struct exact need;                      // absent: moves only the score
     struct exact out_of;                    // the highest level's points, or what a function declares
     struct exact least;                     // the lowest level's points; 0 of a function
