@@ -25,3 +25,7 @@ kompeten_script(cli appeal)
 kompeten_script(cli issue-class)
 kompeten_script(cli import)
 kompeten_script(cli import-credentials)
+
+add_executable(flip_bits cli/flip_bits.c)
+target_link_libraries(flip_bits PRIVATE kompeten_warnings kompeten kompeten_seal PkgConfig::JANSSON)
+kompeten_script(cli bit-flips)
