@@ -179,6 +179,8 @@ static void what_the_kernel_ends_a_cage_for_costs_its_attempt(void)
     costs_its_attempt("kill", "it did what a cage forbids");
     costs_its_attempt("exec", "it did what a cage forbids");
     costs_its_attempt("trace", "it did what a cage forbids");
+    costs_its_attempt("peer", "it did what a cage forbids");
+    costs_its_attempt("catcher", "it did what a cage forbids");
 }
 
 static void leaving_costs_its_attempt(void)
@@ -200,6 +202,7 @@ static void eating_memory_costs_its_attempt(void)
     if (KOMPETEN_SANITIZED)
         return; // a sanitizer's own memory has no bound
     costs_its_attempt("memory", "it crashed");
+    costs_its_attempt("trickle", "it crashed");
     costs_its_attempt("scratch", "it crashed");
 }
 
@@ -237,6 +240,12 @@ static void a_cage_refuses_files_network_processes_and_code(void)
     CHECK(access("/tmp/kompeten-hostile", F_OK) != 0);
 }
 
+static void a_cage_loosens_nothing(void)
+{
+    run_both("bounds", 1);
+    CHECK_STR(finding(&loud), "0");
+}
+
 static void constructors_run_caged(void)
 {
     run_both("early", 1);
@@ -247,6 +256,12 @@ static void constructors_run_caged(void)
 static void a_plugin_finds_no_candidate_in_its_memory(void)
 {
     run_both("search", 1);
+    CHECK_STR(finding(&loud), "0");
+}
+
+static void a_plugin_inherits_nothing(void)
+{
+    run_both("inherit", 1);
     CHECK_STR(finding(&loud), "0");
 }
 
@@ -281,7 +296,12 @@ static void a_plugin_that_fails_while_it_is_set_up_is_refused(void)
     cage_patience = with_work;
     CHECK_STR(first_refusal(engine, "setup"),
               "failed in its cage while it was set up: it gave no answer in time");
+    cage_patience = with_sleep;
+    CHECK_STR(first_refusal(engine, "asleep"),
+              "failed in its cage while it was set up: it gave no answer in time");
     cage_patience = calm;
+    CHECK_STR(first_refusal(engine, "shut"),
+              "failed in its cage while it was set up: its answer makes no sense");
     const char *nowhere = first_refusal(engine, "nowhere");
     CHECK(strncmp(nowhere, "failed in its cage while it was set up: ", 40) == 0);
     CHECK_STR(first_refusal(engine, "meek"), "taken");
@@ -362,8 +382,10 @@ int main(void)
         { "one that crashes now and then costs nothing", one_that_crashes_now_and_then_costs_nothing },
         { "a cage refuses files, network, processes and code",
           a_cage_refuses_files_network_processes_and_code },
+        { "a cage loosens nothing that binds it", a_cage_loosens_nothing },
         { "constructors run caged", constructors_run_caged },
         { "a plugin finds no candidate in its memory", a_plugin_finds_no_candidate_in_its_memory },
+        { "a plugin inherits nothing", a_plugin_inherits_nothing },
         { "in one process it would find them", in_one_process_it_would_find_them },
         { "a plugin that fails while it is set up is refused",
           a_plugin_that_fails_while_it_is_set_up_is_refused },
