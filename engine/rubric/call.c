@@ -145,8 +145,10 @@ void rubric_call_failed(kmp_problems *problems, const char *file, uint32_t line,
     problem_add(problems, &said);
 }
 
-// The criterion is referred for the function's fault.
-static kmp_status report(const struct sandbox *sandbox, const char *file, kmp_problems *problems)
+// The criterion is referred for the function's fault. Where memory ended nobody knows the line: the function's
+// then.
+static kmp_status report(const struct sandbox *sandbox, const struct call *call, const char *file,
+                         kmp_problems *problems)
 {
     if (sandbox->fault.status == KMP_NO_MEMORY) {
         sandbox_say(sandbox, file, problems);
@@ -154,7 +156,8 @@ static kmp_status report(const struct sandbox *sandbox, const char *file, kmp_pr
     }
     struct arena arena = { 0 };
     struct problem fault = sandbox_problem(sandbox, file);
-    rubric_call_failed(problems, file, fault.line, problem_text(&arena, &fault, KMP_ENGLISH));
+    uint32_t line = fault.line != 0 ? fault.line : call->line;
+    rubric_call_failed(problems, file, line, problem_text(&arena, &fault, KMP_ENGLISH));
     arena_free(&arena);
     return KMP_FUNCTION_FAILED;
 }
@@ -171,7 +174,7 @@ kmp_status rubric_call(struct call_output *out, const char *lua, size_t size, co
     if (status == KMP_OK)
         status = sandbox_do(&sandbox, run_function, &call);
     if (status != KMP_OK)
-        status = report(&sandbox, file, problems);
+        status = report(&sandbox, &call, file, problems);
     sandbox_close(&sandbox);
     return status;
 }

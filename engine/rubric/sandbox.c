@@ -42,21 +42,25 @@ static kmp_status bound_broken(struct sandbox *sandbox, bool string, size_t had,
     return KMP_OK;
 }
 
-// lua_Alloc: for a new block `had` says what it is for; a block that shrinks must never fail.
+// lua_Alloc: for a new block `had` says what it is for; a block that shrinks must never fail. Why a block was
+// not given is kept until the next one is not: on its way out of an error Lua moves its stack, and is given
+// that.
 static void *resize(void *user, void *old, size_t had, size_t size)
 {
     struct sandbox *sandbox = user;
     bool string = old == NULL && had == LUA_TSTRING;
     if (old == NULL)
         had = 0;
-    if (size > had) {
-        sandbox->refused = bound_broken(sandbox, string, had, size);
-        if (sandbox->refused != KMP_OK)
-            return NULL;
+    kmp_status broken = size > had ? bound_broken(sandbox, string, had, size) : KMP_OK;
+    if (broken != KMP_OK) {
+        sandbox->refused = broken;
+        return NULL;
     }
     void *block = size == 0 && old == NULL ? NULL : memory_resize(old, size);
-    if (block == NULL && size > had)
+    if (block == NULL && size > had) {
+        sandbox->refused = KMP_NO_MEMORY;
         return NULL;
+    }
     sandbox->memory = sandbox->memory - had + size;
     return block != NULL || size == 0 ? block : old;
 }
@@ -174,9 +178,7 @@ static void keep_fault(struct sandbox *sandbox, int outcome)
     if (sandbox->fault.status != KMP_OK)
         return;
     if (outcome == LUA_ERRMEM)
-        sandbox->fault =
-            (struct sandbox_fault){ .status = sandbox->refused != KMP_OK ? sandbox->refused : KMP_NO_MEMORY,
-                                    .line = sandbox->line };
+        sandbox->fault = (struct sandbox_fault){ .status = sandbox->refused, .line = sandbox->line };
     else
         keep_message(sandbox, outcome == LUA_ERRSYNTAX ? KMP_RUBRIC_SYNTAX : KMP_RUBRIC_FAILS);
     if (sandbox->fault.status == KMP_RUBRIC_SYNTAX)
@@ -238,7 +240,7 @@ static int furnish(lua_State *lua)
 
 kmp_status sandbox_open(struct sandbox *out)
 {
-    *out = (struct sandbox){ .fuel = SANDBOX_FUEL };
+    *out = (struct sandbox){ .fuel = SANDBOX_FUEL, .refused = KMP_NO_MEMORY };
     out->lua = lua_newstate(resize, out);
     if (out->lua == NULL)
         return out->fault.status = KMP_NO_MEMORY;

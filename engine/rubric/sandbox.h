@@ -31,7 +31,7 @@ struct sandbox {
     lua_State *lua;
     size_t memory;      // bytes in use
     int64_t fuel;       // left
-    kmp_status refused; // the bound that the last refused block would have broken
+    kmp_status refused; // the bound that the last refused block would have broken, or KMP_NO_MEMORY
     uint32_t line;      // where the script was seen last
     struct sandbox_fault fault;
 };

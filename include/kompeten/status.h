@@ -243,7 +243,7 @@
     X(RUBRIC_FAILS, "rubric_fails", "the rubric stops here: {why}", "rubrik berhenti di sini: {why}") \
     X(RUBRIC_TOO_LONG, "rubric_limit", "the rubric is longer than 64 KiB; split the test into several", "rubrik lebih panjang dari 64 KiB; bagi uji ini menjadi beberapa") \
     X(RUBRIC_LIMIT, "rubric_limit", "the rubric was stopped because it computes too long; look for a loop that does not end", "rubrik dihentikan karena menghitung terlalu lama; periksa apakah ada perulangan tanpa akhir") \
-    X(RUBRIC_LIMIT_MEMORY, "rubric_limit", "the rubric was stopped because it needs more than 16 MiB of memory, or 128 KiB for one table; make its tables smaller", "rubrik dihentikan karena memerlukan memori lebih dari 16 MiB, atau 128 KiB untuk satu tabel; perkecil tabelnya") \
+    X(RUBRIC_LIMIT_MEMORY, "rubric_limit", "the rubric was stopped because it needs more than 16 MiB of memory, or 128 KiB for one table; make its tables smaller, and look for a function that calls itself without end", "rubrik dihentikan karena memerlukan memori lebih dari 16 MiB, atau 128 KiB untuk satu tabel; perkecil tabelnya, dan periksa fungsi yang terus memanggil dirinya sendiri") \
     X(RUBRIC_LIMIT_TEXT, "rubric_limit", "the rubric was stopped at a text of more than 4,096 bytes; make it shorter", "rubrik dihentikan pada teks yang lebih dari 4.096 bita; persingkat teks itu") \
     X(RUBRIC_READ_ONLY, "rubric_read_only", "\"{word}\" cannot be changed; for a name of your own write local {word} = ...", "\"{word}\" tidak dapat diubah; untuk nama sendiri tulis local {word} = ...") \
     X(RUBRIC_ABSENT, "rubric_absent", "there is no rubric here; a file begins with rubric {", "tidak ada rubrik di sini; berkas dimulai dengan rubric {") \
