@@ -341,6 +341,7 @@
       "yang lama dalam register.\n") \
     X(ISSUE_CLR, "for each candidate also a learner record (CLR 2.0) of these credentials", "untuk setiap asesi juga rekaman hasil belajar (CLR 2.0) dari kredensial ini") \
     X(ISSUE_SAME_NAME, "\"%s\" is the name of two records; their credentials cannot lie in one folder", "\"%s\" adalah nama dua rekaman; kredensialnya tidak dapat berada dalam satu folder") \
+    X(ISSUE_ASSESSORS, "\"%s\" led this assessment, and \"%s\" others of this call; an assessor's key is for the records of one assessor", "\"%s\" memimpin asesmen ini, dan \"%s\" yang lain dalam panggilan ini; kunci asesor untuk rekaman satu asesor") \
     X(ISSUE_NONE, "%zu of %zu records are refused; nothing was written", "%zu dari %zu rekaman ditolak; tidak ada yang ditulis") \
     X(ISSUED, "%zu credentials written, %zu were there, %zu learner records\n", "%zu kredensial ditulis, %zu sudah ada, %zu rekaman hasil belajar\n") \
     X(ISSUE_MANY_JWT, "--format jwt is for one record, without --clr", "--format jwt untuk satu rekaman, tanpa --clr") \
@@ -370,6 +371,7 @@
       "Memeriksa masing-masing: konteks, bentuk, makna, tanda tangan, penerbit, tanggal, pencabutan, pengesahan; dengan\n" \
       "--record dan --submission juga apakah dibuat darinya, lalu menilai ulang. Tidak ada yang diunduh.\n" \
       "Kode keluar: 0 semua dapat, 1 ada yang tidak, 65 tidak terbaca, 66 berkas tidak ada.\n") \
+    X(VERIFY_PACK, "this is a pack, not a credential; `kompeten unpack --trust FILE` says who signed it", "ini paket, bukan kredensial; `kompeten unpack --trust FILE` menyebutkan siapa penanda tangannya") \
     X(VERIFY_TRUST, "list of issuers that are believed", "daftar penerbit yang dipercaya") \
     X(VERIFY_STATUS, "the issuer's published status list", "daftar status terbitan penerbit") \
     X(VERIFY_RECORD, "the record that it must have been made of", "rekaman asal kredensial") \

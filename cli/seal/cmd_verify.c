@@ -83,11 +83,23 @@ static kmp_status replay(struct verify *v)
     return status;
 }
 
+// A pack is no credential, and has a command of its own.
+static bool is_pack(kmp_text text)
+{
+    static const char head[] = "manifest.json";
+    return text.size > sizeof head && memcmp(text.bytes, head, sizeof head) == 0;
+}
+
 static int verify_one(struct verify *v, const char *path)
 {
     kmp_text text, report;
     if (!read_paper(&text, v->cli, path))
         return EX_NOINPUT;
+    if (is_pack(text)) {
+        complain(v->cli, path, PHRASE_VERIFY_PACK);
+        free(text.bytes);
+        return EX_DATAERR;
+    }
     kmp_problems_clear(v->cli->problems);
     kmp_status status = kmp_verify(&report, text.bytes, text.size, path, &v->options, v->cli->problems);
     bool readable = report.size > 0;

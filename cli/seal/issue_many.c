@@ -78,6 +78,42 @@ static bool name_items(struct class_issue *c)
     return c->items != NULL;
 }
 
+// ---- whose endorsement ----
+
+// The lead assessor of a record, else the first; NULL: none is named.
+static const char *lead_of(const json_t *record)
+{
+    const json_t *assessors = json_object_get(record, "assessors"), *one;
+    const char *lead = json_string_value(json_object_get(json_array_get(assessors, 0), "id"));
+    size_t i;
+    json_array_foreach (assessors, i, one) {
+        const char *role = json_string_value(json_object_get(one, "role"));
+        if (role != NULL && strcmp(role, "lead") == 0)
+            return json_string_value(json_object_get(one, "id"));
+    }
+    return lead;
+}
+
+// An assessor endorses what he led, and nothing else: one key is not for the records of two.
+static bool is_of_one_assessor(const struct class_issue *c)
+{
+    bool good = true;
+    json_t *first =
+        c->papers.count > 0 ? json_loadb(c->papers.texts[0].bytes, c->papers.texts[0].size, 0, NULL) : NULL;
+    const char *one = lead_of(first);
+    for (size_t i = 1; i < c->papers.count && good; i++) {
+        json_t *record = json_loadb(c->papers.texts[i].bytes, c->papers.texts[i].size, 0, NULL);
+        const char *other = lead_of(record);
+        good = one != NULL && other != NULL ? strcmp(one, other) == 0 : one == other;
+        if (!good)
+            complain(c->issue->cli, c->papers.names[i], PHRASE_ISSUE_ASSESSORS, other != NULL ? other : "-",
+                     one != NULL ? one : "-");
+        json_decref(record);
+    }
+    json_decref(first);
+    return good;
+}
+
 // ---- making ----
 
 // One that a call before this one has written, of the same record.
@@ -255,7 +291,11 @@ int issue_many(struct issue *i)
     }
     bool read =
         papers_read_records(&c.papers, i->cli, i->cli->operands, i->cli->operand_count) && name_items(&c);
-    int code = read ? issue_open(i) : EX_NOINPUT;
+    int code = read ? EX_OK : EX_NOINPUT;
+    if (code == EX_OK && i->cli->values[ISSUE_ASSESSOR_KEY] != NULL && !is_of_one_assessor(&c))
+        code = EX_DATAERR;
+    if (code == EX_OK)
+        code = issue_open(i);
     if (code == EX_OK && remember(&c, i->held.text))
         code = make_all(&c);
     if (code == EX_OK)

@@ -84,3 +84,19 @@ says err 'is the name of two records'
 # shellcheck disable=SC2086
 expect 64 issue class $with --format jwt --output again
 [ ! -e again ] || fail "something was written"
+
+# An assessor's key endorses the records that this assessor led; of two assessors neither is endorsed.
+expect 0 key new --passphrase-file phrase --output assessor.key
+mkdir mixed
+cp class/records/ani-1.json mixed/
+sed 's/MET\.1/MET.2/g' class/submissions/budi-1.json >mixed.json
+"$kompeten" score mixed.json >mixed/budi-1.json
+# shellcheck disable=SC2086
+expect 65 issue mixed/ani-1.json mixed/budi-1.json $with --assessor-key assessor.key --assessor-passphrase-file phrase --output again
+says err '"MET.2" led this assessment, and "MET.1" others'
+[ ! -e again ] || fail "something was written"
+# shellcheck disable=SC2086
+expect 0 issue class $with --assessor-key assessor.key --assessor-passphrase-file phrase --output endorsed
+expect 0 verify endorsed/*.json --trust trust.json --json
+says out '"check": "endorsement"'
+[ "$(grep -c '"endorsement":\[{' endorsed/*.json | grep -c ':1$')" = 8 ] || fail "an endorsement is missing"

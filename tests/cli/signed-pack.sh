@@ -19,6 +19,8 @@ says err '^kelas.tar: signed by did:web:bpvp.example$'
 expect 0 unpack kelas.tar --trust trust.json
 says out 'each as the manifest says; signed by BPVP (invented) (did:web:bpvp.example) at 20'
 [ ! -s err ] || fail "something is said of a good pack"
+expect 65 verify kelas.tar
+says err 'this is a pack, not a credential'
 expect 0 unpack kelas.tar
 says out 'only --trust FILE says by whom'
 expect 0 unpack kelas.tar --trust trust.json --to there
