@@ -32,7 +32,7 @@ static void every_peer_comes_out_exactly(void)
     const char **names;
     uint32_t count = 0;
     CHECK_INT(file_list(&names, &count, &arena, folder, ".lua"), KMP_OK);
-    CHECK(count >= 15);
+    CHECK(count >= 22);
     for (uint32_t i = 0; i < count; i++)
         CHECK(is_sound(arena_printf(&arena, "%s/%s", folder, names[i])));
 }
@@ -58,7 +58,7 @@ static void a_wrong_number_is_found(void)
 int main(void)
 {
     static const struct check_test tests[] = {
-        { "every case of Moodle, PrairieLearn and the WBC comes out exactly", every_peer_comes_out_exactly },
+        { "every case of another system comes out exactly", every_peer_comes_out_exactly },
         { "a wrong number in an example is found", a_wrong_number_is_found },
     };
     kmp_options options = { 0 };
