@@ -5,47 +5,7 @@
 #include <string.h>
 
 #include "day/grid.h"
-
-enum column {
-    COLUMN_CRITERION,
-    COLUMN_SUB,
-    COLUMN_ASPECT,
-    COLUMN_TYPE,
-    COLUMN_DESCRIPTORS,
-    COLUMN_SECTION,
-    COLUMN_MARK,
-    COLUMN_CRITERION_MARK, // what the scheme declares, where it does
-    COLUMN_SECTION_MARK,
-    COLUMNS
-};
-
-// What headings of columns are called, letters only.
-static const struct {
-    enum column column;
-    const char *name;
-} names[] = {
-    { COLUMN_CRITERION, "criterion" },
-    { COLUMN_CRITERION, "criteria" },
-    { COLUMN_SUB, "subcriterion" },
-    { COLUMN_SUB, "subcriteria" },
-    { COLUMN_SUB, "sub" },
-    { COLUMN_ASPECT, "aspect" },
-    { COLUMN_ASPECT, "aspectdescription" },
-    { COLUMN_TYPE, "morj" },
-    { COLUMN_TYPE, "mj" },
-    { COLUMN_TYPE, "type" },
-    { COLUMN_TYPE, "aspecttype" },
-    { COLUMN_DESCRIPTORS, "descriptors" },
-    { COLUMN_DESCRIPTORS, "descriptor" },
-    { COLUMN_SECTION, "section" },
-    { COLUMN_SECTION, "wsos" },
-    { COLUMN_SECTION, "wsossection" },
-    { COLUMN_MARK, "maxmark" },
-    { COLUMN_MARK, "mark" },
-    { COLUMN_MARK, "max" },
-    { COLUMN_CRITERION_MARK, "criterionmark" },
-    { COLUMN_SECTION_MARK, "sectionmark" },
-};
+#include "import_words.h"
 
 struct importing {
     struct marking_scheme *scheme;
@@ -54,16 +14,21 @@ struct importing {
     const char *file;
     uint32_t columns[COLUMNS]; // place in a row; UINT32_MAX: not there
     bool comma;                // numbers may have a decimal comma
+    uint32_t percents, plain;  // marks with and without a percent sign
+    struct aspect above;       // the headings of the row above, which empty cells stand for
     bool starved;
     kmp_status first; // fault; KMP_OK: none
 };
 
-static void say(struct importing *in, uint32_t line, kmp_status status, const char *name, struct text value)
+// Says something of a row, at the column of the table that it is about; COLUMNS: at none.
+static void say(struct importing *in, uint32_t line, enum column column, kmp_status status, const char *name,
+                struct text value)
 {
     if (in->first == KMP_OK)
         in->first = status;
     struct problem problem = { .status = status, .severity = KMP_ERROR, .file = in->file, .line = line };
-    problem.column = 1;
+    bool placed = column < COLUMNS && in->columns[column] != UINT32_MAX;
+    problem.column = placed ? in->columns[column] + 1 : 1;
     if (name != NULL)
         problem.args[0] = (struct problem_arg){ name, arena_string(in->arena, value) };
     if (name != NULL && problem.args[0].value == NULL)
@@ -99,7 +64,7 @@ static bool read_columns(struct importing *in, const struct grid_row *row)
     bool all = true;
     for (size_t i = 0; i < sizeof needed / sizeof needed[0]; i++)
         if (in->columns[needed[i]] == UINT32_MAX) {
-            say(in, row->number, KMP_SCHEME_COLUMN, "column", text_of(needed_names[i]));
+            say(in, row->number, COLUMNS, KMP_SCHEME_COLUMN, "column", text_of(needed_names[i]));
             all = false;
         }
     return all;
@@ -174,7 +139,7 @@ static void read_declared(struct importing *in, const struct grid_row *row, enum
         return;
     struct exact *declared = &list->items[index].declared;
     if (!read_number(in, cell, &value) || (exact_given(*declared) && exact_order(*declared, value) != 0))
-        say(in, row->number, KMP_SCHEME_DECLARED, "found", cell);
+        say(in, row->number, column, KMP_SCHEME_DECLARED, "found", cell);
     else
         *declared = value;
 }
@@ -219,44 +184,142 @@ static void read_descriptors(struct aspect *aspect, struct text cell)
 static bool read_type(struct importing *in, const struct grid_row *row, struct aspect *aspect)
 {
     struct text cell = cell_of(in, row, COLUMN_TYPE);
-    char first = cell.size > 0 ? cell.bytes[0] : ' ';
-    aspect->judged = first == 'J' || first == 'j';
-    if (aspect->judged || first == 'M' || first == 'm' || first == 'O' || first == 'o')
-        return true; // objective was the older word for measured
-    say(in, row->number, KMP_SCHEME_TYPE, "found", cell);
+    for (size_t i = 0; i < sizeof types / sizeof types[0]; i++)
+        if (is_named(cell, types[i].name)) {
+            aspect->judged = types[i].judged;
+            return true;
+        }
+    say(in, row->number, COLUMN_TYPE, KMP_SCHEME_TYPE, "found", cell);
     return false;
 }
 
+// A mark, or a percentage where all of them are.
+static bool read_mark(struct importing *in, struct text cell, struct exact *out)
+{
+    bool percent = cell.size > 0 && cell.bytes[cell.size - 1] == '%';
+    cell.size -= percent;
+    while (percent && cell.size > 0 && cell.bytes[cell.size - 1] == ' ')
+        cell.size--;
+    in->percents += percent;
+    in->plain += !percent;
+    return read_number(in, cell, out) && (in->percents == 0 || in->plain == 0);
+}
+
 // ---- rows ----
+
+static bool begins_with(struct text text, const char *word)
+{
+    uint32_t i = 0;
+    for (; word[i] != '\0'; i++) {
+        char c = i < text.size ? text.bytes[i] : '\0';
+        if ((c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c) != word[i])
+            return false;
+    }
+    return i == text.size || text.bytes[i] == ' ' || text.bytes[i] == ':';
+}
+
+// "Total A" and the like: a row without a type whose first cell says that it adds up.
+static bool is_total(const struct importing *in, const struct grid_row *row)
+{
+    static const char *const words[] = { "total", "subtotal", "sub-total", "sum", "jumlah", "subjumlah" };
+    struct text first = { NULL, 0 };
+    for (uint32_t i = 0; i < row->count && first.size == 0; i++)
+        first = row->cells[i];
+    for (size_t i = 0; cell_of(in, row, COLUMN_TYPE).size == 0 && i < sizeof words / sizeof words[0]; i++)
+        if (begins_with(first, words[i]))
+            return true;
+    return false;
+}
+
+// What the aspects of the criterion, and of the sub-criterion, above add up to.
+static struct exact sum_above(const struct importing *in, bool sub)
+{
+    struct exact sum = exact_int(0);
+    for (uint32_t i = 0; i < in->scheme->aspect_count; i++) {
+        const struct aspect *aspect = &in->scheme->aspects[i];
+        if (aspect->criterion == in->above.criterion && (!sub || aspect->sub == in->above.sub))
+            sum = exact_add(sum, aspect->mark);
+    }
+    return sum;
+}
+
+// It is no aspect; what it says has to be the sum of the criterion, the sub-criterion or all.
+static void check_total(struct importing *in, const struct grid_row *row)
+{
+    struct text cell = cell_of(in, row, COLUMN_MARK);
+    const struct exact sums[] = { sum_above(in, true), sum_above(in, false), in->scheme->total };
+    struct exact found;
+    if (cell.size == 0 || in->first != KMP_OK)
+        return;
+    bool right = false, read = read_mark(in, cell, &found);
+    for (size_t i = 0; read && i < sizeof sums / sizeof sums[0]; i++)
+        right = right || (exact_given(sums[i]) && exact_order(found, sums[i]) == 0);
+    char criterion[EXACT_TEXT], total[EXACT_TEXT];
+    struct text one = { criterion, exact_write(criterion, sums[1]) };
+    struct text all = { total, exact_write(total, sums[2]) };
+    if (right)
+        return;
+    say(in, row->number, COLUMN_MARK, KMP_SCHEME_TOTAL, "found",
+        text_of(arena_printf(in->arena, "%.*s; %.*s, %.*s", (int)cell.size, cell.bytes, (int)one.size,
+                             one.bytes, (int)all.size, all.bytes)));
+}
+
+// An empty cell stands for the one above, as where cells were merged; below another heading it says nothing.
+static void read_headings(struct importing *in, const struct grid_row *row, struct aspect *aspect)
+{
+    struct marking_scheme *scheme = in->scheme;
+    struct text criterion = cell_of(in, row, COLUMN_CRITERION), sub = cell_of(in, row, COLUMN_SUB);
+    struct text section = cell_of(in, row, COLUMN_SECTION);
+    aspect->criterion =
+        criterion.size > 0 ? find_heading(in, &scheme->criteria, criterion, 0) : in->above.criterion;
+    bool here = aspect->criterion == in->above.criterion;
+    aspect->sub = sub.size > 0 ? find_heading(in, &scheme->subs, sub, aspect->criterion)
+                  : here       ? in->above.sub
+                               : UINT32_MAX;
+    here = here && aspect->sub == in->above.sub;
+    aspect->section = section.size > 0 ? find_heading(in, &scheme->sections, section, 0)
+                      : here           ? in->above.section
+                                       : UINT32_MAX;
+    in->above = *aspect;
+}
+
+static void keep_aspect(struct importing *in, const struct aspect *aspect)
+{
+    struct marking_scheme *scheme = in->scheme;
+    struct aspect *kept = arena_push(in->arena, (void **)&scheme->aspects, &scheme->aspect_count,
+                                     &scheme->aspect_room, sizeof *kept);
+    in->starved = in->starved || kept == NULL;
+    if (kept == NULL)
+        return;
+    *kept = *aspect;
+    scheme->total = exact_add(scheme->total, aspect->mark);
+}
 
 static void read_row(struct importing *in, const struct grid_row *row)
 {
     struct marking_scheme *scheme = in->scheme;
     struct aspect aspect = { .title = cell_of(in, row, COLUMN_ASPECT) };
     struct text mark = cell_of(in, row, COLUMN_MARK);
+    if (is_total(in, row)) {
+        check_total(in, row);
+        return;
+    }
     bool good = read_type(in, row, &aspect);
-    aspect.criterion = find_heading(in, &scheme->criteria, cell_of(in, row, COLUMN_CRITERION), 0);
-    aspect.sub = find_heading(in, &scheme->subs, cell_of(in, row, COLUMN_SUB), aspect.criterion);
-    aspect.section = find_heading(in, &scheme->sections, cell_of(in, row, COLUMN_SECTION), 0);
-    if (!read_number(in, mark, &aspect.mark) || aspect.mark.n <= 0) {
-        say(in, row->number, KMP_SCHEME_MARK, "found", mark);
+    read_headings(in, row, &aspect);
+    if (!read_mark(in, mark, &aspect.mark) || aspect.mark.n <= 0) {
+        say(in, row->number, COLUMN_MARK, KMP_SCHEME_MARK, "found", mark);
         good = false;
     }
     if (aspect.title.size == 0 || aspect.criterion == UINT32_MAX) {
-        say(in, row->number, KMP_SCHEME_ROW, NULL, aspect.title);
+        say(in, row->number, aspect.title.size == 0 ? COLUMN_ASPECT : COLUMN_CRITERION, KMP_SCHEME_ROW, NULL,
+            aspect.title);
         good = false;
     }
     read_declared(in, row, COLUMN_CRITERION_MARK, &scheme->criteria, aspect.criterion);
     read_declared(in, row, COLUMN_SECTION_MARK, &scheme->sections, aspect.section);
     read_descriptors(&aspect, cell_of(in, row, COLUMN_DESCRIPTORS));
-    struct aspect *kept = !good ? NULL
-                                : arena_push(in->arena, (void **)&scheme->aspects, &scheme->aspect_count,
-                                             &scheme->aspect_room, sizeof *kept);
-    in->starved = in->starved || (good && kept == NULL);
-    if (kept == NULL)
-        return;
-    *kept = aspect;
-    scheme->total = exact_add(scheme->total, aspect.mark);
+    if (good)
+        keep_aspect(in, &aspect);
 }
 
 static kmp_status read_table(struct importing *in, const char *table, size_t size)
@@ -266,11 +329,12 @@ static kmp_status read_table(struct importing *in, const char *table, size_t siz
     if (status != KMP_OK)
         return status;
     in->comma = !grid.typed;
+    in->above.criterion = in->above.sub = in->above.section = UINT32_MAX;
     bool named = grid.count > 0 && read_columns(in, &grid.rows[0]);
     for (uint32_t i = 1; named && i < grid.count; i++)
         read_row(in, &grid.rows[i]);
     if (grid.count == 0 || (named && grid.count == 1))
-        say(in, 0, KMP_SCHEME_EMPTY, NULL, (struct text){ 0 });
+        say(in, 0, COLUMNS, KMP_SCHEME_EMPTY, NULL, (struct text){ 0 });
     return in->starved ? KMP_NO_MEMORY : in->first;
 }
 
@@ -284,7 +348,7 @@ kmp_status kmp_import_scheme(kmp_text *out, const char *table, size_t size, cons
     struct page page = { 0 };
     kmp_status status = read_table(&in, table, size);
     if (status == KMP_OK && !exact_given(scheme.total))
-        say(&in, 0, status = KMP_SCHEME_LARGE, NULL, (struct text){ 0 });
+        say(&in, 0, COLUMNS, status = KMP_SCHEME_LARGE, NULL, (struct text){ 0 });
     if (status == KMP_OK) {
         scheme_write(&page, &scheme);
         status = page_take(&page, out);

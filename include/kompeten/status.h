@@ -435,9 +435,10 @@
     X(SCHEME_COLUMN, "scheme_column", "the table has no column \"{column}\"; its first line names criterion, sub-criterion, aspect, M or J, descriptors, section and max mark", "tabel tidak memiliki kolom \"{column}\"; baris pertamanya menyebut criterion, sub-criterion, aspect, M or J, descriptors, section, dan max mark") \
     X(SCHEME_EMPTY, "scheme_empty", "there is no aspect in the table", "tidak ada aspek dalam tabel") \
     X(SCHEME_LARGE, "scheme_large", "the marks cannot be added up exactly; use fewer digits", "nilai tidak dapat dijumlahkan tepat; gunakan lebih sedikit angka") \
+    X(SCHEME_TOTAL, "scheme_total", "this row adds up to something else than the aspects above it, their criterion and all so far: {found}; mend the marks or the total", "baris ini tidak sama dengan jumlah aspek di atasnya, kriterianya, dan semuanya sejauh ini: {found}; perbaiki nilainya atau jumlahnya") \
     X(SCHEME_ROW, "scheme_row", "this row lacks its criterion or its aspect", "baris ini tidak memiliki kriteria atau aspek") \
     X(SCHEME_TYPE, "scheme_type", "expected M for measured or J for judged, found \"{found}\"", "seharusnya M untuk diukur atau J untuk dinilai, ditemukan \"{found}\"") \
-    X(SCHEME_MARK, "scheme_mark", "expected a mark above 0, such as 0.5, found \"{found}\"", "seharusnya nilai di atas 0, seperti 0.5, ditemukan \"{found}\"") \
+    X(SCHEME_MARK, "scheme_mark", "expected a mark above 0, such as 0.5, or 5% where all are percentages, found \"{found}\"", "seharusnya nilai di atas 0, seperti 0.5, atau 5% bila semuanya persen, ditemukan \"{found}\"") \
     X(SCHEME_DECLARED, "scheme_declared", "\"{found}\" is no mark, or another one than an earlier row declares for the same", "\"{found}\" bukan nilai, atau berbeda dari yang dinyatakan baris sebelumnya") \
     /* records */ \
     X(OTHER_RUBRIC, "other_rubric", "this is not the rubric that the record was made with", "ini bukan rubrik yang dipakai untuk membuat rekaman") \

@@ -79,6 +79,31 @@ static void declared_marks_are_held_against_the_sum(void)
     CHECK(is_sound());
 }
 
+static void merged_cells_totals_and_long_types_are_read(void)
+{
+    CHECK_INT(import("\xEF\xBB\xBF"
+                     "Criterion;Sub-criterion;Aspect;M or J;Descriptors;WSOS Section;Max. mark\r\n"
+                     "A Work organization;A1 Bench;Bench tidy;M;;1;0,50\r\n;;Tools in place;m;;;0,50\r\n"
+                     ";A2 Plan;\"Reads the\r\ndrawing\";J;\"0: no|1: some|2: most|3: all\";1;1,50\r\n;;;;;;\r\n"
+                     "Total A;;;;;;2,50\r\nB Making;B1 Size;Width 20 mm;Measurement;;2;2,00\r\n"
+                     ";;Surface;Judgement;;;1,00\r\nTotal;;;;;;5,50\r\n"),
+              KMP_OK);
+    CHECK(is_sound());
+    CHECK(strstr(rubric.bytes, "out_of = \"5.5\"") != NULL);
+    CHECK_INT(
+        import("Kriteria;Sub-kriteria;Aspek;M/J;Deskriptor;Bagian;Nilai maks\nA;A1;Meja;Pengukuran;;1;40%\n"
+               ";;Hasil;Penilaian;;;60 %\nJumlah;;;;;;100%\n"),
+        KMP_OK);
+    CHECK(is_sound());
+    CHECK(strstr(rubric.bytes, "out_of = \"100\"") != NULL);
+    CHECK_INT(import(HEAD "A,A1,One,M,,1,1\n,,Two,J,,,2\nTotal A,,,,,,4\n"), KMP_SCHEME_TOTAL);
+    CHECK_INT(kmp_problems_get(problems, 0, KMP_ENGLISH).line, 4);
+    CHECK_INT(kmp_problems_get(problems, 0, KMP_ENGLISH).column, 7);
+    CHECK_INT(import(HEAD "A,A1,One,M,,1,1\n,,Two,J,,,20%\n"), KMP_SCHEME_MARK);
+    CHECK_INT(import(HEAD "A,A1,One,Missing,,1,1\n"), KMP_SCHEME_TYPE);
+    CHECK_INT(kmp_problems_get(problems, 0, KMP_ENGLISH).column, 4);
+}
+
 static void what_is_wrong_in_a_table_has_its_line(void)
 {
     CHECK_INT(import("criterion,aspect,max mark\nA,One,1\n"), KMP_SCHEME_COLUMN);
@@ -92,7 +117,7 @@ static void what_is_wrong_in_a_table_has_its_line(void)
     CHECK(said("scheme_row") || kmp_problems_dropped(problems) > 0);
     CHECK_INT(import(HEAD "A,A1,Three,M,,1,-1\n"), KMP_SCHEME_MARK);
     CHECK_STR(kmp_problems_get(problems, 0, KMP_INDONESIAN).text,
-              "seharusnya nilai di atas 0, seperti 0.5, ditemukan \"-1\"");
+              "seharusnya nilai di atas 0, seperti 0.5, atau 5% bila semuanya persen, ditemukan \"-1\"");
     CHECK_INT(import(HEAD "A,A1,\"One,M,,1,0.5\n"), KMP_SHEET_QUOTE);
     CHECK_INT(import(HEAD "A,A1,\xFF,M,,1,0.5\n"), KMP_SHEET_ENCODING);
     CHECK_INT(import("criterion,aspect,M or J,max mark,criterion mark\nA,One,M,1,2\nA,Two,M,1,3\n"),
@@ -208,6 +233,7 @@ int main(void)
         { "a small scheme is sound", a_small_scheme_is_sound },
         { "semicolons bring decimal commas", semicolons_bring_decimal_commas },
         { "declared marks are held against the sum", declared_marks_are_held_against_the_sum },
+        { "merged cells, totals and long types are read", merged_cells_totals_and_long_types_are_read },
         { "what is wrong in a table has its line", what_is_wrong_in_a_table_has_its_line },
         { "a scheme of 149 aspects reconciles to 100", a_scheme_of_149_aspects_reconciles_to_100 },
         { "want of memory is said", want_of_memory_is_said },
