@@ -22,10 +22,10 @@ struct pair {
 
 // ---- whether two values say the same ----
 
+// What a person reads. A unit's decree and version are none of it: they say which unit it is.
 static bool is_text_key(struct text key)
 {
-    static const char *const keys[] = { "title", "say",     "note",     "source",
-                                        "line",  "version", "examples", "decree" };
+    static const char *const keys[] = { "title", "say", "note", "source", "line", "examples" };
     for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++)
         if (text_is(key, keys[i]))
             return true;
@@ -130,20 +130,24 @@ static bool has_points(const struct criterion *criterion, struct exact points)
     return false;
 }
 
-// A judged criterion that lost a level: marks that were given may have no descriptor any more.
-static bool lost_level(const struct criterion *old, const struct criterion *new)
+// A judged criterion that lost a level: marks that were given may have no descriptor any more. One with a level beyond
+// those that there were: nobody could give it.
+static bool other_scale(const struct criterion *old, const struct criterion *new)
 {
     for (uint32_t i = 0; old->source == FROM_JUDGED && i < old->levels.count; i++)
         if (!has_points(new, criterion_level(old, i)->points))
             return true;
-    return false;
+    return old->source == FROM_JUDGED && new->source == FROM_JUDGED &&
+           (exact_order(new->out_of, old->out_of) > 0 || exact_order(new->least, old->least) < 0);
 }
 
 static enum gravity gravity_of(const struct criterion *old, const struct criterion *new, struct text key)
 {
     static const char *const sources[] = { "tick", "count", "measure" };
-    if (text_is(key, "levels") && lost_level(old, new))
+    if (text_is(key, "levels") && other_scale(old, new))
         return MARKED_AGAIN;
+    if (text_is(key, "not_applicable") && old->may_skip >= 0)
+        return MARKED_AGAIN; // whoever left it out has to look now
     if (text_is(key, "judged"))
         return old->judged.by == new->judged.by ? SCORED_AGAIN : MARKED_AGAIN;
     for (size_t i = 0; i < sizeof sources / sizeof sources[0]; i++)
@@ -250,7 +254,8 @@ static void compare_head(struct against *a)
             struct pair at = side == 0 ? (struct pair){ i, other } : (struct pair){ 0, i };
             if (at.old != 0 && at.new != 0 && same(a, at, true))
                 continue;
-            bool text = is_text_key(key) || (at.old != 0 && at.new != 0 && same(a, at, false));
+            bool text = is_text_key(key) || text_is(key, "version") ||
+                        (at.old != 0 && at.new != 0 && same(a, at, false));
             say(a, NULL, key, text ? TEXT_ONLY : SCORED_AGAIN, at);
         }
 }
