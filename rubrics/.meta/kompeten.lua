@@ -96,6 +96,46 @@
 ---@field out_of? number|string highest points of a function
 ---@field uses? Use[] measures that the function reads
 
+---@class Overtime
+---@field per number|string so many seconds
+---@field points number|string cost this, below 0
+---@field floor? number|string no fewer points than this in all
+---@field round? string down, up: what a part of `per` is
+
+---@class TimeLimit
+---@field seconds integer
+---@field most_overtime? integer seconds beyond which it is not yet competent
+---@field overtime? Overtime
+
+---@class Attempts
+---@field combine string latest, first, highest, lowest, average, weighted, decaying, n_mastery
+---@field weight? number|string share of the latest, between 0 and 1
+---@field mastery? number|string the score that counts as mastered
+---@field times? integer how often it must be reached
+---@field need? number|string what the attempts must come to
+
+---@class Given
+---@field measures? table<string, any> a value, { value = "27", limit = "20..30" }, or a list of them; {}: none found
+---@field ticks? table<string, any> yes, no, "not_applicable", or one an assessor: { a = yes, b = no }
+---@field counts? table<string, any>
+---@field marks? table<string, any>
+---@field seconds? number|string
+---@field ended? string completed, absent, withdrew, stopped_for_safety, interrupted
+
+---@class Expect
+---@field verdict? string competent, not_yet, refer, not_assessed
+---@field score? number|string
+---@field out_of? number|string
+---@field grade? string
+---@field ranking? number|string
+---@field points? table<string, number|string>
+---@field groups? table<string, number|string>
+---@field sections? table<string, number|string>
+
+---@class Example: { [1]: string }
+---@field given Given
+---@field expect Expect
+
 ---@class Rubric
 ---@field language integer 1
 ---@field id string "trade/name"
@@ -112,14 +152,17 @@
 ---@field sections? { id: string, title: Say, out_of?: number|string }[]
 ---@field rules? WhenFailed[]
 ---@field grades? Grade[]
----@field time_limit? table
----@field attempts? { combine: string, weight?: number|string, mastery?: number|string, times?: integer, need?: number|string }
+---@field time_limit? TimeLimit
+---@field attempts? Attempts
 ---@field out_of? number|string
 ---@field start? number|string
 ---@field floor? number|string
 ---@field ceiling? number|string
 ---@field units? Unit[]
----@field examples? table[]
+---@field scale? { from_low?: number|string, from_high?: number|string, to_low?: number|string, to_high: number|string }
+---@field best? integer only the best so many count
+---@field only_one? boolean at most one may be given
+---@field examples? Example[]
 
 ---@class When
 
