@@ -20,6 +20,8 @@ static const struct command commands[] = {
     { "conclude", "RECORD|DIR...",    PHRASE_CONCLUDE, PHRASE_CONCLUDE_HELP, conclude_flags, 1, 1 << 20, true, cmd_conclude },
     { "forms",   "DIR",               PHRASE_FORMS,   PHRASE_FORMS_HELP,   forms_flags,   1, 1,       true,  cmd_forms },
     { "export",  "RECORD|DIR...",     PHRASE_EXPORT,  PHRASE_EXPORT_HELP,  export_flags,  1, 1 << 20, false, cmd_export },
+    { "framework export", "SCHEME", PHRASE_FRAMEWORK_EXPORT, PHRASE_FRAMEWORK_EXPORT_HELP, framework_export_flags, 1, 1, false, cmd_framework_export },
+    { "framework import", "PACKAGE", PHRASE_FRAMEWORK_IMPORT, PHRASE_FRAMEWORK_IMPORT_HELP, framework_import_flags, 1, 1, false, cmd_framework_import },
     { "pack",    "DIR",               PHRASE_PACK,    PHRASE_PACK_HELP,    pack_flags,    1, 1,       true,  cmd_pack },
     { "choose",  "RECORD|DIR...",     PHRASE_CHOOSE,  PHRASE_CHOOSE_HELP,  choose_flags,  1, 1 << 20, true,  cmd_choose },
     { "new",     "rubric|trade NAME", PHRASE_NEW,     PHRASE_NEW_HELP,     new_flags,     2, 2,       true,  cmd_new },

@@ -20,7 +20,32 @@
     X(EXPORT_PEOPLE, "the people file with names and NIK", "berkas orang dengan nama dan NIK") \
     X(EXPORT_OUTPUT, "write to FILE, .csv or .xlsx, instead of printing CSV", "tulis ke FILE, .csv atau .xlsx, bukan mencetak CSV") \
     X(EXPORT_WANTS, "export needs --map FILE", "export memerlukan --map FILE") \
-    X(EXPORTED, "%zu records; rows written: %zu, left out: %zu; records passed over: %zu\n", "%zu rekaman; baris ditulis: %zu, ditinggalkan: %zu; rekaman dilewati: %zu\n")
+    X(EXPORTED, "%zu records; rows written: %zu, left out: %zu; records passed over: %zu\n", "%zu rekaman; baris ditulis: %zu, ditinggalkan: %zu; rekaman dilewati: %zu\n") \
+    X(FRAMEWORK_EXPORT, "give a scheme's units to others: CASE 1.1, Moodle", "memberikan unit skema kepada pihak lain: CASE 1.1, Moodle") \
+    X(FRAMEWORK_EXPORT_HELP, "Writes the units of a scheme, with the elements and KUK whose texts it has, as a CASE 1.1 package (JSON) or as\n" \
+                             "the CSV that Moodle's competency framework import takes. The identifiers are those that credentials name. A KUK\n" \
+                             "whose text the scheme does not have is told and left out: nothing is made up.\n" \
+                             "Exit code: 0 written, 64 usage, 65 it cannot be written so, 66 a file is not there, 73 or 74 not written.\n", \
+                             "Menulis unit suatu skema, beserta elemen dan KUK yang teksnya ada, sebagai paket CASE 1.1 (JSON) atau sebagai CSV\n" \
+                             "untuk impor kerangka kompetensi Moodle. Pengenalnya sama dengan yang disebut kredensial. KUK yang teksnya tidak\n" \
+                             "ada di skema disebutkan dan ditinggalkan: tidak ada yang dikarang.\n" \
+                             "Kode keluar: 0 ditulis, 64 cara pakai, 65 tidak dapat ditulis demikian, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
+    X(FRAMEWORK_FORMAT, "case or moodle; case where left out", "case atau moodle; case bila tidak disebut") \
+    X(FRAMEWORK_CREATOR, "who made the framework, where the scheme does not say", "pembuat kerangka, bila skema tidak menyebutnya") \
+    X(FRAMEWORK_CHANGED, "when it was changed last, as in 2018-04-05T00:00:00+07:00", "waktu perubahan terakhir, misalnya 2018-04-05T00:00:00+07:00") \
+    X(FRAMEWORK_OUTPUT, "write to FILE instead of printing", "tulis ke FILE, tidak dicetak") \
+    X(FRAMEWORK_IMPORT, "take a CASE 1.1 framework of others over as a scheme", "mengambil kerangka CASE 1.1 pihak lain menjadi skema") \
+    X(FRAMEWORK_IMPORT_HELP, "Reads a CASE 1.1 package (JSON) and writes a scheme: items below the document become units, those below them\n" \
+                             "elements, and KUK below those. What is missing or broken is told with its place in the package; what a scheme\n" \
+                             "has no place for is told too (--verbose). Another issuer's identifiers are kept.\n" \
+                             "Exit code: 0 written, 64 usage, 65 it cannot be taken over, 66 a file is not there, 73 or 74 not written.\n", \
+                             "Membaca paket CASE 1.1 (JSON) dan menulis skema: butir di bawah dokumen menjadi unit, di bawahnya elemen, lalu\n" \
+                             "KUK. Yang kurang atau rusak disebutkan beserta tempatnya di paket; yang tidak memiliki tempat dalam skema juga\n" \
+                             "disebutkan (--verbose). Pengenal dari penerbit lain dipertahankan.\n" \
+                             "Kode keluar: 0 ditulis, 64 cara pakai, 65 tidak dapat diambil, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
+    X(FRAMEWORK_KIND, "okupasi, kkni or klaster, where the package does not say", "okupasi, kkni atau klaster, bila paket tidak menyebutnya") \
+    X(FRAMEWORK_DECREE, "the decree that made its units, where the package does not say", "keputusan yang menetapkan unitnya, bila paket tidak menyebutnya") \
+    X(FRAMEWORK_TEXTS, "language of its texts, where the package does not say: id or en", "bahasa teksnya, bila paket tidak menyebutnya: id atau en")
 // clang-format on
 
 #endif

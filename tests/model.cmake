@@ -12,6 +12,6 @@ kompeten_suite(schema room_model)
 add_executable(shape_verdict ${CMAKE_CURRENT_SOURCE_DIR}/contract/shape_verdict.c)
 target_include_directories(shape_verdict PRIVATE ${PROJECT_SOURCE_DIR}/engine)
 target_link_libraries(shape_verdict PRIVATE kompeten_warnings room_model)
-add_test(NAME contract.schema COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/contract/schema.sh ${PROJECT_SOURCE_DIR}
+add_test(NAME contract.schema COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/contract/schema.sh schema.mjs ${PROJECT_SOURCE_DIR}
   $<TARGET_FILE:shape_verdict> ${PROJECT_BINARY_DIR}/contract)
-set_tests_properties(contract.schema PROPERTIES LABELS contract SKIP_RETURN_CODE 77 TIMEOUT 300)
+set_tests_properties(contract.schema PROPERTIES LABELS contract SKIP_RETURN_CODE 77 TIMEOUT 300 RESOURCE_LOCK npm)

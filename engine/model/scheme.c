@@ -7,6 +7,48 @@
 const char *const scheme_kind_words[] = { "okupasi", "kkni", "klaster", NULL };
 
 // clang-format off
+#define AT(member) .offset = offsetof(struct scheme_name, member)
+static const struct shape_field name_fields[] = {
+    { "identifier", "UUID there", .kind = SHAPE_ID, AT(identifier), .required = true },
+    { "uri", "URI there", .kind = SHAPE_TEXT, AT(uri), .required = true },
+};
+static const struct shape name_shape = { "Name in the framework of another issuer", name_fields, sizeof name_fields / sizeof name_fields[0], sizeof(struct scheme_name) };
+#undef AT
+
+#define AT(member) .offset = offsetof(struct scheme_kuk, member)
+static const struct shape_field kuk_fields[] = {
+    { "no", "its number", .kind = SHAPE_ID, AT(no), .required = true },
+    { "text", "what has to be done, as the decree says it", .kind = SHAPE_SAY, AT(text), .required = true },
+    { "critical", "whether it is a critical aspect", .kind = SHAPE_BOOL, AT(critical) },
+    { "named", "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
+};
+static const struct shape kuk_shape = { "Performance criterion (KUK)", kuk_fields, sizeof kuk_fields / sizeof kuk_fields[0], sizeof(struct scheme_kuk) };
+#undef AT
+
+#define AT(member) .offset = offsetof(struct scheme_element, member)
+static const struct shape_field element_fields[] = {
+    { "no", "its number", .kind = SHAPE_ID, AT(no), .required = true },
+    { "title", "its title", .kind = SHAPE_SAY, AT(title), .required = true },
+    { "kuk", "its performance criteria", .kind = SHAPE_LIST, .shape = &kuk_shape, .high = SCHEME_KUK, AT(kuk) },
+    { "named", "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
+};
+static const struct shape element_shape = { "Element of competency", element_fields, sizeof element_fields / sizeof element_fields[0], sizeof(struct scheme_element) };
+#undef AT
+
+#define AT(member) .offset = offsetof(struct scheme_framework, member)
+static const struct shape_field framework_fields[] = {
+    { "creator", "who made it", .kind = SHAPE_TEXT, AT(creator), .required = true },
+    { "changed", "when it was changed last", .kind = SHAPE_TIME, AT(changed), .required = true },
+    { "publisher", "who publishes it", .kind = SHAPE_TEXT, AT(publisher) },
+    { "description", "what it is", .kind = SHAPE_TEXT, AT(description) },
+    { "source", "where the official text stands: a URL", .kind = SHAPE_TEXT, AT(source) },
+    { "adoption_status", "as its issuer says", .kind = SHAPE_ID, AT(adoption_status) },
+    { "language", "of its texts: id, en", .kind = SHAPE_ID, AT(language) },
+    { "named", "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
+};
+static const struct shape framework_shape = { "Where the units come from", framework_fields, sizeof framework_fields / sizeof framework_fields[0], sizeof(struct scheme_framework) };
+#undef AT
+
 #define AT(member) .offset = offsetof(struct scheme_unit, member)
 static const struct shape_field unit_fields[] = {
     { "code", "code of the unit", .kind = SHAPE_ID, AT(code), .required = true },
@@ -17,6 +59,9 @@ static const struct shape_field unit_fields[] = {
     { "methods", "ways of assessing: direct (L), indirect (TL), additional (T)", .kind = SHAPE_TEXTS, .high = 3, AT(methods) },
     { "rubrics", "ids of rubrics that cover it", .kind = SHAPE_TEXTS, .high = SCHEME_RUBRICS, AT(rubrics) },
     { "valid_months", "how long the unit is valid from the day of its test; the last day counts", .kind = SHAPE_INTEGER, .low = 1, .high = 600, AT(valid_months), .nullable = true },
+    { "elements", "its elements with their performance criteria, where their texts are at hand", .kind = SHAPE_LIST, .shape = &element_shape, .high = SCHEME_ELEMENTS, AT(elements) },
+    { "same_as", "URIs of the same unit in the frameworks of others", .kind = SHAPE_TEXTS, .high = 20, AT(same_as) },
+    { "named", "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
 };
 static const struct shape unit_shape = { "Unit of the scheme", unit_fields, sizeof unit_fields / sizeof unit_fields[0], sizeof(struct scheme_unit) };
 #undef AT
@@ -29,6 +74,7 @@ static const struct shape_field scheme_fields[] = {
     { "kind", "occupation, qualification level or cluster", .kind = SHAPE_WORD, .words = scheme_kind_words, AT(kind), .required = true },
     { "title", "its title", .kind = SHAPE_SAY, AT(title), .nullable = true },
     { "units", "the units that make it, all of them needed", .kind = SHAPE_LIST, .shape = &unit_shape, .low = 1, .high = SCHEME_UNITS, AT(units), .required = true },
+    { "framework", "where the units come from, for those who exchange frameworks", .kind = SHAPE_OBJECT, .shape = &framework_shape, AT(framework) },
 };
 const struct shape scheme_shape = { "Certification scheme", scheme_fields, sizeof scheme_fields / sizeof scheme_fields[0], sizeof(struct scheme) };
 #undef AT
@@ -37,6 +83,24 @@ const struct shape scheme_shape = { "Certification scheme", scheme_fields, sizeo
 const struct scheme_unit *scheme_unit_at(const struct scheme *scheme, uint32_t index)
 {
     return &((const struct scheme_unit *)scheme->units.items)[index];
+}
+
+struct text say_in(struct say say, kmp_language language)
+{
+    if (language == KMP_INDONESIAN)
+        return say.id.bytes != NULL ? say.id : say.en;
+    return say.en.bytes != NULL ? say.en : say.id;
+}
+
+kmp_language scheme_language(const struct scheme *scheme)
+{
+    struct text said = scheme->framework.language;
+    if (said.bytes != NULL && said.size >= 2)
+        return memcmp(said.bytes, "en", 2) == 0 ? KMP_ENGLISH : KMP_INDONESIAN;
+    for (uint32_t i = 0; i < scheme->units.count; i++)
+        if (scheme_unit_at(scheme, i)->title.id.bytes != NULL)
+            return KMP_INDONESIAN;
+    return scheme->title.id.bytes != NULL ? KMP_INDONESIAN : KMP_ENGLISH;
 }
 
 // The next letter of a code that tells units apart; 0 at the end.
@@ -84,11 +148,48 @@ static void check_methods(const struct scheme_unit *unit, struct faults *faults)
     }
 }
 
+// A number stands for one element or KUK of a unit.
+static void check_no(const struct scheme_unit *unit, struct text no, uint32_t node, struct faults *faults)
+{
+    uint32_t same = 0;
+    for (uint32_t e = 0; e < unit->elements.count; e++) {
+        const struct scheme_element *element = &((const struct scheme_element *)unit->elements.items)[e];
+        same += text_same(element->no, no) && element->shaped.node <= node;
+        for (uint32_t k = 0; k < element->kuk.count; k++) {
+            const struct scheme_kuk *kuk = &((const struct scheme_kuk *)element->kuk.items)[k];
+            same += text_same(kuk->no, no) && kuk->shaped.node <= node;
+        }
+    }
+    if (same > 1)
+        fault_say(faults, node, KMP_SAME_ID, "id", fault_quote(faults, no), NULL, NULL);
+}
+
+static void check_named(const struct shaped *shaped, struct say say, struct faults *faults)
+{
+    if (say.id.bytes == NULL && say.en.bytes == NULL)
+        fault_say(faults, shaped->node, KMP_SCHEME_NO_TEXT, NULL, NULL, NULL, NULL);
+}
+
+static void check_elements(const struct scheme_unit *unit, struct faults *faults)
+{
+    for (uint32_t e = 0; e < unit->elements.count; e++) {
+        const struct scheme_element *element = &((const struct scheme_element *)unit->elements.items)[e];
+        check_no(unit, element->no, element->shaped.node, faults);
+        check_named(&element->shaped, element->title, faults);
+        for (uint32_t k = 0; k < element->kuk.count; k++) {
+            const struct scheme_kuk *kuk = &((const struct scheme_kuk *)element->kuk.items)[k];
+            check_no(unit, kuk->no, kuk->shaped.node, faults);
+            check_named(&kuk->shaped, kuk->text, faults);
+        }
+    }
+}
+
 static void check_units(const struct scheme *scheme, struct faults *faults)
 {
     for (uint32_t i = 0; i < scheme->units.count; i++) {
         const struct scheme_unit *unit = scheme_unit_at(scheme, i);
         check_methods(unit, faults);
+        check_elements(unit, faults);
         for (uint32_t j = 0; j < i; j++) {
             const struct scheme_unit *other = scheme_unit_at(scheme, j);
             if (unit_code_same(unit->code, other->code))

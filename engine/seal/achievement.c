@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // achievement.c -- what was achieved: units, by which rubric, for what it qualifies
+#include "../model/unit_urn.h"
 #include "bytes.h"
 #include "credential.h"
-#include "uuid.h"
 
 static const struct tape *tape_of(const struct issuing *i)
 {
@@ -50,7 +50,9 @@ void alignment_write(struct issuing *i, uint32_t unit, const char *kuk)
     else
         credential_pair(w, "targetName", title.bytes != NULL ? title : code);
     pair(w, "targetType", "CFItem");
-    pair(w, "targetUrl", uuid_of_name(i->arena, kuk != NULL ? "kuk" : "unit", text_of(whole)));
+    struct text decree = paper_text(tape_of(i), unit, "decree");
+    pair(w, "targetUrl",
+         kuk != NULL ? unit_part_urn(i->arena, "kuk", code, decree, text_of(kuk)) : unit_urn(i->arena, code, decree));
     credential_type(w, "Alignment");
     write_object_end(w);
 }

@@ -36,6 +36,34 @@ typedef struct kmp_export_counts {
 KMP_EXPORT kmp_status kmp_export(kmp_text *out, kmp_export_counts *counts, const kmp_records *records,
                                  const kmp_export_options *options, kmp_problems *problems);
 
+// ---- Frameworks of competency ----
+
+typedef struct kmp_framework_options {
+    const char *format;  // "case": a CASE 1.1 CFPackage; "moodle": the CSV of Moodle's import
+    const char *creator; // who made it, and when it was changed last (RFC 3339): where the scheme does not say;
+    const char *changed; // may be NULL
+} kmp_framework_options;
+
+// A scheme as a framework that others import: its units, and their elements and KUK where it has their texts.
+// Identifiers are UUIDs of version 5 of code, decree and number, the same that alignments in credentials name;
+// what another issuer named keeps its name, with an exactMatchOf to ours. A required KUK without a text is a
+// warning, and nothing is made up for it. The same scheme gives the same bytes. [any]
+KMP_EXPORT kmp_status kmp_framework_write(kmp_text *out, const kmp_source *scheme,
+                                          const kmp_framework_options *options, kmp_problems *problems);
+
+typedef struct kmp_framework_beside {
+    const char *kind;   // "okupasi", "kkni", "klaster": where the package does not say; each may be NULL
+    const char *decree; // that made its units
+    const char *texts;  // language of its texts: "id" or "en"
+} kmp_framework_beside;
+
+// A CASE 1.1 CFPackage of any issuer as a scheme, JSON to go on with: items below the document are its units,
+// below those elements, below those KUK. What is missing or against CASE is an error with its pointer where a
+// scheme keeps it, else a warning; what a scheme has no place for is told, once a key. kmp_framework_write of
+// the scheme and this again give the same scheme. [any]
+KMP_EXPORT kmp_status kmp_framework_read(kmp_text *scheme, const kmp_source *package,
+                                         const kmp_framework_beside *beside, kmp_problems *problems);
+
 #ifdef __cplusplus
 }
 #endif

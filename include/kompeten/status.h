@@ -494,6 +494,7 @@
     X(FORM_NO_PERSON, "form_no_person", "candidate \"{candidate}\" is not in the people file", "asesi \"{candidate}\" tidak ada di berkas orang") \
     X(FORM_NO_NIK, "form_no_nik", "candidate \"{candidate}\" has no NIK in the people file", "asesi \"{candidate}\" tidak memiliki NIK di berkas orang") \
     X(FORM_NOT_LISTED, "form_not_listed", "candidate \"{candidate}\" is neither K nor BK and is left out of the list: {found}", "asesi \"{candidate}\" bukan K dan bukan BK sehingga tidak masuk daftar: {found}") \
+    X(SCHEME_NO_TEXT, "scheme_no_text", "its text is empty in both languages; write what the decree says, or leave the whole entry out", "teksnya kosong dalam kedua bahasa; tulis sesuai keputusan, atau hilangkan seluruh isian ini") \
     /* lists by a mapping */ \
     X(MAPPING_SOURCES, "mapping_sources", "column \"{head}\" takes its cells from more than one place; keep one of record, unit, person, computed and text", "kolom \"{head}\" mengambil isi dari lebih dari satu tempat; sisakan satu dari record, unit, person, computed, dan text") \
     X(MAPPING_UNIT, "mapping_unit", "column \"{head}\" looks into a unit, but there is one row per record; write \"rows\": \"unit\"", "kolom \"{head}\" mengambil dari unit, padahal satu baris per rekaman; tulis \"rows\": \"unit\"") \
@@ -516,6 +517,23 @@
     X(IMPORT_DIFFERS, "import_differs", "scored again from its submission the result differs at {pointer}: the {why} at hand is not the one that it was made by", "dinilai ulang dari berkas ujinya, hasil berbeda pada {pointer}: {why} yang ada bukan yang dipakai membuatnya") \
     X(IMPORT_FORGED, "import_forged", "scored again from the same submission, rubric and limits, the result is another one at {pointer}: the record was changed, or made by a faulty engine", "dinilai ulang dari berkas uji, rubrik, dan batas yang sama, hasilnya lain pada {pointer}: rekaman telah diubah, atau dibuat mesin yang cacat") \
     X(IMPORT_JOURNAL, "import_journal", "this line is none that an import writes; restore the journal from a copy", "baris ini bukan tulisan impor; pulihkan jurnal dari salinan") \
+    /* frameworks of competency */ \
+    X(FRAMEWORK_NO_TEXT, "framework_no_text", "unit \"{unit}\": {count} of its required KUK have no text here, and are not in the framework", "unit \"{unit}\": {count} KUK wajib tidak memiliki teks di sini, sehingga tidak ada dalam kerangka") \
+    X(FRAMEWORK_NO_TITLE, "framework_no_title", "unit \"{unit}\" has no title; write the decree's", "unit \"{unit}\" tidak memiliki judul; tulis sesuai keputusan") \
+    X(FRAMEWORK_NAMELESS, "framework_nameless", "the scheme has neither a number nor a title; a framework goes by one of them", "skema tidak memiliki nomor maupun judul; kerangka dikenali dari salah satunya") \
+    X(FRAMEWORK_UNSAID, "framework_unsaid", "who made the framework and when it was changed last is not said; write \"framework\" into the scheme, or give --creator and --changed", "pembuat kerangka dan waktu perubahan terakhir tidak disebut; tulis \"framework\" di skema, atau beri --creator dan --changed") \
+    X(MOODLE_ID, "moodle_id", "Moodle would mistake \"{found}\": an ID number there has at most 100 characters and is no number", "Moodle akan keliru membaca \"{found}\": nomor ID di sana paling panjang 100 karakter dan bukan bilangan") \
+    X(MOODLE_TEXT, "moodle_text", "Moodle would read \"{found}\" wrongly: a backslash at the end, or before a quotation mark", "Moodle akan keliru membaca \"{found}\": garis miring terbalik di akhir, atau sebelum tanda kutip") \
+    X(CASE_LEFT, "case_left", "\"{key}\" has no place in a scheme and is left out; so many carry it: {count}", "\"{key}\" tidak memiliki tempat dalam skema dan ditinggalkan; yang memuatnya: {count}") \
+    X(CASE_EMPTY, "case_empty", "there is no item in the package", "tidak ada butir di dalam paket") \
+    X(CASE_ASTRAY, "case_astray", "this isChildOf leads from or to something that is not in the package: {found}", "isChildOf ini berasal dari atau menuju sesuatu yang tidak ada di paket: {found}") \
+    X(CASE_PARENTS, "case_parents", "item \"{item}\" hangs below two others; a scheme knows one place", "butir \"{item}\" berada di bawah dua butir lain; skema mengenal satu tempat") \
+    X(CASE_LOOSE_ITEM, "case_loose_item", "item \"{item}\" does not hang below the document; an isChildOf is missing", "butir \"{item}\" tidak berada di bawah dokumen; isChildOf-nya tidak ada") \
+    X(CASE_DEEP, "case_deep", "item \"{item}\" hangs deeper than unit, element and KUK; take the groups above the units out", "butir \"{item}\" lebih dalam daripada unit, elemen, dan KUK; hilangkan kelompok di atas unit") \
+    X(CASE_NUMBERED, "case_numbered", "the item has no listEnumeration and is numbered by its place", "butir ini tidak memiliki listEnumeration dan dinomori menurut tempatnya") \
+    X(CASE_LANGUAGE, "case_language", "the language of this text is \"{found}\"; say id or en with --texts", "bahasa teks ini \"{found}\"; sebutkan id atau en dengan --texts") \
+    X(CASE_NO_DECREE, "case_no_decree", "the package does not say which decree made this unit; give it with --decree", "paket tidak menyebut keputusan yang menetapkan unit ini; beri dengan --decree") \
+    X(CASE_NO_KIND, "case_no_kind", "the package does not say which kind of scheme it is; give okupasi, kkni or klaster with --kind", "paket tidak menyebut jenis skemanya; beri okupasi, kkni atau klaster dengan --kind") \
     X(RECORDS_DIFFER, "records_differ", "the result differs at {pointer}", "hasil berbeda pada {pointer}")
 // clang-format on
 

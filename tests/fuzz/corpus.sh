@@ -41,6 +41,10 @@ mapping)
             { tr -d '\n' <"$mapping"; echo; cat "$record"; } >"$folder/$(basename "$mapping" .json)-$(basename "$record")"
         done
     done ;;
+framework)
+    cp "$KOMPETEN_SOURCE"/tests/frameworks/*.json "$KOMPETEN_SOURCE"/schemes/*.json "$folder"
+    "$KOMPETEN_BUILD"/kompeten framework export "$KOMPETEN_SOURCE"/tests/frameworks/scheme.json --quiet \
+        --output "$folder/package.json" ;;
 frame)
     "$KOMPETEN_BUILD"/tests/frames "$folder" ;;
 *)

@@ -236,6 +236,47 @@ static void lists_by_a_mapping(void)
     fail_each(list_participants);
 }
 
+static const char full_scheme[] =
+    "{\"scheme\":1,\"no\":\"S\",\"version\":\"1\",\"kind\":\"klaster\",\"framework\":{\"creator\":\"LSP\",\"changed\":"
+    "\"2026-01-01T00:00:00Z\"},\"units\":[{\"code\":\"U.1\",\"decree\":\"1/2020\",\"title\":{\"id\":\"Uji\"},\"same_as\":"
+    "[\"urn:x:1\"],\"elements\":[{\"no\":\"1\",\"title\":{\"id\":\"E\"},\"kuk\":[{\"no\":\"1.1\",\"text\":{\"id\":\"K <b>\","
+    "\"en\":\"C\"},\"critical\":true}]}]}]}";
+
+static kmp_status give(kmp_text *out, const char *format)
+{
+    const kmp_source source = { "scheme", full_scheme, sizeof full_scheme - 1 };
+    const kmp_framework_options options = { format, NULL, NULL };
+    return kmp_framework_write(out, &source, &options, problems);
+}
+
+static kmp_status give_case(kmp_text *out)
+{
+    return give(out, "case");
+}
+
+static kmp_status give_moodle(kmp_text *out)
+{
+    return give(out, "moodle");
+}
+
+static kmp_text package; // to be taken over
+
+static kmp_status take(kmp_text *out)
+{
+    const kmp_source source = { "package", package.bytes, package.size };
+    const kmp_framework_beside beside = { NULL, NULL, NULL };
+    return kmp_framework_read(out, &source, &beside, problems);
+}
+
+static void frameworks(void)
+{
+    fail_each(give_case);
+    fail_each(give_moodle);
+    CHECK_INT(give_case(&package), KMP_OK);
+    fail_each(take);
+    free(package.bytes);
+}
+
 static void a_pack(void)
 {
     fail_each(pack);
@@ -252,6 +293,7 @@ int main(void)
         { "a ranking and a choice without memory are refusals", a_ranking_and_a_choice },
         { "forms without memory are refusals", the_forms },
         { "lists by a mapping without memory are refusals", lists_by_a_mapping },
+        { "frameworks without memory are refusals", frameworks },
         { "a pack without memory is a refusal", a_pack },
     };
     problems = kmp_problems_new();

@@ -1,0 +1,114 @@
+#!/bin/sh
+# SPDX-License-Identifier: Apache-2.0
+# framework.sh -- schemes go out as CASE 1.1 and to Moodle and come back byte for byte; other issuers' packages come in
+# shellcheck disable=SC2154,SC2034 # expect.sh sets and exports these
+. "$KOMPETEN_SOURCE/tests/cli/expect.sh"
+unset KOMPETEN_RUBRIC_PATH
+frameworks=$KOMPETEN_SOURCE/tests/frameworks
+
+# ---- out, in, out: the same bytes ----
+round() { # SCHEME [options...]
+    scheme=$1
+    shift
+    expect 0 framework export "$scheme" "$@" --output one.json
+    expect 0 framework import one.json --output back.json
+    expect 0 framework export back.json --output two.json
+    cmp one.json two.json || fail "$scheme: the way back gave another package"
+    expect 0 framework import two.json --output again.json
+    cmp back.json again.json || fail "$scheme: the way back gave another scheme"
+}
+round "$frameworks/scheme.json"
+for scheme in "$KOMPETEN_SOURCE"/schemes/*.json; do
+    round "$scheme" --creator "Kemnaker" --changed 2018-04-05T00:00:00+07:00
+done
+
+# Nothing is made up: who made it, when, a title, the text of a KUK.
+expect 65 framework export "$KOMPETEN_SOURCE/schemes/digital-marketing.json"
+says err 'who made the framework and when it was changed last is not said'
+expect 0 framework export "$frameworks/scheme.json" --output one.json
+says err 'scheme.json:[0-9]*:[0-9]*: warning: unit "C.10ROT00.001.1": 1 of its required KUK have no text here'
+grep -q '9\.9' one.json && ! grep -q '"kuk_required":\["1.1","1.2","2.1","9.9"\]' one.json && fail "a KUK without a text has become an item"
+sed 's/"title": {"en": "Bake"}/"title": {}/' "$frameworks/scheme.json" >untitled.json
+expect 65 framework export untitled.json
+says err 'error: unit "C.10ROT00.002.1" has no title'
+sed 's/"text": {"id": "Bahan[^}]*}/"text": {}/' "$frameworks/scheme.json" >textless.json
+expect 65 framework export textless.json
+says err 'error: its text is empty in both languages'
+sed 's/"no": "1.2"/"no": "1.1"/' "$frameworks/scheme.json" >twice.json
+expect 65 framework export twice.json
+says err '1.1'
+
+# What another issuer named keeps its name, and matches ours.
+grep -q '"uri":"https://other.example/case/CFItems/6b1f2c3d-0000-4000-8000-000000000002"' one.json || fail "a foreign name is lost"
+[ "$(grep -o '"associationType":"exactMatchOf"' one.json | wc -l)" = 2 ] || fail "not two matches"
+grep -q '"CFDocumentURI"' one.json && fail "an item in a package has no CFDocumentURI"
+
+# The names are those that a credential's alignments say.
+# shellcheck source=tests/interop/make.sh
+. "$KOMPETEN_SOURCE/tests/interop/make.sh"
+# shellcheck disable=SC2086
+"$kompeten" key new $passphrase --output body.key --name "LSP Las (invented)" --url https://lsp.example/
+issue assessment.json --key body.key
+cat >las.json <<'END'
+{"scheme":1,"no":"SKM/LAS","version":"1","kind":"okupasi","framework":{"creator":"LSP Las (invented)","changed":"2026-01-01T00:00:00Z"},
+ "units":[{"code":"C.24LAS01.029.1","decree":"98/2018","title":{"id":"Membuat sambungan las kampuh pelat ke pelat"}}]}
+END
+expect 0 framework export las.json --output las.case.json
+url=$(grep -o '"targetUrl":"[^"]*"' assessment.json | head -n 1 | sed 's/"targetUrl":"\(.*\)"/\1/')
+grep -q "\"uri\":\"$url\"" las.case.json || fail "the alignment leads to $url, which is not in the framework"
+sed 's|98/2018|342/2007|' las.json >old.json
+expect 0 framework export old.json
+grep -q "$url" out && fail "the same code under another decree has the same name"
+
+# ---- in, from others ----
+expect 0 framework import "$frameworks/foreign.json" --kind okupasi --decree NW/12 --verbose --output foreign.scheme.json
+says err 'foreign.json:6:85: note: "homeGrown" has no place in a scheme'
+says err '"educationLevel" has no place in a scheme and is left out; so many carry it: 2'
+says err '"isRelatedTo" has no place'
+says err '"CFRubrics" has no place'
+says err '"state" has no place'
+tr -d ' \n' <foreign.scheme.json >flat
+grep -q '"code":"BR.1","decree":"NW/12"' flat || fail "no unit"
+grep -q '"no":"a","title":{"en":"Mix"}' flat || fail "the element's number is not taken from its code"
+grep -q '"text":{"en":"Thetableisfloured."}.*"text":{"en":"Thedoughiselastic."}' flat || fail "not in the order of sequenceNumber"
+grep -q '"kuk_required":\["b.1","b.2"\]' flat || fail "not every KUK is required"
+grep -q '"same_as":\["http://data.example/skill/7"\]' flat || fail "a match is lost"
+grep -q '"note":"Twolinesofnotes"' flat || fail "a note is lost"
+round foreign.scheme.json
+expect 65 framework import "$frameworks/foreign.json"
+says err 'give okupasi, kkni or klaster with --kind'
+expect 65 framework import "$frameworks/foreign.json" --kind okupasi
+says err 'foreign.json:10:5: error: the package does not say which decree made this unit'
+{ printf '{"CFPackage":'; cat "$frameworks/foreign.json"; printf '}'; } >wrapped.json
+expect 0 framework import wrapped.json --kind okupasi --decree NW/12 --output wrapped.scheme.json
+cmp foreign.scheme.json wrapped.scheme.json || fail "a wrapped package is another scheme"
+expect 0 framework import "$frameworks/foreign.json" --kind okupasi --decree NW/12 --texts id
+
+# ---- the museum of broken packages ----
+for exhibit in "$frameworks"/broken/*.json; do
+    rm -f none.json
+    expect 65 framework import "$exhibit" --kind okupasi --decree NW/12 --output none.json
+    says err "$(cat "${exhibit%.json}.says")"
+    [ ! -e none.json ] || fail "$exhibit: a scheme was written"
+done
+
+# ---- to Moodle ----
+expect 0 framework export "$frameworks/scheme.json" --format moodle --output moodle.csv
+tr -d '\r' <moodle.csv >moodle
+[ "$(wc -l <moodle)" = 9 ] || fail "not a head, a framework, two units, two elements and three KUK"
+sed -n 2p moodle | grep -q '^,SKM/UJI/001,Membuat roti (rekaan),Unit rekaan untuk uji,2,"Belum kompeten,Kompeten",' || fail "another framework"
+grep -q '^C.10ROT00.001.1/1,C.10ROT00.001.1/1.1,Bahan ditimbang sesuai resep,,2,,,,0,null,,,,$' moodle || fail "no KUK below its element"
+sed 's/Menguleni adonan/Menguleni \\\\/' "$frameworks/scheme.json" >slash.json
+expect 65 framework export slash.json --format moodle
+says err 'Moodle would read "Menguleni'
+sed 's/"C.10ROT00.002.1"/"1.10"/' "$frameworks/scheme.json" >number.json
+expect 65 framework export number.json --format moodle
+says err 'Moodle would mistake "1.10"'
+
+# ---- wrong use ----
+expect 65 framework export "$frameworks/scheme.json" --format esco
+says err 'expected one of case, moodle, found "esco"'
+expect 65 framework import "$frameworks/foreign.json" --kind skema
+expect 66 framework export absent.json
+expect 66 framework import absent.json
+expect 64 framework export
