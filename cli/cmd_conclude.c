@@ -40,7 +40,7 @@ static int conclude(struct cli *cli, const struct papers *papers, kmp_text schem
     const kmp_records records = { papers->texts, papers->names, papers->count };
     const kmp_conclude_options options = { scheme.bytes, scheme.size, cli->values[SCHEME], cli->values[ON] };
     kmp_status status = kmp_conclude(&record, &records, &options, cli->problems);
-    print_problems(cli, NULL, 0);
+    print_problems(cli, NULL, 1);
     int code = status == KMP_OK ? print_conclusion(cli, record) : exit_code_of(status);
     kmp_text_free(&record);
     return code;

@@ -27,7 +27,7 @@ static int form(struct cli *cli, const kmp_folder *folder, kmp_source scheme)
                                              cli->values[FINAL] != NULL, cli->values[NAMELESS] != NULL,
                                              scheme };
     kmp_status status = kmp_class_form(&text, folder, cli->engine, &options, cli->problems);
-    print_problems(cli, cli->operands[0], 0);
+    print_problems(cli, cli->operands[0], 1);
     int code = exit_code_of(status);
     if (status == KMP_OK && !write_output(cli, cli->values[TO], text))
         code = EX_CANTCREAT;

@@ -27,7 +27,7 @@ static int with_pack(struct cli *cli, int (*use)(struct cli *cli, const kmp_pack
     if (status == KMP_OK)
         code = use(cli, pack);
     else
-        print_problems(cli, path, 0);
+        print_problems(cli, path, 1);
     kmp_pack_close(pack);
     unmap_file(bytes, size);
     return code;
@@ -155,7 +155,7 @@ static int unpack(struct cli *cli, const kmp_pack *pack)
 {
     json_t *report;
     kmp_status status = check_signature(&report, cli, pack);
-    print_problems(cli, cli->operands[0], 0);
+    print_problems(cli, cli->operands[0], 1);
     int code = exit_code_of(status);
     if (code == EX_OK && cli->values[UNPACK_TO] != NULL && !write_members(cli, pack))
         code = EX_CANTCREAT;

@@ -101,3 +101,8 @@ expect 0 conclude redone --scheme tig.json --on 2026-09-01
 says out '"combined":\[{"attempts":\[{"attempt":5,"contribution":"0",'
 mkdir empty
 expect 66 conclude empty --scheme scheme.json --on 2026-12-01
+
+# A fault of the scheme is told in its line.
+printf '{"scheme":1,"no":null,"version":"1","kind":"klaster",\n"units":3}\n' >broken.json
+expect 65 conclude one.json --scheme broken.json --on 2026-12-01
+says err '^broken.json:2:9: error: expected a list, found a number'
