@@ -339,4 +339,9 @@ void sheet_enter(struct day *day, const kmp_entering *entering, const struct gri
         return;
     for (uint32_t i = 1; i < grid->count; i++)
         enter_row(&sheet, &grid->rows[i]);
+    for (uint32_t i = 0; i < sheet.column_count; i++) {
+        const struct column *column = &sheet.columns[i];
+        if (column->key != NULL && column->kind == COLUMN_FIELD && column->field->kind == KMP_DATE)
+            days_check(day->problems, &day->arena, grid, i);
+    }
 }

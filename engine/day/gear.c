@@ -144,6 +144,7 @@ kmp_status gear_read(struct gear *out, struct arena *arena, const struct ground 
         return KMP_NO_MEMORY;
     for (uint32_t i = 1; i < grid.count && r.columns[TOOL_ID] < GRID_COLUMNS; i++)
         read_tool(&r, &out->tools[out->count++], &grid.rows[i]);
+    days_check(problems, arena, &grid, r.columns[TOOL_UNTIL]);
     return r.status;
 }
 

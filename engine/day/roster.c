@@ -181,6 +181,8 @@ kmp_status roster_read(struct roster *out, struct arena *arena, const char *name
             person->cells[k] = grid_cell(&grid.rows[i], r.columns[k]);
         check_person(&r, person);
     }
+    days_check(problems, arena, &grid, r.columns[PERSON_BIRTH_DATE]);
+    days_check(problems, arena, &grid, r.columns[PERSON_CONSENT]);
     return r.status;
 }
 

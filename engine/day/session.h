@@ -4,6 +4,7 @@
 #define KOMPETEN_DAY_SESSION_H
 
 #include "../model/submission.h"
+#include "grid.h"
 
 enum { CLASS_CANDIDATES = 900, CLASS_ASSESSORS = 20 }; // what the check codes can tell apart
 
@@ -56,6 +57,9 @@ const char *zone_name(struct text offset);
 // A day as people write it: 18/11/2026, 18-11-26, 18.11.2026 or 2026-11-18, as "2026-11-18" in the arena; no
 // text where it is none.
 struct text day_read(struct arena *arena, struct text text);
+// Warns of a column of days where every one could also have been meant month first, as some spreadsheets write:
+// they are read day first, and nothing in the column tells.
+void days_check(kmp_problems *problems, struct arena *arena, const struct grid *grid, uint32_t column);
 // A time of day, 08:00 or 08.00, seconds allowed, a zone behind it allowed, perhaps with a day before it; as
 // RFC 3339 on `day` at `offset` where the text does not say. No text where it is none.
 struct text moment_read(struct arena *arena, struct text text, struct text day, struct text offset);

@@ -97,6 +97,36 @@ struct text day_read(struct arena *arena, struct text text)
     return rest.size == 0 ? day : (struct text){ NULL, 0 };
 }
 
+// Whether a day that is written day first could have been meant month first; `told`: its numbers tell.
+static bool either_way(struct text text, bool *told)
+{
+    int first, second;
+    char separator;
+    struct text rest = text;
+    if (!take_number(&rest, &first, 4) || !take_one_of(&rest, "/-.", &separator) || rest.size < 2 ||
+        !take_number(&rest, &second, 2))
+        return false;
+    *told |= first > 12 && first <= 31;
+    return first <= 12 && second <= 12 && first != second;
+}
+
+void days_check(kmp_problems *problems, struct arena *arena, const struct grid *grid, uint32_t column)
+{
+    bool told = false;
+    const struct grid_row *doubtful = NULL;
+    for (uint32_t i = 1; i < grid->count; i++) {
+        struct text cell = grid_cell(&grid->rows[i], column);
+        if (cell.bytes != NULL && either_way(cell, &told) && doubtful == NULL)
+            doubtful = &grid->rows[i];
+    }
+    if (doubtful == NULL || told)
+        return;
+    struct text cell = grid_cell(doubtful, column), day = day_read(arena, cell);
+    if (day.bytes != NULL)
+        grid_say(problems, arena, grid, doubtful->number, column, KMP_WARNING, KMP_SHEET_DAY_EITHER, "found",
+                 arena_string(arena, cell), "day", day.bytes, NULL);
+}
+
 // Hours and minutes, and seconds that may be left out, separated by ':' or, as Indonesia writes, '.'.
 static bool take_time(struct text *rest, int *hours, int *minutes, int *seconds)
 {

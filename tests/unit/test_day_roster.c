@@ -26,13 +26,30 @@ static const char *cell(uint32_t person, enum person_column column)
 
 static void heads_are_taken_in_either_language(void)
 {
-    CHECK_INT(read("No;Penerbit;Nomor;Nama;NIK;Tanggal lahir\n1;k;01;Ani;5371014507990001;05/07/1999\n"),
+    CHECK_INT(read("No;Penerbit;Nomor;Nama;NIK;Tanggal lahir\n1;k;01;Ani;5371014507990001;25/07/1999\n"),
               KMP_OK);
     CHECK_INT(roster.count, 1);
     CHECK_STR(cell(0, PERSON_ID), "01");
     CHECK_STR(cell(0, PERSON_NIK), "5371014507990001");
-    CHECK_STR(cell(0, PERSON_BIRTH_DATE), "1999-07-05");
+    CHECK_STR(cell(0, PERSON_BIRTH_DATE), "1999-07-25");
     CHECK_STR(said(0), "cell A1: the column \"No\" is not kept");
+}
+
+static void days_that_could_be_month_first_are_told(void)
+{
+    CHECK_INT(read("issuer,id,name,birth_date\nk,1,Ani,2001-02-03\nk,2,Budi,3/4/2001\nk,3,Citra,05-06-2001\n"),
+              KMP_OK);
+    CHECK_INT(kmp_problems_count(problems), 1);
+    CHECK(strstr(said(0), "cell D3: \"3/4/2001\" is read day first, as 2001-04-03; every day in this column") !=
+          NULL);
+    // One that can only be day first tells for all; of two equal numbers nothing hangs on the order.
+    CHECK_INT(read("issuer,id,name,birth_date\nk,1,Ani,13/04/2001\nk,2,Budi,3/4/2001\n"), KMP_OK);
+    CHECK_INT(kmp_problems_count(problems), 0);
+    CHECK_INT(read("issuer,id,name,birth_date\nk,1,Ani,04/04/2001\nk,2,Budi,2001-04-03\nk,3,Citra,\n"), KMP_OK);
+    CHECK_INT(kmp_problems_count(problems), 0);
+    // One that can only be month first is refused by its cell.
+    CHECK(read("issuer,id,name,birth_date\nk,1,Ani,04/13/2001\nk,2,Budi,3/4/2001\n") != KMP_OK);
+    CHECK(strstr(said(0), "cell D2: expected a day such as 31/12/2001") != NULL);
 }
 
 static void a_damaged_nik_is_refused_by_cell(void)
@@ -76,6 +93,7 @@ static void a_file_without_people_is_none(void)
 
 static const struct check_test tests[] = {
     { "heads are taken in either language", heads_are_taken_in_either_language },
+    { "days that could be month first are told", days_that_could_be_month_first_are_told },
     { "a damaged NIK is refused by cell", a_damaged_nik_is_refused_by_cell },
     { "every fault is told", every_fault_is_told },
     { "what is written reads back, and no cell begins a formula", what_is_written_reads_back },
