@@ -11,11 +11,12 @@
 #include "papers.h"
 #include "problems.h"
 
-enum { MAP, PEOPLE, OUTPUT };
+enum { MAP, PEOPLE, DECISIONS, OUTPUT };
 
 const struct flag export_flags[] = {
     [MAP] = { "map", "FILE", PHRASE_EXPORT_MAP },
     [PEOPLE] = { "people", "FILE", PHRASE_EXPORT_PEOPLE },
+    [DECISIONS] = { "decisions", "FILE|DIR", PHRASE_EXPORT_DECISIONS },
     [OUTPUT] = { "output", "FILE", PHRASE_EXPORT_OUTPUT },
     { .name = NULL },
 };
@@ -26,7 +27,7 @@ static int write_list(const struct cli *cli, const struct papers *papers, const 
     kmp_export_counts counts;
     const kmp_records records = { papers->texts, papers->names, papers->count };
     kmp_status status = kmp_export(&text, &counts, &records, options, cli->problems);
-    print_problems(cli, NULL, 0);
+    print_problems(cli, NULL, 1);
     int code = exit_code_of(status);
     if (status == KMP_OK && !write_output(cli, cli->values[OUTPUT], text))
         code = EX_CANTCREAT;
@@ -46,7 +47,7 @@ static bool read_mapping(kmp_source *out, const struct cli *cli)
 
 int cmd_export(struct cli *cli)
 {
-    struct papers papers = { 0 };
+    struct papers papers = { 0 }, decisions = { 0 };
     kmp_export_options options = { .format = ending_of(cli->values[OUTPUT], "csv") };
     if (cli->values[MAP] == NULL) {
         complain(cli, NULL, PHRASE_EXPORT_WANTS);
@@ -54,10 +55,13 @@ int cmd_export(struct cli *cli)
     }
     int code = EX_NOINPUT;
     bool there = read_mapping(&options.mapping, cli) &&
-                 (cli->values[PEOPLE] == NULL || read_source(&options.people, cli, cli->values[PEOPLE]));
+                 (cli->values[PEOPLE] == NULL || read_source(&options.people, cli, cli->values[PEOPLE])) &&
+                 (cli->values[DECISIONS] == NULL || papers_read_all(&decisions, cli, cli->values[DECISIONS]));
+    options.decisions = (kmp_records){ decisions.texts, decisions.names, decisions.count };
     if (there && papers_read_records(&papers, cli, cli->operands, cli->operand_count))
         code = write_list(cli, &papers, &options);
     papers_free(&papers);
+    papers_free(&decisions);
     free((void *)(uintptr_t)options.mapping.bytes);
     free((void *)(uintptr_t)options.people.bytes);
     return code;

@@ -152,6 +152,12 @@ bool papers_read_records(struct papers *out, const struct cli *cli, char *const 
     return true;
 }
 
+bool papers_read_all(struct papers *out, const struct cli *cli, const char *path)
+{
+    *out = (struct papers){ NULL, NULL, 0, 0 };
+    return is_folder(path) ? read_folder(out, cli, path, ".json") : read_record(out, cli, path);
+}
+
 void papers_free(struct papers *papers)
 {
     for (size_t i = 0; i < papers->count; i++) {

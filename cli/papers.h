@@ -14,6 +14,8 @@ struct papers {
 // Reads the records that the operands name: a file is a record; a folder stands for those in DIR/records, or,
 // where there is no such folder, for DIR/*.record.json. Says what is wrong on stderr and gives false.
 bool papers_read_records(struct papers *out, const struct cli *cli, char *const *operands, int count);
+// The papers of any kind that a file or, as *.json, a folder has.
+bool papers_read_all(struct papers *out, const struct cli *cli, const char *path);
 void papers_free(struct papers *papers);
 
 // The names in a folder that end in `ending`, sorted, each to be freed with the list by free_names; false where

@@ -9,8 +9,8 @@
 #include "exchange/export.h"
 #include "exporting.h"
 
-extern const unsigned char mapping_participants[], mapping_moodle_grades[];
-extern const size_t mapping_participants_size, mapping_moodle_grades_size;
+extern const unsigned char mapping_participants[], mapping_certificates[], mapping_moodle_grades[];
+extern const size_t mapping_participants_size, mapping_certificates_size, mapping_moodle_grades_size;
 
 // A submission that a record was made of, or that one of them supersedes.
 struct seen {
@@ -22,6 +22,7 @@ struct exporting {
     struct arena arena;
     struct mapping mapping;
     struct roster roster;
+    struct decisions decisions;
     struct record *records;                // [count]
     struct seen *submissions, *superseded; // by hash, [count] and [superseded_count]
     uint32_t count, superseded_count;
@@ -38,29 +39,36 @@ kmp_status mapping_built_in(struct mapping *out, struct arena *arena, const char
         size_t size;
     } all[] = {
         { "participants", mapping_participants, mapping_participants_size },
+        { "certificates", mapping_certificates, mapping_certificates_size },
         { "moodle-grades", mapping_moodle_grades, mapping_moodle_grades_size },
     };
     for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
         if (strcmp(name, all[i].name) == 0)
             return mapping_read(out, arena, (const char *)all[i].bytes, all[i].size, name, problems);
-    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_WORD, NULL, "expected", "participants, moodle-grades", "found",
-                name, NULL);
+    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_WORD, NULL, "expected",
+                "participants, certificates, moodle-grades", "found", name, NULL);
     return KMP_UNKNOWN_WORD;
 }
 
 // ---- reading ----
 
-static bool asks_for_people(struct exporting *e)
+// A column whose source was not given at all.
+static kmp_status check_sources(struct exporting *e, const kmp_export_options *options)
 {
+    kmp_status worst = KMP_OK;
     for (uint32_t i = 0; i < e->mapping.columns.count; i++) {
         const struct mapped_column *column = mapped_column_at(&e->mapping, i);
-        if (column->person < 0)
+        kmp_status status = KMP_OK;
+        if (column->person >= 0 && options->people.bytes == NULL)
+            status = KMP_EXPORT_NO_PEOPLE;
+        else if (column->decision.bytes != NULL && options->decisions.count == 0)
+            status = KMP_EXPORT_NO_DECISIONS;
+        if (status == KMP_OK || status == worst)
             continue;
-        problem_say(e->problems, KMP_ERROR, KMP_EXPORT_NO_PEOPLE, NULL, "head",
-                    arena_string(&e->arena, column->head), NULL);
-        return true;
+        problem_say(e->problems, KMP_ERROR, status, NULL, "head", arena_string(&e->arena, column->head), NULL);
+        worst = status;
     }
-    return false;
+    return worst;
 }
 
 static kmp_status read_beside(struct exporting *e, const kmp_export_options *options)
@@ -70,11 +78,13 @@ static kmp_status read_beside(struct exporting *e, const kmp_export_options *opt
         mapping->bytes != NULL
             ? mapping_read(&e->mapping, &e->arena, mapping->bytes, mapping->size, mapping->name, e->problems)
             : mapping_built_in(&e->mapping, &e->arena, mapping->name, e->problems);
-    if (status != KMP_OK)
-        return status;
-    if (people->bytes != NULL)
-        return roster_read(&e->roster, &e->arena, people->name, people->bytes, people->size, e->problems);
-    return asks_for_people(e) ? KMP_EXPORT_NO_PEOPLE : KMP_OK;
+    if (status == KMP_OK)
+        status = check_sources(e, options);
+    if (status == KMP_OK && people->bytes != NULL)
+        status = roster_read(&e->roster, &e->arena, people->name, people->bytes, people->size, e->problems);
+    if (status == KMP_OK)
+        status = decisions_read(&e->decisions, &e->arena, &options->decisions, e->problems);
+    return status;
 }
 
 static int by_hash(const void *a, const void *b)
@@ -158,7 +168,10 @@ static kmp_status add_record(struct exporting *e, uint32_t index)
         return KMP_OK;
     }
     e->counts->records++;
-    return export_record(&e->x, record, roster_find(&e->roster, issuer, id));
+    const struct decision *decision;
+    if (decisions_find(&decision, &e->decisions, &e->arena, record) != KMP_OK)
+        return KMP_NO_MEMORY;
+    return export_record(&e->x, record, roster_find(&e->roster, issuer, id), decision);
 }
 
 static kmp_status add_records(struct exporting *e, const kmp_records *records)

@@ -46,7 +46,7 @@ static kmp_status write_html(kmp_text *out, const struct form *form, const struc
 static kmp_status add_entrant(struct export *x, const struct forms *forms, const struct entrant *entrant)
 {
     if (entrant->outcome == OUTCOME_K || entrant->outcome == OUTCOME_BK)
-        return export_record(x, &entrant->record, entrant->person);
+        return export_record(x, &entrant->record, entrant->person, NULL);
     problem_say(forms->problems, KMP_WARNING, KMP_FORM_NOT_LISTED, NULL, "candidate",
                 arena_string(&forms->day->arena, entrant->seat->id), "found", outcome_english(entrant->outcome),
                 NULL);

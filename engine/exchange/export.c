@@ -13,9 +13,10 @@ enum fate { CELL_GOOD, CELL_REFUSES, CELL_LEAVES_OUT };
 struct filling {
     struct export *x;
     const struct mapped_column *column;
-    const struct entrant *of; // record and person
-    uint32_t unit;            // node; 0: the row is of the whole record
-    struct text value;        // no text: nothing was found
+    const struct entrant *of;        // record and person
+    const struct decision *decision; // NULL: there is none
+    uint32_t unit;                   // node; 0: the row is of the whole record
+    struct text value;               // no text: nothing was found
     enum fate fate;
     kmp_status status; // why it is not good
 };
@@ -73,9 +74,8 @@ static bool follow(uint32_t *out, const struct tape *tape, uint32_t node, struct
     return true;
 }
 
-static void take_node(struct filling *cell, uint32_t from, struct text pointer)
+static void take_node(struct filling *cell, const struct tape *tape, uint32_t from, struct text pointer)
 {
-    const struct tape *tape = &cell->of->record.tape;
     uint32_t found;
     if (!follow(&found, tape, from, pointer))
         return;
@@ -138,10 +138,13 @@ static struct text computed(const struct filling *cell)
 static void find_value(struct filling *cell)
 {
     const struct mapped_column *column = cell->column;
+    const struct tape *record = &cell->of->record.tape;
     if (column->record.bytes != NULL)
-        take_node(cell, 0, column->record);
+        take_node(cell, record, 0, column->record);
     else if (column->unit.bytes != NULL)
-        take_node(cell, cell->unit, column->unit);
+        take_node(cell, record, cell->unit, column->unit);
+    else if (column->decision.bytes != NULL && cell->decision != NULL)
+        take_node(cell, &cell->decision->tape, 0, column->decision);
     else if (column->person >= 0 && cell->of->person != NULL)
         cell->value = cell->of->person->cells[column->person];
     else if (column->computed >= 0)
@@ -154,8 +157,8 @@ static void find_value(struct filling *cell)
 
 static bool has_source(const struct mapped_column *column)
 {
-    return column->record.bytes != NULL || column->unit.bytes != NULL || column->person >= 0 ||
-           column->computed >= 0;
+    return column->record.bytes != NULL || column->unit.bytes != NULL || column->decision.bytes != NULL ||
+           column->person >= 0 || column->computed >= 0;
 }
 
 static void translate(struct filling *cell)
@@ -254,14 +257,16 @@ static enum fate fate_of(struct export *x, const struct filling *row, uint32_t c
     return refused > 0 ? CELL_REFUSES : CELL_GOOD;
 }
 
-static kmp_status add_row(struct export *x, const struct entrant *of, uint32_t unit)
+static kmp_status add_row(struct export *x, const struct entrant *of, const struct decision *decision,
+                          uint32_t unit)
 {
     struct filling row[MAPPED_COLUMNS];
     struct text cells[MAPPED_COLUMNS];
     uint32_t count = x->mapping->columns.count;
     for (uint32_t i = 0; i < count; i++) {
-        row[i] =
-            (struct filling){ x, mapped_column_at(x->mapping, i), of, unit, { NULL, 0 }, CELL_GOOD, KMP_OK };
+        row[i] = (struct filling){
+            .x = x, .column = mapped_column_at(x->mapping, i), .of = of, .decision = decision, .unit = unit
+        };
         fill(&row[i]);
         cells[i] = row[i].value;
     }
@@ -281,15 +286,16 @@ kmp_status export_begin(struct export *out, struct arena *arena, const struct ma
     return grid_add(&out->grid, arena, head, mapping->columns.count, 1) ? KMP_OK : KMP_NO_MEMORY;
 }
 
-kmp_status export_record(struct export *x, const struct record *record, const struct person *person)
+kmp_status export_record(struct export *x, const struct record *record, const struct person *person,
+                         const struct decision *decision)
 {
     struct entrant of = { .record = *record, .person = person };
     of.outcome = entrant_outcome(&of);
     if (x->mapping->rows == ROWS_RECORD)
-        return add_row(x, &of, 0);
+        return add_row(x, &of, decision, 0);
     kmp_status status = KMP_OK;
     for (uint32_t i = record_first(record, record->units); i != 0 && status == KMP_OK;
          i = tape_node(&record->tape, i)->next)
-        status = add_row(x, &of, i);
+        status = add_row(x, &of, decision, i);
     return status;
 }

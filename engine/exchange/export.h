@@ -7,6 +7,7 @@
 
 #include "../day/roster.h"
 #include "../papers/forms.h"
+#include "decided.h"
 #include "mapping.h"
 
 struct export
@@ -24,8 +25,10 @@ struct export
 // Begins the list with its head.
 kmp_status export_begin(struct export *out, struct arena *arena, const struct mapping *mapping,
                         kmp_problems *problems);
-// Adds the rows of a record; `person` NULL: there is none. KMP_NO_MEMORY, or KMP_OK; see `worst`.
-kmp_status export_record(struct export *x, const struct record *record, const struct person *person);
+// Adds the rows of a record; `person` and `decision` NULL: there is none. KMP_NO_MEMORY, or KMP_OK; see
+// `worst`.
+kmp_status export_record(struct export *x, const struct record *record, const struct person *person,
+                         const struct decision *decision);
 
 // sheet.c: the list as the format says. Refused where a cell cannot be written in the encoding.
 kmp_status export_csv(kmp_text *out, struct export *x);

@@ -42,6 +42,7 @@ static const struct shape_field column_fields[] = {
     { "head", "what the column is called in the list", .kind = SHAPE_TEXT, AT(head), .required = true },
     { "record", "JSON Pointer into the record; a column without a source stays empty", .kind = SHAPE_POINTER, AT(record) },
     { "unit", "JSON Pointer into the unit of the row, where there is a row per unit", .kind = SHAPE_POINTER, AT(unit) },
+    { "decision", "JSON Pointer into the certification body's decision about the record", .kind = SHAPE_POINTER, AT(decision) },
     { "person", "column of the people file", .kind = SHAPE_WORD, .words = person_words, AT(person) },
     { "computed", "number: of the row; outcome: what forms say of it, competent, not_yet, refer, not_assessed or disputed; assessor: the leading one; day: of the test", .kind = SHAPE_WORD, .words = computed_words, AT(computed) },
     { "text", "the same text in every row", .kind = SHAPE_TEXT, AT(text) },
@@ -161,8 +162,9 @@ static bool sixteen_digits(struct text text)
 static void check_sources(const struct mapping *mapping, const struct mapped_column *column,
                           struct faults *faults)
 {
-    int sources = (column->record.bytes != NULL) + (column->unit.bytes != NULL) + (column->person >= 0) +
-                  (column->computed >= 0) + (column->text.bytes != NULL);
+    int sources = (column->record.bytes != NULL) + (column->unit.bytes != NULL) +
+                  (column->decision.bytes != NULL) + (column->person >= 0) + (column->computed >= 0) +
+                  (column->text.bytes != NULL);
     uint32_t node = column->shaped.node;
     if (sources > 1)
         fault_say(faults, node, KMP_MAPPING_SOURCES, "head", fault_quote(faults, column->head), NULL, NULL);

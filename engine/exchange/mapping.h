@@ -28,6 +28,7 @@ struct mapped_column {
     struct shaped shaped;
     struct text head;
     struct text record, unit; // JSON Pointers into the record, into the unit of the row
+    struct text decision;     // into the decision about the record
     int32_t person;           // enum person_column; -1: none
     int32_t computed;         // enum mapped_computed; -1: none
     struct text text;         // the same in every row

@@ -15,9 +15,10 @@ extern "C" {
 
 typedef struct kmp_export_options {
     kmp_source
-        mapping;       // JSON; without bytes: the name of one that is built in, "participants", "moodle-grades"
-    kmp_source people; // CSV; may be left out where the mapping asks for no column of it
-    const char *format; // "csv" or "xlsx"
+        mapping; // JSON; without bytes: one that is built in: "participants", "certificates", "moodle-grades"
+    kmp_source people;     // CSV; may be left out where the mapping asks for no column of it
+    kmp_records decisions; // of the certification body; may be none where the mapping asks for none
+    const char *format;    // "csv" or "xlsx"
 } kmp_export_options;
 
 typedef struct kmp_export_counts {

@@ -42,7 +42,7 @@ if "$kompeten" export class --map participants --people people.csv --output list
     "$kompeten" export class --map participants --people people.csv --output again.xlsx 2>err
     cmp list.xlsx again.xlsx || fail "the same records gave another workbook"
 else
-    says err 'needs libxlsxwriter'
+    says err 'libxlsxwriter'
 fi
 
 # Names from the people file alone; a damaged NIK is refused by its cell.
@@ -109,11 +109,37 @@ says err 'another record here is of the same submission'
 says err 'candidate "B2": a later record here supersedes this one'
 printf 'ID number,Result\r\nA1,Kompeten\r\n' | cmp - grades.csv || fail "other grades"
 
+# ---- what a body decided ----
+# shellcheck source=tests/interop/make.sh
+. "$KOMPETEN_SOURCE/tests/interop/make.sh"
+id=$(sed 's/.*"candidate":{"id":"\([^"]*\)".*/\1/' record.json)
+printf 'issuer,id,name,nik\nbpvp-kupang,%s,Ani (rekaan),5371014507990001\n' "$id" >welder.csv
+mkdir decisions
+expect 0 decide record.json --by "LSP Las (invented)" --people D-1 --output decisions/one.json \
+    --certificate-no "25920 7212 4 0000001 2026" --minutes-no BA-7 --valid-until 2036-11-20
+expect 0 export record.json --map certificates --people welder.csv --decisions decisions --output numbers.csv
+tr -d '\r' <numbers.csv >numbers
+grep -q '^1,Ani (rekaan),5371014507990001,.*,K,20[0-9-]*,BA-7,,25920 7212 4 0000001 2026,,,2036-11-20$' numbers ||
+    fail "the decision is not in the list"
+expect 65 export record.json --map certificates --people welder.csv
+says err 'column "K/BK" comes from the decisions, and none was given'
+[ "$(grep -c 'error:' err)" = 1 ] || fail "it is said more than once"
+expect 65 export class/A1.record.json --map certificates --people people.csv --decisions decisions/one.json
+says err 'candidate "A1": there is nothing for column "K/BK"'
+expect 0 decide record.json --by "LSP Las (invented)" --people D-2 --verdict BK --reason "tidak hadir sidang" --output decisions/two.json
+expect 65 export record.json --map certificates --people welder.csv --decisions decisions --output none.csv
+says err 'decisions/.*.json: error: this decision and decisions/.*.json are about the same result'
+rm decisions/two.json
+expect 0 decide record.json --by "LSP Las (invented)" --people D-2 --verdict BK --reason "tidak hadir sidang" \
+    --supersedes decisions/one.json --output decisions/two.json
+expect 0 export record.json --map certificates --people welder.csv --decisions decisions --output numbers.csv
+grep -q ',BK,' numbers.csv || fail "the earlier decision counts"
+
 # ---- wrong use ----
 expect 64 export class
 says err 'export needs --map FILE'
 expect 65 export class --map nobody
-says err 'expected one of participants, moodle-grades, found "nobody"'
+says err 'expected one of participants, certificates, moodle-grades, found "nobody"'
 expect 66 export class --map ./absent.json
 expect 66 export absent --map participants
 expect 65 export class --map moodle-grades --output list.pdf

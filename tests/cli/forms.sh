@@ -80,7 +80,7 @@ grep -q '[,"]=' list.csv && fail "a cell begins a formula"
 if "$kompeten" forms kelas --form participants --final --to peserta.xlsx 2>err; then
     [ "$(head -c 2 peserta.xlsx)" = PK ] || fail "no workbook"
 else
-    says err 'needs libxlsxwriter'
+    says err 'libxlsxwriter'
 fi
 expect 64 forms kelas
 expect 65 forms kelas --form ak99

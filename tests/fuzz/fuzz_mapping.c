@@ -14,7 +14,9 @@ static void write(kmp_source mapping, const char *record, size_t size, const cha
     kmp_text text = { (char *)(uintptr_t)record, size }, out = { NULL, 0 };
     kmp_export_counts counts;
     const kmp_records records = { &text, names, 1 };
-    const kmp_export_options options = { mapping, { "people", people, sizeof people - 1 }, format };
+    const kmp_export_options options = { .mapping = mapping,
+                                         .people = { "people", people, sizeof people - 1 },
+                                         .format = format };
     kmp_status status = kmp_export(&out, &counts, &records, &options, problems);
     require_said(problems, status);
     REQUIRE((status == KMP_OK) == (out.bytes != NULL));

@@ -127,25 +127,36 @@ static kmp_status fill_list(kmp_text *out)
     return fill(out, "participants", "csv");
 }
 
+static const char decision[] = "{\"decision\":1,\"result_sha256\":"
+                               "\"0000000000000000000000000000000000000000000000000000000000000000\",\"by\":"
+                               "{\"body\":\"LSP\",\"people\":[\"D\"]},\"at\":\"2026-12-01T08:00:00Z\","
+                               "\"verdict\":\"K\",\"units_granted\":[]}";
+
 static kmp_status list(kmp_text *out, const char *mapping, const char *format)
 {
+    static const char *const decided_names[] = { "decision" };
+    const kmp_text decided = { (char *)(uintptr_t)decision, sizeof decision - 1 };
     kmp_export_counts counts;
     const kmp_records both = { records, names, 2 };
     const kmp_export_options options = { .mapping = { "mapping", mapping, strlen(mapping) },
                                          .people = { "people.csv", people, sizeof people - 1 },
+                                         .decisions = { &decided, decided_names, 1 },
                                          .format = format };
     return kmp_export(out, &counts, &both, &options, problems);
 }
 
 static kmp_status list_units(kmp_text *out)
 {
-    return list(out,
-                "{\"mapping\":1,\"rows\":\"unit\",\"format\":{\"encoding\":\"utf-16\",\"decimal\":\"comma\",\"dates\":"
-                "\"day-month-year\"},\"columns\":[{\"head\":\"No\",\"computed\":\"number\"},{\"head\":\"N\",\"person\":"
-                "\"name\"},{\"head\":\"U\",\"unit\":\"/code\"},{\"head\":\"S\",\"record\":\"/score\",\"as\":\"decimal\"},{"
-                "\"head\":\"D\",\"computed\":\"day\",\"as\":\"date\"},{\"head\":\"R\",\"computed\":\"outcome\",\"words\":{"
-                "\"competent\":\"K\"}}]}",
-                "csv");
+    return list(
+        out,
+        "{\"mapping\":1,\"rows\":\"unit\",\"format\":{\"encoding\":\"utf-16\",\"decimal\":\"comma\",\"dates\":"
+        "\"day-month-year\"},\"columns\":[{\"head\":\"No\",\"computed\":\"number\"},{\"head\":\"N\",\"person\":"
+        "\"name\"},{\"head\":\"U\",\"unit\":\"/code\"},{\"head\":\"S\",\"record\":\"/"
+        "score\",\"as\":\"decimal\"},{"
+        "\"head\":\"D\",\"computed\":\"day\",\"as\":\"date\"},{\"head\":\"B\",\"decision\":\"/"
+        "verdict\",\"missing\":\"empty\"},{\"head\":\"R\",\"computed\":\"outcome\",\"words\":{"
+        "\"competent\":\"K\"}}]}",
+        "csv");
 }
 
 static kmp_status list_participants(kmp_text *out)
@@ -236,11 +247,13 @@ static void lists_by_a_mapping(void)
     fail_each(list_participants);
 }
 
-static const char full_scheme[] =
-    "{\"scheme\":1,\"no\":\"S\",\"version\":\"1\",\"kind\":\"klaster\",\"framework\":{\"creator\":\"LSP\",\"changed\":"
-    "\"2026-01-01T00:00:00Z\"},\"units\":[{\"code\":\"U.1\",\"decree\":\"1/2020\",\"title\":{\"id\":\"Uji\"},\"same_as\":"
-    "[\"urn:x:1\"],\"elements\":[{\"no\":\"1\",\"title\":{\"id\":\"E\"},\"kuk\":[{\"no\":\"1.1\",\"text\":{\"id\":\"K <b>\","
-    "\"en\":\"C\"},\"critical\":true}]}]}]}";
+static const char full_scheme[] = "{\"scheme\":1,\"no\":\"S\",\"version\":\"1\",\"kind\":\"klaster\","
+                                  "\"framework\":{\"creator\":\"LSP\",\"changed\":"
+                                  "\"2026-01-01T00:00:00Z\"},\"units\":[{\"code\":\"U.1\",\"decree\":\"1/"
+                                  "2020\",\"title\":{\"id\":\"Uji\"},\"same_as\":"
+                                  "[\"urn:x:1\"],\"elements\":[{\"no\":\"1\",\"title\":{\"id\":\"E\"},\"kuk\":["
+                                  "{\"no\":\"1.1\",\"text\":{\"id\":\"K <b>\","
+                                  "\"en\":\"C\"},\"critical\":true}]}]}]}";
 
 static kmp_status give(kmp_text *out, const char *format)
 {
