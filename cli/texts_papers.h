@@ -82,10 +82,11 @@
     X(IMPORT_IN_USE, "another import is at work in this folder; wait until it is done", "impor lain sedang berjalan di folder ini; tunggu sampai selesai") \
     X(IMPORT_FILE_KIND, "is no plain file; links, pipes and devices are not followed", "bukan berkas biasa; tautan, pipa, dan perangkat tidak diikuti") \
     X(IMPORT_TOO_LARGE, "has %zu bytes, a paper has at most %zu", "berukuran %zu bita, paling banyak %zu") \
+    X(IMPORT_NO_LIST, "is no published status list", "bukan daftar status terbitan") \
     X(IMPORT_NOT_A_RESULT, "is no record", "bukan rekaman") \
     X(IMPORT_DID, "%lld in: %lld imported, %lld already there, %lld duplicates, %lld set aside\n", "%lld masuk: %lld diambil, %lld sudah ada, %lld kembar, %lld disisihkan\n") \
     X(IMPORT_WOULD, "%lld in, nothing written: %lld to import, %lld already there, %lld duplicates, %lld to set aside\n", "%lld masuk, tidak ada yang ditulis: %lld akan diambil, %lld sudah ada, %lld kembar, %lld akan disisihkan\n") \
-    X(IMPORT_PROOF, "proof: %lld scored again, %lld on a signature alone, %lld unsigned; %lld credentials\n", "bukti: %lld dinilai ulang, %lld hanya dengan tanda tangan, %lld tanpa tanda tangan; %lld kredensial\n") \
+    X(IMPORT_PROOF, "proven: %lld by scoring again, %lld by a signature alone; %lld nobody signed; %lld credentials\n", "terbukti: %lld dengan menilai ulang, %lld hanya dengan tanda tangan; %lld tanpa tanda tangan; %lld kredensial\n") \
     X(IMPORT_BESIDE, "beside them: %lld submissions; %lld packs signed, %lld not\n", "selain itu: %lld berkas uji; %lld paket bertanda tangan, %lld tidak\n") \
     X(IMPORT_STATUS_UNKNOWN, "of %lld credentials nobody knows whether they were revoked: give --status-list\n", "%lld kredensial belum diketahui dicabut atau tidak: beri --status-list\n") \
     X(IMPORT_WITHDRAWN, "%lld that were taken before are refused now and do not stand any more\n", "%lld yang dulu diambil kini ditolak dan tidak berlaku lagi\n") \

@@ -12,14 +12,23 @@
 
 static bool add_list(struct import *import, const char *path)
 {
-    kmp_text *grown = realloc(import->status_lists, (import->status_list_count + 1) * sizeof *grown);
-    if (grown == NULL || !read_paper(&grown[import->status_list_count], import->cli, path)) {
-        import->status_lists = grown != NULL ? grown : import->status_lists;
+    struct import_status_list *grown =
+        realloc(import->status_lists, (import->status_list_count + 1) * sizeof *grown);
+    if (grown == NULL)
         return false;
-    }
     import->status_lists = grown;
+    struct import_status_list *list = &grown[import->status_list_count];
+    if (!read_paper(&list->text, import->cli, path))
+        return false;
+    json_t *json = json_loadb(list->text.bytes, list->text.size, JSON_REJECT_DUPLICATES, NULL);
+    const char *url = import_text(json, "id");
+    list->url = strdup(url != NULL ? url : "");
+    bool good = url != NULL && url[0] != '\0' && list->url != NULL;
     import->status_list_count++;
-    return true;
+    json_decref(json);
+    if (!good)
+        complain(import->cli, path, PHRASE_IMPORT_NO_LIST);
+    return good;
 }
 
 static bool read_lists(struct import *import)
@@ -60,7 +69,7 @@ static int run(struct import *import)
     static const char *const parts[] = { "records",          "submissions",          "credentials",
                                          "held/records",     "held/submissions",     "held/credentials",
                                          "incoming/records", "incoming/submissions", "incoming/credentials",
-                                         "set-aside" };
+                                         "attachments",      "signatures",           "set-aside" };
     json_t *index = NULL;
     int code = folder_open(import);
     if (code == EX_OK && !import->dry && !make_parts(import, parts, sizeof parts / sizeof parts[0])) {
@@ -103,8 +112,10 @@ int cmd_import(struct cli *cli)
         code = run(&import);
     folder_close(&import);
     sources_free(&import.sources);
-    for (size_t i = 0; i < import.status_list_count; i++)
-        free(import.status_lists[i].bytes);
+    for (size_t i = 0; i < import.status_list_count; i++) {
+        free(import.status_lists[i].url);
+        free(import.status_lists[i].text.bytes);
+    }
     free(import.status_lists);
     free(import.trust.bytes);
     json_decref(import.report);

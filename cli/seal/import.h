@@ -2,8 +2,10 @@
 // import.h -- one import: what is looked through, what is proven, where it is kept, and what is told of it
 //
 //   import_sources.c  the files that the operands name, each with what it is
-//   import_items.c    a record, a credential, a pack: proven or set aside
-//   import_folder.c   the body's folder: its journal, papers on their way and in their places
+//   import_items.c    one by one; a record is proven or set aside
+//   import_packs.c  import_credentials.c   the same of packs and credentials
+//   import_journal.c  what the body's folder knows: its journal
+//   import_folder.c   papers on their way and in their places
 //   import_aside.c    what is set aside, with the reason beside it
 //   import_report.c   counts in and out
 #ifndef KOMPETEN_CLI_SEAL_IMPORT_H
@@ -62,11 +64,16 @@ struct import_folder {
     size_t waiting; // papers that are not in the journal yet
 };
 
+struct import_status_list {
+    char *url; // where it is published
+    kmp_text text;
+};
+
 struct import {
     struct cli *cli;
     bool dry;
     kmp_text trust;
-    kmp_text *status_lists;
+    struct import_status_list *status_lists;
     size_t status_list_count;
     char now[TIME_TEXT];
     struct import_sources sources;
@@ -85,13 +92,49 @@ char *item_label(const struct import_item *item);
 // The submission with this hash; NULL: it is not at hand.
 const struct import_item *sources_submission(const struct import_sources *sources, const char *sha256);
 
+// A plain file of a paper's size; false, with the reason in errno, where it is none.
+bool file_read_plain(kmp_text *text, const char *path);
+
+// A pack on its way in.
+struct import_member {
+    char sha256[SHA256_TEXT];
+    size_t member;
+};
+struct import_pack {
+    const kmp_pack *pack;
+    struct import_member *submissions; // by hash: current ones, and those that were superseded
+    size_t count;
+    char *signer; // NULL: nobody on the trust list
+    char manifest_sha256[SHA256_TEXT];
+};
+
 // Takes the items, kind by kind.
 void import_items(struct import *import);
+// A record, from a pack or (NULL) by itself; whether it was taken.
+bool import_record(struct import *import, const char *label, kmp_text text, const struct import_pack *pack);
+void import_pack(struct import *import, const struct import_item *item, const char *label);
+// A submission of the pack, to be freed; no bytes where it is not in it.
+kmp_text import_find_in_pack(const struct import_pack *pack, const char *sha256);
+// A credential, and those in it.
+void import_credential(struct import *import, const char *label, kmp_text text);
+// Whether a paper is new, was there before, or came already in this run.
+void import_count_taken(struct import *import, struct import_known *known);
+// What was taken before and is refused now does not stand any more.
+void import_withdraw(struct import *import, struct import_known *known, const char *label);
+// A member's text; NULL where there is none.
+const char *import_text(const json_t *object, const char *key);
 
 // Opens and locks the folder and reads its journal; an exit code.
 int folder_open(struct import *import);
 // The entry of a hash, made where there is none; NULL where there is no memory.
 struct import_known *folder_known(struct import_folder *folder, const char *sha256);
+const struct import_known *folder_find(const struct import_folder *folder,
+                                       const char *sha256); // NULL: there is none
+// What the journal comes to, a list of lines; NULL where it cannot be read.
+json_t *folder_index(struct import *import);
+bool folder_sync(const char *path);
+// Says that this cannot be written and stops the import.
+void folder_fail(struct import *import, const char *path);
 // Puts a paper on its way: `kind` is "records", "submissions", "credentials".
 void folder_stage(struct import *import, const char *kind, const char *name, kmp_text text);
 // Adds a line to the journal unless it is there. What it tells of is on the disk before the line is.

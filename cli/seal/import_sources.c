@@ -134,6 +134,17 @@ bool item_read(kmp_text *text, const struct import_item *item)
     return good;
 }
 
+bool file_read_plain(kmp_text *text, const char *path)
+{
+    struct stat about;
+    *text = (kmp_text){ NULL, 0 };
+    int file = open_plain(&about, path);
+    bool good = file >= 0 && about.st_size <= PAPER_MAX && read_part(text, file, 0, (size_t)about.st_size);
+    if (file >= 0)
+        close(file);
+    return good;
+}
+
 char *item_label(const struct import_item *item)
 {
     char *label = NULL;

@@ -92,6 +92,15 @@ static struct text own_hash(const struct verifying *v)
     return good ? text_of(text) : (struct text){ NULL, 0 };
 }
 
+// Where the status of the credential is published; no text where it names none.
+static struct text status_list(const struct verifying *v)
+{
+    uint32_t entry = paper_own(v->tape, v->object, "credentialStatus");
+    if (entry != 0 && tape_node(v->tape, entry)->kind == NODE_LIST)
+        entry = tape_first(v->tape, entry);
+    return paper_text(v->tape, entry, "statusListCredential");
+}
+
 static void write_report(struct writer *w, const struct verifying *v, bool valid)
 {
     uint32_t subject = paper_own(v->tape, v->object, "credentialSubject");
@@ -116,6 +125,7 @@ static void write_report(struct writer *w, const struct verifying *v, bool valid
     pair(w, "issuer_name", v->issuer != NULL ? v->issuer->name : (struct text){ NULL, 0 });
     pair(w, "result_sha256", evidence_hash(v, "Record"));
     pair(w, "sha256", own_hash(v));
+    pair(w, "status_list", status_list(v));
     pair(w, "submission_sha256", evidence_hash(v, "Submission"));
     write_key(w, "valid");
     write_bool(w, valid);

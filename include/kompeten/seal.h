@@ -155,10 +155,10 @@ typedef struct kmp_verify_options {
 // Verifies a credential, with an embedded proof or as VC-JWT. KMP_OK: it is to be believed, as far as the
 // warnings let. Else the status of the first refusal; every one stands among the problems. `report` is
 // {"valid","checks":[{"check","outcome"}],"id","issuer","issuer_name","achievement","certificate_no","valid_until",
-// "sha256","result_sha256","submission_sha256"}, and of a learner record
+// "sha256","result_sha256","submission_sha256","status_list"}, and of a learner record
 // "credentials":[{"achievement","certificate_no","id","issuer","valid_until"}]; empty where the text could not be
 // read. `sha256` is the credential's own, without its proof; the other two are of the record's result and the
-// submission that it names as evidence, null where it names none.
+// submission that it names as evidence, null where it names none, as is `status_list`, the URL.
 KMP_EXPORT kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, const char *name,
                                  const kmp_verify_options *options, kmp_problems *problems);
 

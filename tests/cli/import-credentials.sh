@@ -17,11 +17,11 @@ expect 65 import given --trust trust.json --into body
 cp full.json summary.json given/
 expect 0 import given --trust trust.json --status-list lists --into body
 says out '^3 in: 3 imported'
-says out '^proof: 0 scored again, 1 on a signature alone, 0 unsigned; 2 credentials$'
+says out '^proven: 0 by scoring again, 1 by a signature alone; 0 nobody signed; 2 credentials$'
 grep -q '"rescored":false,.*"signed_by":\["did:key:' body/index.ndjson || fail "the issuer does not answer for the record"
 cp submission.json given/
 expect 0 import given --trust trust.json --status-list lists --into body
-says out '^proof: 1 scored again'
+says out '^proven: 1 by scoring again'
 expect 0 replay body
 
 # None of these is believed.
@@ -36,6 +36,16 @@ done
 expect 65 import full.json --trust trust.json --into other --at 2040-01-01T00:00:00Z
 expect 0 import es256.jwt --trust es256.trust.json --into other
 [ "$(find other/credentials -name '*.jwt' | wc -l)" = 1 ] || fail "the JWT has no place"
+
+# A copy that somebody spoiled takes nothing away; nor does time. A learner record is what is in it.
+expect 65 import bad/changed.json --trust trust.json --into body
+sed 's/"proofValue":"z\(.\)\(.\)/"proofValue":"z\2\1/' full.json >bad/spoiled.json
+expect 65 import bad/spoiled.json --trust trust.json --into body
+[ "$(find body/credentials -type f | wc -l)" = 2 ] || fail "a spoiled copy took a credential away"
+expect 0 import full.json --trust trust.json --status-list lists --into body --at 2040-01-01T00:00:00Z
+expect 0 issue record.json --key body.key --passphrase-file passphrase --decision decision.json --clr --output class
+expect 0 import class --trust trust.json --into learner
+says out '^3 in: 2 imported, 0 already there, 1 duplicates, 0 set aside$'
 
 # One that is revoked later does not stand any more, and answers for nothing.
 revoke_full

@@ -32,7 +32,7 @@ says out '^8 in, nothing written: 8 to import'
 [ ! -e body ] || fail "a dry run wrote something"
 expect 0 import class --trust nobody.json --into body
 counts 8 8 0 0 0
-says out '^proof: 8 scored again, 0 on a signature alone, 8 unsigned; 0 credentials$'
+says out '^proven: 8 by scoring again, 0 by a signature alone; 8 nobody signed; 0 credentials$'
 cp -r body before
 expect 0 import class --trust nobody.json --into body
 counts 8 0 8 0 0
@@ -112,7 +112,11 @@ expect 0 key new --passphrase-file passphrase --output stranger.key
 expect 0 pack class --to class.tar --key bpvp.key --passphrase-file passphrase
 expect 0 pack other --to strange.tar --key stranger.key --passphrase-file passphrase
 expect 0 import class.tar --trust trust.json --into packed
-says out '^proof: 8 scored again, 0 on a signature alone, 0 unsigned'
+says out '^proven: 8 by scoring again, 0 by a signature alone; 0 nobody signed'
+for paper in packed/records/*.json; do
+    grep -q "$(sha256sum <"$paper" | cut -c 1-64)" packed/signatures/*.manifest.json || fail "the manifest does not tell of $paper"
+done
+[ "$(find packed/signatures -name '*.signature.json' | wc -l)" = 1 ] || fail "the signature was not kept"
 grep -q '"signed_by":\["did:web:bpvp.example"\]' packed/index.ndjson || fail "the index does not say who signed"
 diff -r packed/records scratch/records | grep -q '^Only in packed' && fail "a pack gives other results"
 expect 1 import strange.tar --trust trust.json --into packed
@@ -124,9 +128,13 @@ pair unproven tanpa true 1
 rm unproven/submissions/tanpa.json
 expect 0 pack unproven --to unproven.tar --key bpvp.key --passphrase-file passphrase
 expect 0 import unproven.tar --trust trust.json --into packed
-says out ' 1 on a signature alone, '
+says out ' 1 by a signature alone;'
 expect 65 import unproven.tar --trust nobody.json --into other
 aside other import_no_evidence
+
+# A loose copy of a result that somebody answers for takes nothing away.
+expect 0 import unproven --trust trust.json --into packed
+counts 1 0 1 0 0
 
 # Two at once.
 python3 - other/journal.ndjson <<'END' &
