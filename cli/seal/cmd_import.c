@@ -57,7 +57,7 @@ static json_t *new_report(void)
     static const char *const counts[] = { "in",          "imported",    "already_there", "duplicates",
                                           "set_aside",   "rescored",    "on_signature",  "unsigned",
                                           "credentials", "submissions", "packs_signed",  "packs_unsigned",
-                                          "newly_held",  "withdrawn",   "status_unknown" };
+                                          "newly_held",  "withdrawn",   "unproven",      "status_unknown" };
     json_t *report = json_pack("{s:i,s:[]}", "report", 1, "set_aside_items");
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
         json_object_set_new(report, counts[i], json_integer(0));
@@ -70,7 +70,7 @@ static int run(struct import *import)
                                          "held/records",     "held/submissions",     "held/credentials",
                                          "incoming/records", "incoming/submissions", "incoming/credentials",
                                          "attachments",      "signatures",           "set-aside" };
-    json_t *index = NULL;
+    kmp_text index = { NULL, 0 };
     int code = folder_open(import);
     if (code == EX_OK && !import->dry && !make_parts(import, parts, sizeof parts / sizeof parts[0])) {
         complain(import->cli, import->folder.path, PHRASE_CANNOT_WRITE, strerror(errno));
@@ -84,7 +84,7 @@ static int run(struct import *import)
         code = import->stopped_by;
     if (code == EX_OK)
         code = report_tell(import, index);
-    json_decref(index);
+    kmp_text_free(&index);
     return code;
 }
 

@@ -50,7 +50,7 @@ struct import_sources {
 struct import_known {
     char sha256[SHA256_TEXT];
     bool there, before, now; // in the folder; before this run; taken in this run
-    bool rescored, answered_for, held, gone;
+    bool rescored, answered_for, held, unproven, gone;
 };
 
 struct import_folder {
@@ -130,8 +130,10 @@ int folder_open(struct import *import);
 struct import_known *folder_known(struct import_folder *folder, const char *sha256);
 const struct import_known *folder_find(const struct import_folder *folder,
                                        const char *sha256); // NULL: there is none
-// What the journal comes to, a list of lines; NULL where it cannot be read.
-json_t *folder_index(struct import *import);
+// What the journal comes to, line by line; false where it cannot be read.
+bool folder_index(kmp_text *index, struct import *import);
+// The next line of an index; NULL at its end. `at` begins as its text.
+json_t *index_line(const char **at);
 bool folder_sync(const char *path);
 // Says that this cannot be written and stops the import.
 void folder_fail(struct import *import, const char *path);
@@ -142,7 +144,7 @@ void folder_tell(struct import *import, json_t *line);
 // Writes what waits.
 void folder_flush(struct import *import);
 // Brings every paper to its place by what the journal says; `index` is what it says.
-void folder_settle(struct import *import, json_t **index);
+void folder_settle(struct import *import, kmp_text *index);
 void folder_close(struct import *import);
 
 // Keeps an item aside with the problems that the call has gathered. `bytes` NULL: only the reason is kept.
@@ -156,7 +158,7 @@ void set_aside_no_more(struct import *import, kmp_text bytes);
 char *plain_name(const char *name);
 void report_count(struct import *import, const char *what, json_int_t more);
 // Counts and tells; an exit code.
-int report_tell(struct import *import, const json_t *index);
+int report_tell(struct import *import, kmp_text index);
 
 // Writes a whole file beside its place and gives it its name; it is on the disk when the folder was synced.
 bool put_beside(const char *folder, const char *name, kmp_text text);

@@ -145,32 +145,17 @@ static void move_all(struct import *import, const char *from, const char *kind)
     free(path);
 }
 
-static bool put_index(const struct import *import, const json_t *index)
-{
-    kmp_text text = { NULL, 0 };
-    FILE *stream = open_memstream(&text.bytes, &text.size);
-    size_t i;
-    json_t *line;
-    json_array_foreach (index, i, line) {
-        json_dumpf(line, stream, JSON_COMPACT | JSON_SORT_KEYS);
-        putc('\n', stream);
-    }
-    bool good = stream != NULL && fclose(stream) == 0 && put_beside(import->folder.path, "index.ndjson", text);
-    free(text.bytes);
-    return good;
-}
-
 // What is taken away goes first, so that at no time two results of one attempt stand.
-void folder_settle(struct import *import, json_t **index)
+void folder_settle(struct import *import, kmp_text *index)
 {
     static const char *const from[] = { "", "held/", "incoming/" };
     folder_flush(import);
-    *index = import->stopped_by == 0 ? folder_index(import) : NULL;
-    if (*index == NULL || import->dry)
+    if (import->stopped_by != 0 || !folder_index(index, import) || import->dry)
         return;
     for (size_t i = 0; i < sizeof from / sizeof from[0]; i++)
         for (size_t kind = 0; kind < KINDS; kind++)
             move_all(import, from[i], kinds[kind]);
-    if (import->stopped_by == 0 && (!put_index(import, *index) || !folder_sync(import->folder.path)))
+    if (import->stopped_by == 0 &&
+        (!put_beside(import->folder.path, "index.ndjson", *index) || !folder_sync(import->folder.path)))
         folder_fail(import, import->folder.path);
 }

@@ -56,17 +56,23 @@ static void stage_record(const struct arrival *a)
     kmp_text_free(&canonical);
 }
 
+static void tell_record(const struct arrival *a, bool rescored)
+{
+    const char *signer = a->pack != NULL ? a->pack->signer : NULL;
+    stage_record(a);
+    folder_tell(a->import,
+                json_pack("{s:O,s:s?,s:b,s:s?,s:s,s:s}", "about", a->about, "pack",
+                          signer != NULL ? a->pack->manifest_sha256 : NULL, "rescored", (int)rescored,
+                          "signed_by", signer, "source", a->label, "taken", "record"));
+    a->known->answered_for |= signer != NULL;
+    a->known->rescored = rescored;
+}
+
 static void take_record(const struct arrival *a)
 {
     struct import *import = a->import;
-    const char *signer = a->pack != NULL ? a->pack->signer : NULL;
-    stage_record(a);
     bool rescored = a->rescored || a->known->rescored;
-    folder_tell(import, json_pack("{s:O,s:s?,s:b,s:s?,s:s,s:s}", "about", a->about, "pack",
-                                  signer != NULL ? a->pack->manifest_sha256 : NULL, "rescored", (int)rescored,
-                                  "signed_by", signer, "source", a->label, "taken", "record"));
-    a->known->answered_for |= signer != NULL;
-    a->known->rescored = rescored;
+    tell_record(a, rescored);
     report_count(import, "in", 1);
     report_count(import, rescored ? "rescored" : "on_signature", 1);
     if (!a->known->answered_for)
@@ -75,28 +81,43 @@ static void take_record(const struct arrival *a)
     set_aside_no_more(import, a->text);
 }
 
-// A result that somebody answered for and that turns out to be another one does not stand any more.
-static bool prove_record(const struct arrival *a, bool *rescored)
+// Set aside, but held as well: a credential may come that answers for it, and then it does not matter what came
+// first.
+static void hold_record(const struct arrival *a)
 {
-    struct import *import = a->import;
+    set_aside(a->import, a->label, a->text);
+    tell_record(a, false);
+    a->known->there = true;
+    a->known->gone = false;
+}
+
+static bool wants_answer(kmp_status status)
+{
+    return status == KMP_IMPORT_NO_EVIDENCE || status == KMP_IMPORT_CONCLUSION ||
+           status == KMP_UNKNOWN_RUBRIC || status == KMP_OTHER_RUBRIC_VERSION || status == KMP_UNKNOWN_TRADE;
+}
+
+static kmp_status prove_record(struct arrival *a)
+{
     kmp_proving proving = { { a->label, a->text.bytes, a->text.size },
                             { a->label, a->submission.bytes, a->submission.size },
                             (a->pack != NULL && a->pack->signer != NULL) || a->known->answered_for };
-    kmp_status status = kmp_prove(rescored, import->cli->engine, &proving, import->cli->problems);
-    if (status == KMP_IMPORT_FORGED)
-        import_withdraw(import, a->known, a->label);
-    return status == KMP_OK;
+    return kmp_prove(&a->rescored, a->import->cli->engine, &proving, a->import->cli->problems);
 }
 
 static bool settle_record(struct arrival *a)
 {
     bool proven = a->known->there && a->known->rescored;
-    if (!proven && !prove_record(a, &a->rescored)) {
+    kmp_status status = proven ? KMP_OK : prove_record(a);
+    if (status == KMP_IMPORT_FORGED) // a result that somebody may have answered for, and that is another one
+        import_withdraw(a->import, a->known, a->label);
+    if (status == KMP_OK)
+        take_record(a);
+    else if (wants_answer(status))
+        hold_record(a);
+    else
         set_aside(a->import, a->label, a->text);
-        return false;
-    }
-    take_record(a);
-    return true;
+    return status == KMP_OK;
 }
 
 static kmp_text find_submission(struct import *import, const struct import_pack *pack, const char *sha256)
@@ -119,7 +140,8 @@ bool import_record(struct import *import, const char *label, kmp_text text, cons
         set_aside(import, label, text);
         return false;
     }
-    a.canonical.bytes[a.canonical.size] = '\n'; // as score writes it, so that a pack's manifest tells of the same bytes
+    a.canonical.bytes[a.canonical.size] =
+        '\n'; // as score writes it, so that a pack's manifest tells of the same bytes
     a.about = json_loadb(about.bytes, about.size, 0, NULL);
     const char *result = import_text(a.about, "result_sha256");
     const char *submission = import_text(json_object_get(a.about, "submission"), "sha256");

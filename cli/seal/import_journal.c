@@ -72,6 +72,7 @@ static void know(struct import_folder *folder, const json_t *line)
     if (known == NULL)
         return;
     known->held = !json_is_null(json_object_get(line, "held"));
+    known->unproven = known->held && strcmp(import_text(line, "held"), "unproven") == 0;
     known->rescored = json_is_true(json_object_get(line, "rescored"));
     known->there = true;
     known->answered_for |= json_array_size(json_object_get(line, "signed_by")) > 0;
@@ -82,28 +83,28 @@ static void know(struct import_folder *folder, const json_t *line)
         of->answered_for = true;
 }
 
-// What the journal comes to.
-json_t *folder_index(struct import *import)
+json_t *index_line(const char **at)
 {
-    kmp_text text;
+    const char *end = *at != NULL ? strchr(*at, '\n') : NULL;
+    json_t *line = end != NULL ? json_loadb(*at, (size_t)(end - *at), 0, NULL) : NULL;
+    *at = end != NULL ? end + 1 : NULL;
+    return line;
+}
+
+bool folder_index(kmp_text *index, struct import *import)
+{
     struct import_folder *folder = &import->folder;
-    kmp_status status = kmp_holdings(&text, folder->text.bytes != NULL ? folder->text.bytes : "",
+    kmp_status status = kmp_holdings(index, folder->text.bytes != NULL ? folder->text.bytes : "",
                                      folder->text.size, "journal.ndjson", import->cli->problems);
     if (status != KMP_OK) {
         print_problems(import->cli, folder->path, 0);
         import->stopped_by = exit_code_of(status);
-        return NULL;
+        return false;
     }
-    json_t *index = json_array();
-    char *end;
-    for (char *at = text.bytes; (end = strchr(at, '\n')) != NULL; at = end + 1) {
-        json_t *line = json_loadb(at, (size_t)(end - at), 0, NULL);
-        json_array_append(index, line);
+    const char *at = index->bytes;
+    for (json_t *line; (line = index_line(&at)) != NULL; json_decref(line))
         know(folder, line);
-        json_decref(line);
-    }
-    kmp_text_free(&text);
-    return index;
+    return true;
 }
 
 static void call_before(const void *node, VISIT visit, int depth)
@@ -111,7 +112,7 @@ static void call_before(const void *node, VISIT visit, int depth)
     (void)depth;
     struct import_known *known = *(struct import_known *const *)node;
     if (visit == postorder || visit == leaf)
-        known->before = known->there;
+        known->before = known->there && !known->unproven;
 }
 
 // ---- opening ----
@@ -187,7 +188,9 @@ int folder_open(struct import *import)
         return code;
     if (import->folder.text.bytes != NULL)
         read_facts(&import->folder);
-    json_decref(folder_index(import));
+    kmp_text index = { NULL, 0 };
+    folder_index(&index, import);
+    kmp_text_free(&index);
     twalk(import->folder.known, call_before);
     return import->stopped_by;
 }

@@ -7,11 +7,6 @@
 
 enum { LINES_MOST = 20 }; // of a list on the screen; --json has all of it
 
-static const char *text_of(const json_t *object, const char *key)
-{
-    return json_string_value(json_object_get(object, key));
-}
-
 static json_int_t count_of(const struct import *import, const char *what)
 {
     return json_integer_value(json_object_get(import->report, what));
@@ -25,25 +20,33 @@ void report_count(struct import *import, const char *what, json_int_t more)
 // ---- what is held ----
 
 // Those that were taken in this run and do not stand are not imported.
-static void count_held(struct import *import, const json_t *index)
+static void count_conflict(struct import *import, const json_t *line)
 {
-    size_t i;
-    json_t *line, *held = json_array();
-    json_array_foreach (index, i, line) {
-        if (json_is_null(json_object_get(line, "held")))
-            continue;
-        const char *sha256 =
-            text_of(line, strcmp(text_of(line, "paper"), "record") == 0 ? "result_sha256" : "sha256");
-        const struct import_known *known = folder_known(&import->folder, sha256);
-        json_array_append(held, line);
-        if (known == NULL || !known->now)
-            continue;
-        report_count(import, "given_held", 1);
-        if (known->before)
-            continue;
-        report_count(import, "imported", -1);
-        report_count(import, "set_aside", 1);
-        report_count(import, "newly_held", 1);
+    bool record = strcmp(import_text(line, "paper"), "record") == 0;
+    const struct import_known *known =
+        folder_find(&import->folder, import_text(line, record ? "result_sha256" : "sha256"));
+    if (known == NULL || !known->now)
+        return;
+    report_count(import, "given_held", 1);
+    if (known->before)
+        return;
+    report_count(import, "imported", -1);
+    report_count(import, "set_aside", 1);
+    report_count(import, "newly_held", 1);
+}
+
+static void count_held(struct import *import, kmp_text index)
+{
+    json_t *held = json_array();
+    const char *at = index.bytes;
+    for (json_t *line; (line = index_line(&at)) != NULL; json_decref(line)) {
+        const char *why = import_text(line, "held");
+        if (why != NULL && strcmp(why, "conflict") == 0) {
+            json_array_append(held, line);
+            count_conflict(import, line);
+        } else {
+            report_count(import, "unproven", why != NULL);
+        }
     }
     json_object_set_new(import->report, "held", held);
 }
@@ -62,6 +65,8 @@ static void print_counts(const struct import *import)
            count_of(import, "packs_unsigned"));
     if (count_of(import, "status_unknown") > 0)
         printf(say(cli, PHRASE_IMPORT_STATUS_UNKNOWN), count_of(import, "status_unknown"));
+    if (count_of(import, "unproven") > 0)
+        printf(say(cli, PHRASE_IMPORT_UNPROVEN), count_of(import, "unproven"));
     if (count_of(import, "withdrawn") > 0)
         printf(say(cli, PHRASE_IMPORT_WITHDRAWN), count_of(import, "withdrawn"));
 }
@@ -88,8 +93,8 @@ static void print_aside(const struct import *import)
             return;
         }
         const char *language = import->cli->language == KMP_INDONESIAN ? "id" : "en";
-        const char *text = text_of(json_object_get(item, "text"), language);
-        print_plain("  %s: %s", text_of(item, "source"), text != NULL ? text : "");
+        const char *text = import_text(json_object_get(item, "text"), language);
+        print_plain("  %s: %s", import_text(item, "source"), text != NULL ? text : "");
     }
 }
 
@@ -105,9 +110,9 @@ static void print_held(const struct import *import)
             printf(say(import->cli, PHRASE_IMPORT_MORE), json_array_size(held) - LINES_MOST);
             return;
         }
-        const char *candidate = text_of(json_object_get(line, "candidate"), "id");
+        const char *candidate = import_text(json_object_get(line, "candidate"), "id");
         const char *source = json_string_value(json_array_get(json_object_get(line, "sources"), 0));
-        print_plain("  %s: %s", candidate != NULL ? candidate : text_of(line, "id"),
+        print_plain("  %s: %s", candidate != NULL ? candidate : import_text(line, "id"),
                     source != NULL ? source : "");
     }
 }
@@ -123,7 +128,7 @@ static int exit_code(const struct import *import)
     return all ? EX_OK : EXIT_DIFFERS;
 }
 
-int report_tell(struct import *import, const json_t *index)
+int report_tell(struct import *import, kmp_text index)
 {
     count_held(import, index);
     if (import->cli->values[IMPORT_JSON] != NULL) {
