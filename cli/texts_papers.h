@@ -87,7 +87,7 @@
     X(IMPORT_DID, "%lld in: %lld imported, %lld already there, %lld duplicates, %lld set aside\n", "%lld masuk: %lld diambil, %lld sudah ada, %lld kembar, %lld disisihkan\n") \
     X(IMPORT_WOULD, "%lld in, nothing written: %lld to import, %lld already there, %lld duplicates, %lld to set aside\n", "%lld masuk, tidak ada yang ditulis: %lld akan diambil, %lld sudah ada, %lld kembar, %lld akan disisihkan\n") \
     X(IMPORT_PROOF, "proven: %lld by scoring again, %lld by a signature alone; %lld nobody signed; %lld credentials\n", "terbukti: %lld dengan menilai ulang, %lld hanya dengan tanda tangan; %lld tanpa tanda tangan; %lld kredensial\n") \
-    X(IMPORT_BESIDE, "beside them: %lld submissions; %lld packs signed, %lld not\n", "selain itu: %lld berkas uji; %lld paket bertanda tangan, %lld tidak\n") \
+    X(IMPORT_BESIDE, "beside them: %lld submissions; %lld packs signed, %lld not; %lld earlier records of classes, left where they are\n", "selain itu: %lld berkas uji; %lld paket bertanda tangan, %lld tidak; %lld rekaman kelas terdahulu, dibiarkan\n") \
     X(IMPORT_STATUS_UNKNOWN, "of %lld credentials nobody knows whether they were revoked: give --status-list\n", "%lld kredensial belum diketahui dicabut atau tidak: beri --status-list\n") \
     X(IMPORT_WITHDRAWN, "%lld that were taken before are refused now and do not stand any more\n", "%lld yang dulu diambil kini ditolak dan tidak berlaku lagi\n") \
     X(IMPORT_UNPROVEN, "%lld that nothing proves are held until somebody answers for them\n", "%lld tanpa bukti ditahan sampai ada yang menjaminnya\n") \

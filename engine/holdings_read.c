@@ -101,8 +101,10 @@ static void read_credential(struct line *l)
 static bool take_line(struct line *l, const char *bytes, size_t size)
 {
     arena_empty(&l->arena);
-    if (tape_read(&l->tape, &l->arena, bytes, size, l->h->name, NULL) != KMP_OK)
-        return false;
+    kmp_status status = tape_read(&l->tape, &l->arena, bytes, size, l->h->name, NULL);
+    l->h->starved |= status == KMP_NO_MEMORY;
+    if (status != KMP_OK)
+        return l->h->starved;
     if (tape_member(&l->tape, 0, "import") != 0) // the head of a run
         return true;
     void *items = l->h->items;

@@ -23,6 +23,8 @@ kompeten_script(cli credentials)
 kompeten_script(cli signed-pack)
 kompeten_script(cli appeal)
 kompeten_script(cli issue-class)
+kompeten_suite(holdings engine)
+kompeten_suite(prove engine)
 kompeten_script(cli import)
 kompeten_script(cli import-credentials)
 

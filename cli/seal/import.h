@@ -77,6 +77,7 @@ struct import {
     size_t status_list_count;
     char now[TIME_TEXT];
     struct import_sources sources;
+    bool earlier; // what is looked through now is what a class keeps of the past
     struct import_folder folder;
     json_t *report;
     int stopped_by; // exit code of what could not be written; 0: nothing

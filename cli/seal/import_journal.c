@@ -222,21 +222,33 @@ static void keep_line(struct import *import, const char *line)
     text->size += size + 1;
 }
 
+// The head of a run, before its first line.
+static void tell_begin(struct import *import)
+{
+    json_t *head = json_pack("{s:s,s:i}", "at", import->now, "import", 1);
+    char *text = json_dumps(head, JSON_COMPACT | JSON_SORT_KEYS);
+    json_decref(head);
+    if (text != NULL)
+        keep_line(import, text);
+    else
+        import->stopped_by = EX_SOFTWARE;
+    import->folder.begun = true;
+    free(text);
+}
+
 void folder_tell(struct import *import, json_t *line)
 {
     struct import_folder *folder = &import->folder;
-    char *text = json_dumps(line, JSON_COMPACT | JSON_SORT_KEYS), *head = NULL;
+    char *text = json_dumps(line, JSON_COMPACT | JSON_SORT_KEYS);
     json_decref(line);
-    if (text == NULL || (!folder->begun && asprintf(&head, "{\"at\":\"%s\",\"import\":1}", import->now) < 0)) {
+    if (text == NULL) {
         import->stopped_by = EX_SOFTWARE;
     } else if (is_new_fact(folder, text, strlen(text))) {
         if (!folder->begun)
-            keep_line(import, head);
-        folder->begun = true;
+            tell_begin(import);
         keep_line(import, text);
         folder->waiting++;
     }
-    free(head);
     free(text);
     if (folder->waiting >= WAITING_MOST)
         folder_flush(import);

@@ -53,7 +53,9 @@ static void read_submissions(struct import *import, struct import_pack *pack)
             continue;
         kmp_status status = kmp_about(&about, &canonical, member.bytes, member.size, NULL, NULL);
         json_t *json = status == KMP_OK ? json_loadb(about.bytes, about.size, 0, NULL) : NULL;
-        if (json != NULL && strcmp(import_text(json, "paper"), "submission") == 0) {
+        const char *paper = import_text(json, "paper");
+        report_count(import, "earlier", paper != NULL && strcmp(paper, "record") == 0);
+        if (paper != NULL && strcmp(paper, "submission") == 0) {
             struct import_member *one = &pack->submissions[pack->count++];
             snprintf(one->sha256, sizeof one->sha256, "%s", import_text(json, "sha256"));
             one->member = i;

@@ -62,7 +62,7 @@ static void print_counts(const struct import *import)
     printf(say(cli, PHRASE_IMPORT_PROOF), count_of(import, "rescored"), count_of(import, "on_signature"),
            count_of(import, "unsigned"), count_of(import, "credentials"));
     printf(say(cli, PHRASE_IMPORT_BESIDE), count_of(import, "submissions"), count_of(import, "packs_signed"),
-           count_of(import, "packs_unsigned"));
+           count_of(import, "packs_unsigned"), count_of(import, "earlier"));
     if (count_of(import, "status_unknown") > 0)
         printf(say(cli, PHRASE_IMPORT_STATUS_UNKNOWN), count_of(import, "status_unknown"));
     if (count_of(import, "unproven") > 0)

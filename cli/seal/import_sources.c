@@ -20,7 +20,7 @@ enum { DEPTH_MOST = 16 };
 
 // ---- the list ----
 
-static const struct import_file *keep_file(struct import_sources *s, const char *path, const char *label)
+static struct import_file *keep_file(struct import_sources *s, const char *path, const char *label)
 {
     if (s->file_count == s->file_room) {
         size_t room = s->file_room == 0 ? 64 : s->file_room * 2;
@@ -36,7 +36,6 @@ static const struct import_file *keep_file(struct import_sources *s, const char 
     s->files[s->file_count++] = file;
     file->path = strdup(path);
     file->label = plain_name(label);
-    file->earlier = strstr(label, "/earlier/") != NULL;
     return file->path != NULL && file->label != NULL ? file : NULL;
 }
 
@@ -196,6 +195,8 @@ static void take_paper(struct import *import, const struct import_file *file, km
         set_aside(import, label, text);
     else if (!passed_over)
         import->stopped_by = EX_SOFTWARE;
+    else
+        report_count(import, "earlier", 1);
     kmp_text_free(&about);
     kmp_text_free(&canonical);
     free(label);
@@ -249,9 +250,11 @@ static void take_file(struct import *import, const char *path, const char *label
     struct stat about;
     int descriptor = open_plain(&about, path);
     int why = errno;
-    const struct import_file *file = keep_file(&import->sources, path, label);
+    struct import_file *file = keep_file(&import->sources, path, label);
     if (file == NULL)
         import->stopped_by = EX_SOFTWARE;
+    else
+        file->earlier = import->earlier;
     if (file == NULL || descriptor < 0) {
         if (descriptor >= 0)
             close(descriptor);
@@ -334,8 +337,10 @@ static bool take_laid_out(struct import *import, const char *path, const char *l
     free(records);
     for (size_t i = 0; laid_out && i < sizeof parts / sizeof parts[0]; i++) {
         char *inner = path_in(path, parts[i]), *told = path_in(label, parts[i]);
+        import->earlier = strcmp(parts[i], "earlier") == 0;
         if (inner != NULL && told != NULL && is_real_folder(inner))
             take_folder(import, inner, told, depth);
+        import->earlier = false;
         free(inner);
         free(told);
     }
