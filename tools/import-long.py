@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: Apache-2.0
-"""import-long -- an import of 5,000 papers with faults mixed in: twice, in another order, killed in the middle
+"""import-long.py -- an import of 5,000 papers with faults mixed in: twice, in another order, killed in the middle
 
-usage: tools/import-long BUILD_FOLDER [COUNT]
+usage: tools/import-long.py BUILD_FOLDER [COUNT]
 
 Makes the papers in a folder of its own from the shipped examples, with everybody in them invented, and prints what
 every run took. Exits with 1 where a count does not add up or two folders that have to be the same are not.
