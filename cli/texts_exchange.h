@@ -23,14 +23,21 @@
     X(EXPORT_WANTS, "export needs --map FILE", "export memerlukan --map FILE") \
     X(EXPORTED, "%zu records; rows written: %zu, left out: %zu; records passed over: %zu\n", "%zu rekaman; baris ditulis: %zu, ditinggalkan: %zu; rekaman dilewati: %zu\n") \
     X(FRAMEWORK_EXPORT, "give a scheme's units to others: CASE 1.1, Moodle", "memberikan unit skema kepada pihak lain: CASE 1.1, Moodle") \
-    X(FRAMEWORK_EXPORT_HELP, "Writes the units of a scheme, with the elements and KUK whose texts it has, as a CASE 1.1 package (JSON) or as\n" \
+    X(FRAMEWORK_EXPORT_HELP, "Writes the units of a scheme or rubric, with the elements and KUK whose texts it has, as a CASE 1.1 package (JSON) or as\n" \
                              "the CSV that Moodle's competency framework import takes. The identifiers are those that credentials name. A KUK\n" \
                              "whose text the scheme does not have is told and left out: nothing is made up.\n" \
                              "Exit code: 0 written, 64 usage, 65 it cannot be written so, 66 a file is not there, 73 or 74 not written.\n", \
-                             "Menulis unit suatu skema, beserta elemen dan KUK yang teksnya ada, sebagai paket CASE 1.1 (JSON) atau sebagai CSV\n" \
+                             "Menulis unit suatu skema atau rubrik, beserta elemen dan KUK yang teksnya ada, sebagai paket CASE 1.1 (JSON) atau sebagai CSV\n" \
                              "untuk impor kerangka kompetensi Moodle. Pengenalnya sama dengan yang disebut kredensial. KUK yang teksnya tidak\n" \
                              "ada di skema disebutkan dan ditinggalkan: tidak ada yang dikarang.\n" \
                              "Kode keluar: 0 ditulis, 64 cara pakai, 65 tidak dapat ditulis demikian, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
+    X(FRAMEWORK_RUBRIC_KIND, "okupasi, kkni or klaster, where the units of a rubric are given", "okupasi, kkni atau klaster, bila yang diberikan unit suatu rubrik") \
+    X(FRAMEWORK_WANTS_KIND, "a rubric is no scheme; say --kind okupasi, kkni or klaster", "rubrik bukan skema; sebutkan --kind okupasi, kkni atau klaster") \
+    X(FRAMEWORK_UNITS, "the units of a scheme as a rubric writes them", "unit suatu skema seperti ditulis dalam rubrik") \
+    X(FRAMEWORK_UNITS_HELP, "Prints `units = { ... },` in Lua, with codes, decree, titles and required KUK, to paste into a rubric.\n" \
+                            "Exit code: 0 printed, 64 usage, 65 it is no scheme, 66 a file is not there, 73 or 74 not written.\n", \
+                            "Mencetak `units = { ... },` dalam Lua, dengan kode, keputusan, judul, dan KUK wajib, untuk ditempel ke rubrik.\n" \
+                            "Kode keluar: 0 dicetak, 64 cara pakai, 65 bukan skema, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
     X(FRAMEWORK_FORMAT, "case or moodle; case where left out", "case atau moodle; case bila tidak disebut") \
     X(FRAMEWORK_CREATOR, "who made the framework, where the scheme does not say", "pembuat kerangka, bila skema tidak menyebutnya") \
     X(FRAMEWORK_CHANGED, "when it was changed last, as in 2018-04-05T00:00:00+07:00", "waktu perubahan terakhir, misalnya 2018-04-05T00:00:00+07:00") \

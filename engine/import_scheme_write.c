@@ -3,22 +3,9 @@
 #include <string.h>
 
 #include "import_scheme.h"
+#include "lua_quote.h"
 
 // ---- texts, ids, numbers ----
-
-// A text between quotation marks, as Lua reads it back; control characters become spaces.
-static void print_quoted(struct page *page, struct text text)
-{
-    page_put(page, "\"");
-    for (uint32_t i = 0; i < text.size; i++) {
-        char c = text.bytes[i];
-        bool control = (unsigned char)c < 0x20 || c == 0x7f;
-        if (c == '"' || c == '\\')
-            page_put(page, "\\");
-        page_bytes(page, control ? " " : &text.bytes[i], 1);
-    }
-    page_put(page, "\"");
-}
 
 static void print_id(struct page *page, struct text text)
 {
@@ -133,7 +120,7 @@ static void print_descriptors(struct page *page, const struct aspect *aspect)
         if (!described)
             page_print(page, "\"%s\"", usual[i]);
         else if (aspect->descriptors[i].size > 0)
-            print_quoted(page, aspect->descriptors[i]);
+            lua_quote(page, aspect->descriptors[i]);
         else
             page_print(page, "\"Mark %u.\"", i);
     }
@@ -150,19 +137,19 @@ static void print_aspect(struct page *page, const struct marking_scheme *scheme,
         print_code(page, &scheme->criteria, aspect->criterion);
     page_print(page, "_%u\", ", number);
     if (aspect->section != UINT32_MAX)
-        print_quoted(page, scheme->sections.items[aspect->section].code);
+        lua_quote(page, scheme->sections.items[aspect->section].code);
     else
         page_print(page, "nil");
     page_print(page, ", ");
     print_number(page, aspect->mark);
     page_print(page, ", ");
-    print_quoted(page, aspect->title);
+    lua_quote(page, aspect->title);
     if (aspect->judged || aspect->descriptor_count > 0)
         page_print(page, ", ");
     if (aspect->judged)
         print_descriptors(page, aspect);
     else if (aspect->descriptor_count > 0)
-        print_quoted(page, aspect->descriptors[aspect->descriptor_count - 1]);
+        lua_quote(page, aspect->descriptors[aspect->descriptor_count - 1]);
     page_print(page, ")),\n");
 }
 
@@ -197,7 +184,7 @@ static struct exact marks_of(const struct marking_scheme *scheme, uint32_t crite
 static void print_group_rest(struct page *page, const struct heading *heading, struct exact marks)
 {
     page_print(page, "\", title = both(");
-    print_quoted(page, title_of(heading));
+    lua_quote(page, title_of(heading));
     page_print(page, "), out_of = ");
     print_number(page, exact_given(heading->declared) ? heading->declared : marks);
     page_print(page, ",\n");
@@ -230,9 +217,9 @@ static void print_sections(struct page *page, const struct marking_scheme *schem
     for (uint32_t i = 0; i < scheme->sections.count; i++) {
         const struct heading *heading = &scheme->sections.items[i];
         page_print(page, "    { id = ");
-        print_quoted(page, heading->code);
+        lua_quote(page, heading->code);
         page_print(page, ", title = both(");
-        print_quoted(page, title_of(heading));
+        lua_quote(page, title_of(heading));
         page_print(page, "), out_of = ");
         print_number(page, exact_given(heading->declared) ? heading->declared
                                                           : marks_of(scheme, UINT32_MAX, UINT32_MAX, i));
@@ -282,14 +269,14 @@ void scheme_write(struct page *page, const struct marking_scheme *scheme)
     print_head(page, scheme);
     page_print(page, "rubric {\n  language = 1, id = ");
     if (scheme->id != NULL) {
-        print_quoted(page, text_of(scheme->id));
+        lua_quote(page, text_of(scheme->id));
     } else {
         page_print(page, "\"scheme/");
         print_id(page, title);
         page_print(page, "\"");
     }
     page_print(page, ", version = \"0.1.0\",\n  title = both(");
-    print_quoted(page, title);
+    lua_quote(page, title);
     page_print(page, "),\n  out_of = ");
     print_number(page, declared_total(scheme));
     page_print(page, ", round = { total = \"0.01\" },\n  pass = ");

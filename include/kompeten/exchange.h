@@ -65,6 +65,14 @@ typedef struct kmp_framework_beside {
 KMP_EXPORT kmp_status kmp_framework_read(kmp_text *scheme, const kmp_source *package,
                                          const kmp_framework_beside *beside, kmp_problems *problems);
 
+// The units of a rubric (Lua text) as a scheme of this kind ("okupasi", "kkni", "klaster"), to be given out or gone on
+// with: JSON. [engine]
+KMP_EXPORT kmp_status kmp_rubric_scheme(kmp_text *scheme, kmp_engine *engine, const kmp_source *lua,
+                                        const char *kind, kmp_problems *problems);
+
+// The units of a scheme as a rubric writes them, `units = { ... },` in Lua, for who writes a rubric for them. [any]
+KMP_EXPORT kmp_status kmp_scheme_units(kmp_text *lua, const kmp_source *scheme, kmp_problems *problems);
+
 #ifdef __cplusplus
 }
 #endif

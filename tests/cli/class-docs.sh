@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: Apache-2.0
-# class-docs.sh -- every command of the pages about a class's day is run by a test
+# class-docs.sh -- every command of the pages about a class's day, and about lists and frameworks, is run by a test
 set -eu
 cd "$KOMPETEN_SOURCE"
-for page in docs/CLASS-DAY.md docs/HARI-UJI.md; do
+for page in docs/CLASS-DAY.md docs/HARI-UJI.md docs/EXCHANGE.md; do
     commands=$(awk '/^```sh$/ { inside = 1; next } /^```$/ { inside = 0 } inside && sub(/^kompeten /, "")' "$page")
     [ "$(printf '%s\n' "$commands" | wc -l)" -ge 8 ] || { echo "$page has hardly any command"; exit 1; }
     printf '%s\n' "$commands" | while IFS= read -r command; do

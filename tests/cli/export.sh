@@ -135,6 +135,19 @@ expect 0 decide record.json --by "LSP Las (invented)" --people D-2 --verdict BK 
 expect 0 export record.json --map certificates --people welder.csv --decisions decisions --output numbers.csv
 grep -q ',BK,' numbers.csv || fail "the earlier decision counts"
 
+# ---- a class's folder, as the pages say it ----
+mkdir -p kelas/records keputusan
+cp record.json kelas/records
+cp decisions/two.json keputusan
+cp welder.csv kelas/people.csv
+sed 's/{"head":"Lahir"[^}]*},//' own.json >dinas.json
+expect 0 export kelas --map participants --people kelas/people.csv --output peserta.csv
+expect 0 export kelas --map certificates --people kelas/people.csv --decisions keputusan --output sertifikat.csv
+expect 0 export kelas --map ./dinas.json --people kelas/people.csv --output dinas.csv
+for list in peserta sertifikat dinas; do
+    [ -s $list.csv ] || fail "$list is not there"
+done
+
 # ---- wrong use ----
 expect 64 export class
 says err 'export needs --map FILE'

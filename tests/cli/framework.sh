@@ -60,6 +60,30 @@ sed 's|98/2018|342/2007|' las.json >old.json
 expect 0 framework export old.json
 grep -q "$url" out && fail "the same code under another decree has the same name"
 
+# ---- from a rubric, and to one ----
+expect 64 framework export "$KOMPETEN_SOURCE/rubrics/welding/smaw-3g-plate.lua"
+says err 'a rubric is no scheme; say --kind'
+round "$KOMPETEN_SOURCE/rubrics/welding/smaw-3g-plate.lua" --kind okupasi --creator "LSP Las (invented)" --changed 2026-01-01T00:00:00Z
+grep -q "\"uri\":\"$url\"" one.json || fail "the unit of the rubric has another name than in a credential of it"
+expect 0 framework units "$frameworks/scheme.json" --output units.lua
+{
+    printf 'rubric {\n  language = 1, id = "uji/roti", version = "1.0.0", title = { en = "Bread", id = "Roti" },\n'
+    cat units.lua
+    cat <<'END'
+  criterion { id = "kneaded", tick = true, need = 1, title = { en = "Kneads", id = "Menguleni" },
+    kuk = { { unit = 1, no = "1.1" }, { unit = 1, no = "1.2" }, { unit = 1, no = "2.1" }, { unit = 1, no = "9.9" } },
+    levels = { level { points = 1, when = yes, say = { en = "Good.", id = "Baik." } },
+               level { points = 0, when = no, say = { en = "Knead it.", id = "Uleni." } } } },
+  examples = { { "good", given = { ticks = { kneaded = yes } }, expect = { verdict = competent, score = "1" } },
+               { "bad", given = { ticks = { kneaded = no } }, expect = { verdict = not_yet, score = "0" } },
+               { "not looked at", given = { ticks = {} }, expect = { verdict = refer } } },
+}
+END
+} >roti.lua
+expect 0 check roti.lua
+expect 0 framework export roti.lua --kind klaster --creator LSP --changed 2026-01-01T00:00:00Z
+says err 'unit "C.10ROT00.001.1": 4 of its required KUK have no text here'
+
 # ---- in, from others ----
 expect 0 framework import "$frameworks/foreign.json" --kind okupasi --decree NW/12 --verbose --output foreign.scheme.json
 says err 'foreign.json:6:85: note: "homeGrown" has no place in a scheme'
@@ -104,6 +128,16 @@ says err 'Moodle would read "Menguleni'
 sed 's/"C.10ROT00.002.1"/"1.10"/' "$frameworks/scheme.json" >number.json
 expect 65 framework export number.json --format moodle
 says err 'Moodle would mistake "1.10"'
+
+# ---- as the page says it ----
+cp "$frameworks/scheme.json" skema.json
+cp "$frameworks/foreign.json" negara.case.json
+cp "$KOMPETEN_SOURCE/rubrics/welding/smaw-3g-plate.lua" las.lua
+expect 0 framework export skema.json --output skema.case.json
+expect 0 framework export skema.json --format moodle --output kerangka.csv
+expect 0 framework export las.lua --kind okupasi --creator "LSP Las" --changed 2026-01-01T00:00:00+07:00
+expect 0 framework units skema.json
+expect 0 framework import negara.case.json --kind okupasi --decree 98/2018 --output negara.json
 
 # ---- wrong use ----
 expect 65 framework export "$frameworks/scheme.json" --format esco

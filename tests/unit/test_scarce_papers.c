@@ -272,6 +272,25 @@ static kmp_status give_moodle(kmp_text *out)
     return give(out, "moodle");
 }
 
+static kmp_status give_units(kmp_text *out)
+{
+    const kmp_source source = { "scheme", full_scheme, sizeof full_scheme - 1 };
+    return kmp_scheme_units(out, &source, problems);
+}
+
+static kmp_status give_rubric(kmp_text *out)
+{
+    static const char lua[] = "rubric { language = 1, id = \"x/y\", version = \"1\", title = { en = \"X\" },\n"
+                              "  units = { { code = \"U.1\", decree = \"1/2020\", title = { en = \"U\" }, "
+                              "kuk_required = { \"1.1\" } } },\n"
+                              "  criterion { id = \"c\", tick = true, need = 1, kuk = { { unit = 1, no = "
+                              "\"1.1\" } }, title = { en = \"C\" }, levels = {\n"
+                              "    level { points = 1, when = yes, say = { en = \"Y\" } }, level { points = 0, "
+                              "when = no, say = { en = \"N\" } } } } }\n";
+    const kmp_source source = { "lua", lua, sizeof lua - 1 };
+    return kmp_rubric_scheme(out, engine, &source, "klaster", problems);
+}
+
 static kmp_text package; // to be taken over
 
 static kmp_status take(kmp_text *out)
@@ -285,6 +304,8 @@ static void frameworks(void)
 {
     fail_each(give_case);
     fail_each(give_moodle);
+    fail_each(give_units);
+    fail_each(give_rubric);
     CHECK_INT(give_case(&package), KMP_OK);
     fail_each(take);
     free(package.bytes);
