@@ -55,7 +55,7 @@ int cmd_check_one(struct cli *cli)
 
 // ---- in the parent ----
 
-static void limit(int what, rlim_t most)
+static void limit(unsigned what, rlim_t most)
 {
     struct rlimit limits = { most, most };
     setrlimit(what, &limits);

@@ -102,7 +102,7 @@ static kmp_status set_assessors(struct day *day, const char *ids)
         ids += strspn(ids, ", ");
         uint32_t size = (uint32_t)strcspn(ids, ", ");
         if (size > 0)
-            assessors[at++] = (struct assessor){ .id = { ids, size }, .role = at == 1 ? 0 : 1 };
+            assessors[at++] = (struct assessor){ .id = { ids, size } };
         ids += size;
     }
     for (uint32_t i = 0; i < at; i++)
