@@ -14,8 +14,8 @@ extern "C" {
 // ---- Lists ----
 
 typedef struct kmp_export_options {
-    kmp_source
-        mapping; // JSON; without bytes: one that is built in: "participants", "certificates", "moodle-grades"
+    // JSON. Without bytes, the name of one that is built in: "participants", "certificates", "moodle-grades".
+    kmp_source mapping;
     kmp_source people;     // CSV; may be left out where the mapping asks for no column of it
     kmp_records decisions; // of the certification body; may be none where the mapping asks for none
     const char *format;    // "csv" or "xlsx"
@@ -65,12 +65,13 @@ typedef struct kmp_framework_beside {
 KMP_EXPORT kmp_status kmp_framework_read(kmp_text *scheme, const kmp_source *package,
                                          const kmp_framework_beside *beside, kmp_problems *problems);
 
-// The units of a rubric (Lua text) as a scheme of this kind ("okupasi", "kkni", "klaster"), to be given out or gone on
-// with: JSON. [engine]
+// The units of a rubric (Lua text) as a scheme of this kind ("okupasi", "kkni", "klaster"), to be given out or
+// gone on with: JSON. [engine]
 KMP_EXPORT kmp_status kmp_rubric_scheme(kmp_text *scheme, kmp_engine *engine, const kmp_source *lua,
                                         const char *kind, kmp_problems *problems);
 
-// The units of a scheme as a rubric writes them, `units = { ... },` in Lua, for who writes a rubric for them. [any]
+// The units of a scheme as a rubric writes them, `units = { ... },` in Lua, for who writes a rubric for them.
+// [any]
 KMP_EXPORT kmp_status kmp_scheme_units(kmp_text *lua, const kmp_source *scheme, kmp_problems *problems);
 
 #ifdef __cplusplus
