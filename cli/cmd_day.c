@@ -183,9 +183,13 @@ static char *lack_text(const struct cli *cli, const json_t *lack)
     static const struct {
         const char *kind;
         enum phrase phrase;
-    } kinds[] = { { "reading", PHRASE_LACK_READING }, { "rows", PHRASE_LACK_ROWS },
-                  { "tick", PHRASE_LACK_TICK },       { "count", PHRASE_LACK_COUNT },
-                  { "mark", PHRASE_LACK_MARK },       { "measure", PHRASE_LACK_MEASURE } };
+    } kinds[] = { { "reading", PHRASE_LACK_READING },
+                  { "rows", PHRASE_LACK_ROWS },
+                  { "tick", PHRASE_LACK_TICK },
+                  { "count", PHRASE_LACK_COUNT },
+                  { "mark", PHRASE_LACK_MARK },
+                  { "measure", PHRASE_LACK_MEASURE },
+                  { "recommendation", PHRASE_LACK_RECOMMENDATION } };
     const char *kind = member(lack, "kind"), *label = in_language(cli, json_object_get(lack, "label"));
     char *text = NULL, *row = NULL;
     enum phrase phrase = PHRASE_LACK_READING;
@@ -223,18 +227,35 @@ static const char *open_text(const struct cli *cli, const json_t *candidate)
     return strcmp(verdict, "refer") == 0 ? say(cli, PHRASE_LEAVES_OPEN) : verdict_word(cli, verdict);
 }
 
-static bool add_lacks(const struct cli *cli, struct table *table, const json_t *candidate)
+// Whether somebody lacks something elsewhere than at the one station of the class.
+static bool has_stations(const json_t *report)
+{
+    size_t i, k;
+    json_t *candidate, *lack;
+    const json_t *whole = json_object_get(report, "station");
+    json_array_foreach (json_object_get(report, "missing"), i, candidate) {
+        json_array_foreach (json_object_get(candidate, "lacks"), k, lack) {
+            const json_t *station = json_object_get(lack, "station");
+            if (member(station, "en") != NULL && !json_equal(station, whole))
+                return true;
+        }
+    }
+    return false;
+}
+
+static bool add_lacks(const struct cli *cli, struct table *table, const json_t *candidate, bool stations)
 {
     size_t i;
     json_t *lack;
     bool good = true;
     json_array_foreach (json_object_get(candidate, "lacks"), i, lack) {
         char *text = lack_text(cli, lack), *who = who_text(lack);
+        const char *station = in_language(cli, json_object_get(lack, "station"));
         if (text != NULL && who != NULL)
             append(&text, " <- ", who);
         const char *cells[] = { i == 0 ? member(candidate, "candidate") : "",
                                 i == 0 ? member(candidate, "name") : "",
-                                i == 0 ? open_text(cli, candidate) : "", text };
+                                i == 0 ? open_text(cli, candidate) : "", stations ? station : text, text };
         good = good && text != NULL && table_row(table, YELLOW, cells);
         free(text);
         free(who);
@@ -246,12 +267,13 @@ static bool print_missing(const struct cli *cli, const json_t *report)
 {
     size_t i;
     json_t *candidate;
-    struct table *table = table_new(4);
+    bool stations = has_stations(report);
+    struct table *table = table_new(stations ? 5 : 4);
     const char *heading[] = { say(cli, PHRASE_CANDIDATE), say(cli, PHRASE_NAME), say(cli, PHRASE_OPEN_COLUMN),
-                              say(cli, PHRASE_LACKS) };
+                              say(cli, stations ? PHRASE_STATION : PHRASE_LACKS), say(cli, PHRASE_LACKS) };
     bool good = table != NULL && table_row(table, BOLD, heading);
     json_array_foreach (json_object_get(report, "missing"), i, candidate)
-        good = good && add_lacks(cli, table, candidate);
+        good = good && add_lacks(cli, table, candidate, stations);
     if (json_array_size(json_object_get(report, "missing")) > 0) {
         put_coloured(cli, BOLD, in_language(cli, json_object_get(report, "station")));
         printf("\n\n");

@@ -252,6 +252,8 @@
     X(LACK_COUNT, "count: %s", "hitungan: %s") \
     X(LACK_MARK, "mark: %s, %lld more", "nilai: %s, %lld lagi") \
     X(LACK_MEASURE, "what it is measured from: %s", "yang menjadi dasar ukur: %s") \
+    X(LACK_RECOMMENDATION, "recommendation: %s", "rekomendasi: %s") \
+    X(STATION, "Station", "Pos") \
     X(LACK_ROW, "row %lld", "baris %lld") \
     X(LEAVES_OPEN, "open", "terbuka") \
     X(OPEN_COLUMN, "Verdict", "Hasil") \

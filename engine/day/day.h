@@ -60,6 +60,11 @@ void sheet_enter(struct day *day, const kmp_entering *entering, const struct gri
 // apply.c: all sheets, or none.
 kmp_status day_enter(kmp_text *report, struct day *day, const kmp_entering *entering);
 
+// stations.c: where a criterion is seen, or a field of the task is read: the title of the rubric's section,
+// else of its group, else of the task. A field that several stations read belongs to the task.
+struct say station_of_criterion(const struct ground *ground, uint32_t index);
+struct say station_of_field(const struct ground *ground, uint32_t field);
+
 // missing.c: what is not there yet. `records[candidates]`: what each would be as it stands, or without bytes.
 void day_missing(struct writer *w, struct day *day, const kmp_text *records);
 

@@ -56,6 +56,6 @@ bool csv_formula(struct text text);
 // One cell of a CSV row: quoted where it has to be, and never the beginning of a formula.
 void csv_cell(struct page *page, char separator, bool first, struct text text);
 void csv_quoted_cell(struct page *page, char separator, bool first, struct text text); // quoted in any case
-void csv_end(struct page *page); // CR LF
+void csv_end(struct page *page);                                                       // CR LF
 
 #endif
