@@ -7,6 +7,7 @@
 
 #include "../base/units.h"
 #include "../model/evidence.h"
+#include "dates.h"
 
 static void say(const struct cell_place *place, kmp_status status, struct text found)
 {
@@ -214,11 +215,17 @@ static bool take_ended(struct text *out, const struct cell_place *place, struct 
 
 // ---- days and times ----
 
+static bool month_first(const struct cell_place *place, struct text cell)
+{
+    return date_month_first(&place->day->arena, place->grid, place->row, place->column, cell,
+                            place->day->problems);
+}
+
 static bool take_moment(struct text *out, const struct cell_place *place, struct text cell)
 {
     const struct session *session = &place->day->session;
     *out = moment_read(&place->day->arena, cell, session->on, session->zone);
-    if (out->bytes == NULL)
+    if (out->bytes == NULL && !month_first(place, cell))
         cell_refuse(place, "a time such as 08:30 or 18/11/2026 08:30 WITA", cell);
     return out->bytes != NULL;
 }
@@ -226,7 +233,7 @@ static bool take_moment(struct text *out, const struct cell_place *place, struct
 static bool take_day(struct text *out, const struct cell_place *place, struct text cell)
 {
     *out = day_read(&place->day->arena, cell);
-    if (out->bytes == NULL)
+    if (out->bytes == NULL && !month_first(place, cell))
         cell_refuse(place, "a day such as 31/12/2026", cell);
     return out->bytes != NULL;
 }

@@ -2,6 +2,7 @@
 // enter.c -- entry sheets into submissions: row by row, each cell to its place, or a fault that names the cell
 #include <string.h>
 
+#include "dates.h"
 #include "sheet.h"
 
 // The row at hand.
@@ -325,6 +326,17 @@ static void enter_row(const struct sheet *sheet, const struct grid_row *row)
     }
 }
 
+static void note_days(const struct sheet *sheet)
+{
+    for (uint32_t i = 0; i < sheet->column_count; i++) {
+        const struct column *column = &sheet->columns[i];
+        bool days = column->kind == COLUMN_FROM || column->kind == COLUMN_TO ||
+                    (column->kind == COLUMN_FIELD && column->field->kind == KMP_DATE);
+        if (column->key != NULL && days)
+            date_column(&sheet->day->arena, sheet->grid, i, sheet->day->problems);
+    }
+}
+
 void sheet_enter(struct day *day, const kmp_entering *entering, const struct grid *grid, bool comma,
                  struct entered *sum, struct writer *photos)
 {
@@ -337,11 +349,7 @@ void sheet_enter(struct day *day, const kmp_entering *entering, const struct gri
     }
     if (!sheet_head(&sheet))
         return;
+    note_days(&sheet);
     for (uint32_t i = 1; i < grid->count; i++)
         enter_row(&sheet, &grid->rows[i]);
-    for (uint32_t i = 0; i < sheet.column_count; i++) {
-        const struct column *column = &sheet.columns[i];
-        if (column->key != NULL && column->kind == COLUMN_FIELD && column->field->kind == KMP_DATE)
-            days_check(day->problems, &day->arena, grid, i);
-    }
 }

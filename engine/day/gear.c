@@ -7,6 +7,7 @@
 
 #include "../base/clock.h"
 #include "../base/units.h"
+#include "dates.h"
 #include "session.h"
 
 enum gear_column { TOOL_ID, TOOL_KIND, TOOL_STEP, TOOL_UNIT, TOOL_UNTIL, TOOL_READS, TOOL_COLUMNS };
@@ -105,6 +106,18 @@ static void read_step(struct reading *r, struct tool *tool, struct text step)
         say(r, tool->row, TOOL_UNIT, "a unit such as mm, g, s", tool->unit);
 }
 
+static struct text read_until(struct reading *r, const struct grid_row *row, struct text cell)
+{
+    struct text day = day_read(r->arena, cell);
+    if (day.bytes != NULL)
+        return day;
+    if (date_month_first(r->arena, r->grid, row->number, r->columns[TOOL_UNTIL], cell, r->problems))
+        r->status = KMP_SHEET_MONTH_FIRST;
+    else
+        say(r, row->number, TOOL_UNTIL, "a day such as 31/12/2026", cell);
+    return day;
+}
+
 static void read_tool(struct reading *r, struct tool *tool, const struct grid_row *row)
 {
     struct text until = grid_cell(row, r->columns[TOOL_UNTIL]);
@@ -114,11 +127,10 @@ static void read_tool(struct reading *r, struct tool *tool, const struct grid_ro
     tool->unit = grid_cell(row, r->columns[TOOL_UNIT]);
     tool->reads = grid_cell(row, r->columns[TOOL_READS]);
     read_step(r, tool, grid_cell(row, r->columns[TOOL_STEP]));
-    tool->until = until.bytes != NULL ? day_read(r->arena, until) : until;
+    if (until.bytes != NULL)
+        tool->until = read_until(r, row, until);
     if (tool->id.bytes == NULL || tool->id.size > 100)
         say(r, tool->row, TOOL_ID, "text", tool->id);
-    if (until.bytes != NULL && tool->until.bytes == NULL)
-        say(r, tool->row, TOOL_UNTIL, "a day such as 31/12/2026", until);
     struct text rest = tool->reads, id;
     while (rest.bytes != NULL && (id = next_id(&rest)).bytes != NULL)
         if (!known_field(r->ground, id))
@@ -144,7 +156,7 @@ kmp_status gear_read(struct gear *out, struct arena *arena, const struct ground 
         return KMP_NO_MEMORY;
     for (uint32_t i = 1; i < grid.count && r.columns[TOOL_ID] < GRID_COLUMNS; i++)
         read_tool(&r, &out->tools[out->count++], &grid.rows[i]);
-    days_check(problems, arena, &grid, r.columns[TOOL_UNTIL]);
+    date_column(arena, &grid, r.columns[TOOL_UNTIL], problems);
     return r.status;
 }
 

@@ -38,6 +38,16 @@ static void seek_criterion(struct search *s, uint32_t index)
     }
 }
 
+// In a class of training somebody must have begun to recommend.
+static bool recommends(const struct day *day)
+{
+    for (uint32_t i = 0; i < day->session.candidates.count; i++)
+        for (uint32_t k = 0; k < day->drafts[i].count; k++)
+            if (day->drafts[i].entries[k].kind == COLUMN_RECOMMEND)
+                return true;
+    return day->session.purpose != FOR_TRAINING;
+}
+
 // What each assessor recommends for each unit; it moves no verdict, and no form is final without it.
 static void seek_recommendation(struct search *s, const struct plan_unit *unit, uint32_t slot)
 {
@@ -71,6 +81,8 @@ void seek_recommendations(struct search *s)
 {
     const struct plan_unit *units = s->day->ground.plan->units.items;
     uint32_t count = s->day->ground.plan->units.count;
+    if (!recommends(s->day))
+        return;
     if (count == 0)
         seek_recommendation(s, NULL, 0);
     for (uint32_t i = 0; i < count; i++)

@@ -5,6 +5,7 @@
 #include <string.h>
 #include <strings.h>
 
+#include "dates.h"
 #include "session.h"
 
 // What a head may call a column: the file's own word first, then what offices write.
@@ -121,7 +122,10 @@ static void check_day(struct reading *r, struct person *person, enum person_colu
     if (cell->bytes == NULL)
         return;
     struct text day = day_read(r->arena, *cell);
-    if (day.bytes == NULL)
+    if (day.bytes == NULL &&
+        date_month_first(r->arena, r->grid, person->row, r->columns[column], *cell, r->problems))
+        r->status = KMP_SHEET_MONTH_FIRST;
+    else if (day.bytes == NULL)
         say(r, person->row, r->columns[column], KMP_PEOPLE_DAY, "found", *cell);
     else
         *cell = day;
@@ -181,8 +185,8 @@ kmp_status roster_read(struct roster *out, struct arena *arena, const char *name
             person->cells[k] = grid_cell(&grid.rows[i], r.columns[k]);
         check_person(&r, person);
     }
-    days_check(problems, arena, &grid, r.columns[PERSON_BIRTH_DATE]);
-    days_check(problems, arena, &grid, r.columns[PERSON_CONSENT]);
+    date_column(arena, &grid, r.columns[PERSON_BIRTH_DATE], problems);
+    date_column(arena, &grid, r.columns[PERSON_CONSENT], problems);
     return r.status;
 }
 

@@ -54,12 +54,13 @@ struct text zone_offset(struct text zone);
 // "WITA" for +08:00 where the offset has a name, else the offset.
 const char *zone_name(struct text offset);
 
+// How a day is written: the order of its numbers does not matter (2026-04-03, 04/04/2026), it is day first, it
+// can be read both ways, or only with the month first.
+enum day_order { DAY_NONE, DAY_ANYHOW, DAY_DAY_FIRST, DAY_BOTH_WAYS, DAY_MONTH_FIRST };
+enum day_order day_order(struct arena *arena, struct text text);
 // A day as people write it: 18/11/2026, 18-11-26, 18.11.2026 or 2026-11-18, as "2026-11-18" in the arena; no
 // text where it is none.
 struct text day_read(struct arena *arena, struct text text);
-// Warns of a column of days where every one could also have been meant month first, as some spreadsheets write:
-// they are read day first, and nothing in the column tells.
-void days_check(kmp_problems *problems, struct arena *arena, const struct grid *grid, uint32_t column);
 // A time of day, 08:00 or 08.00, seconds allowed, a zone behind it allowed, perhaps with a day before it; as
 // RFC 3339 on `day` at `offset` where the text does not say. No text where it is none.
 struct text moment_read(struct arena *arena, struct text text, struct text day, struct text offset);

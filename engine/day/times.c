@@ -69,62 +69,61 @@ static struct text checked_day(struct arena *arena, int year, int month, int day
     return text.bytes != NULL && clock_read_date(&number, text) ? text : (struct text){ NULL, 0 };
 }
 
-// A day at the beginning of a text, day first, or year first with its four digits.
-static struct text take_day(struct arena *arena, struct text *rest)
-{
-    static const struct text none = { NULL, 0 };
+// A day at the beginning of a text: its numbers as they stand there, and whether the year is the first of them.
+struct written {
     int first, second, third;
+    bool year_first;
+};
+
+static bool take_numbers(struct text *rest, struct written *out)
+{
+    uint32_t year_digits;
     char separator, again;
     struct text start = *rest;
-    if (!take_number(rest, &first, 4) || !take_one_of(rest, "/-.", &separator) ||
-        !take_number(rest, &second, 2) || !take_one_of(rest, "/-.", &again) || separator != again)
-        return none;
-    uint32_t written = rest->size;
-    if (!take_number(rest, &third, 4))
-        return none;
-    written -= rest->size;
-    bool year_first = start.size > 4 && start.bytes[4] == separator;
-    if (year_first)
-        return written == 2 && separator == '-' ? checked_day(arena, first, second, third) : none;
-    if (first > 31 || written == 3 || written == 1)
-        return none;
-    return checked_day(arena, written == 2 ? 2000 + third : third, second, first);
+    if (!take_number(rest, &out->first, 4) || !take_one_of(rest, "/-.", &separator) ||
+        !take_number(rest, &out->second, 2) || !take_one_of(rest, "/-.", &again) || separator != again)
+        return false;
+    year_digits = rest->size;
+    if (!take_number(rest, &out->third, 4))
+        return false;
+    year_digits -= rest->size;
+    out->year_first = start.size > 4 && start.bytes[4] == separator;
+    if (out->year_first)
+        return year_digits == 2 && separator == '-';
+    out->third += year_digits == 2 ? 2000 : 0;
+    return year_digits == 2 || year_digits == 4;
+}
+
+// Day first, or year first with its four digits.
+static struct text take_day(struct arena *arena, struct text *rest)
+{
+    struct written day;
+    if (!take_numbers(rest, &day))
+        return (struct text){ NULL, 0 };
+    return day.year_first ? checked_day(arena, day.first, day.second, day.third)
+                          : checked_day(arena, day.third, day.second, day.first);
+}
+
+enum day_order day_order(struct arena *arena, struct text text)
+{
+    struct written day;
+    if (!take_numbers(&text, &day) || text.size > 0)
+        return DAY_NONE;
+    if (day.year_first)
+        return checked_day(arena, day.first, day.second, day.third).bytes != NULL ? DAY_ANYHOW : DAY_NONE;
+    bool day_first = checked_day(arena, day.third, day.second, day.first).bytes != NULL;
+    bool month_first = checked_day(arena, day.third, day.first, day.second).bytes != NULL;
+    if (!day_first)
+        return month_first ? DAY_MONTH_FIRST : DAY_NONE;
+    if (!month_first)
+        return DAY_DAY_FIRST;
+    return day.first != day.second ? DAY_BOTH_WAYS : DAY_ANYHOW;
 }
 
 struct text day_read(struct arena *arena, struct text text)
 {
     struct text rest = text, day = take_day(arena, &rest);
     return rest.size == 0 ? day : (struct text){ NULL, 0 };
-}
-
-// Whether a day that is written day first could have been meant month first; `told`: its numbers tell.
-static bool either_way(struct text text, bool *told)
-{
-    int first, second;
-    char separator;
-    struct text rest = text;
-    if (!take_number(&rest, &first, 4) || !take_one_of(&rest, "/-.", &separator) || rest.size < 2 ||
-        !take_number(&rest, &second, 2))
-        return false;
-    *told |= first > 12 && first <= 31;
-    return first <= 12 && second <= 12 && first != second;
-}
-
-void days_check(kmp_problems *problems, struct arena *arena, const struct grid *grid, uint32_t column)
-{
-    bool told = false;
-    const struct grid_row *doubtful = NULL;
-    for (uint32_t i = 1; i < grid->count; i++) {
-        struct text cell = grid_cell(&grid->rows[i], column);
-        if (cell.bytes != NULL && either_way(cell, &told) && doubtful == NULL)
-            doubtful = &grid->rows[i];
-    }
-    if (doubtful == NULL || told)
-        return;
-    struct text cell = grid_cell(doubtful, column), day = day_read(arena, cell);
-    if (day.bytes != NULL)
-        grid_say(problems, arena, grid, doubtful->number, column, KMP_WARNING, KMP_SHEET_DAY_EITHER, "found",
-                 arena_string(arena, cell), "day", day.bytes, NULL);
 }
 
 // Hours and minutes, and seconds that may be left out, separated by ':' or, as Indonesia writes, '.'.

@@ -18,9 +18,12 @@ people "k${tab}1${tab}Ani${tab}5.37101E+15${tab}" 'cell D2: the spreadsheet has 
 people "k${tab}1${tab}Ani${tab}371014507990001${tab}" 'cell D2: a NIK has 16 digits, found "371014507990001"'
 people "k${tab}5371014507990001${tab}Ani${tab}${tab}" 'cell B2: 5371014507990001 is a NIK'
 people "k${tab}1${tab}${tab}${tab}" 'cell C2: the name is missing'
-people "k${tab}1${tab}Ani${tab}${tab}07/31/1999" 'cell E2: expected a day such as 31/12/2001, found "07/31/1999"'
+people "k${tab}1${tab}Ani${tab}${tab}07/31/1999" 'cell E2: "07/31/1999" has the month first; the day comes first'
 people "k${tab}1${tab}Ani${tab}${tab}
 k${tab}1${tab}Budi${tab}${tab}" 'cell B3: "1" stands twice'
+people "k${tab}1${tab}Ani${tab}${tab}36372" 'cell E2: expected a day such as 31/12/2001, found "36372"'
+people "k${tab}1${tab}Ani${tab}${tab}31/12/1999
+k${tab}2${tab}Budi${tab}${tab}04/25/1999" '^bad.csv:3:5: error: cell E3: "04/25/1999" has the month first'
 printf 'nama;kelas\nAni;1\n' >bad.csv
 expect 65 class new --rubric barista/espresso-set --people bad.csv --session session.json --to nothing
 says err 'begins with a row of column names'
@@ -39,6 +42,14 @@ else
     says err 'has no XLSX'
 fi
 cp -r kelas before
+
+# a column of days that can all be read both ways gets a note; one day that cannot settles it
+printf 'issuer,id,name,birth_date\nk,1,Ani,03/04/1999\nk,2,Budi,25/05/1998\n' >both.csv
+expect 0 class new --rubric barista/espresso-set --people both.csv --session session.json --to both
+grep -q 'could also be month first' err && fail "25/05 tells for all"
+printf 'issuer,id,name,birth_date\nk,1,Ani,03/04/1999\nk,2,Budi,05/06/1998\n' >both.csv
+expect 0 class new --rubric barista/espresso-set --people both.csv --session session.json --to ways
+says err '^both.csv:2:4: warning: cell D2: "03/04/1999" is read day first, as 1999-04-03; every day in this column could also be month first'
 
 refused() {
     expect 65 enter kelas "$@"
@@ -59,6 +70,8 @@ sheet 'Asesi;Asesor;hands;hands' 'BAR1-001;MET.1;K;K' 'cell D1: the column "hand
 sheet 'Asesi;Asesor;hands;' 'BAR1-001;MET.1;K;x' 'cell D1: the column has no head'
 sheet 'Asesi;Asesor;hands' 'BAR1-01;MET.1;K' 'cell A2: there is no candidate "BAR1-01"'
 sheet 'Asesor;hands' 'MET.1;K' 'no column Candidate or Code'
+sheet 'Asesi;Mulai' 'BAR1-001;11/18/2026 08:30' 'cell B2: "11/18/2026 08:30" has the month first'
+sheet 'Asesi;Mulai' 'BAR1-001;08:30 WITB' 'cell B2: expected a time such as 08:30'
 sheet 'Asesi;Mulai' 'BAR1-001;8 pagi' 'cell B2: expected a time such as 08:30'
 sheet 'Asesi;Baris;dose' 'BAR1-001;1;18.5' 'cell C2: "18.5" has a point'
 sheet 'Asesi;Baris;dose' 'BAR1-001;1;1.018,5' 'cell C2: "1.018,5" has more than a decimal comma'

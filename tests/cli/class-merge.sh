@@ -21,4 +21,6 @@ expect 0 score --quiet ab
 says out '416 submissions: 375 competent, 41 not yet competent'
 expect 0 class show ab --html
 grep -q '</html>' out || fail "no page"
-expect 0 missing ab
+expect 1 missing ab
+says out "Peserta 10  *Not yet competent  *recommendation: .* <- MET.1$"
+says out "^0 of 416 candidates are complete"

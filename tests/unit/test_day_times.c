@@ -35,6 +35,17 @@ static void what_is_no_day_is_none(void)
         CHECK_STR(day(texts[i]), NULL);
 }
 
+static void a_day_can_be_read_one_way_or_both(void)
+{
+    CHECK_INT(day_order(&arena, text_of("18/11/2026")), DAY_DAY_FIRST);
+    CHECK_INT(day_order(&arena, text_of("2026-04-03")), DAY_ANYHOW);
+    CHECK_INT(day_order(&arena, text_of("05/05/2026")), DAY_ANYHOW);
+    CHECK_INT(day_order(&arena, text_of("03/04/2026")), DAY_BOTH_WAYS);
+    CHECK_INT(day_order(&arena, text_of("04/25/2026")), DAY_MONTH_FIRST);
+    CHECK_INT(day_order(&arena, text_of("02/30/2026")), DAY_NONE);
+    CHECK_INT(day_order(&arena, text_of("13/13/2026")), DAY_NONE);
+}
+
 static void times_take_the_day_and_zone_of_the_class(void)
 {
     CHECK_STR(moment("08:30"), "2026-11-18T08:30:00+08:00");
@@ -71,6 +82,7 @@ static void file_names_have_no_surprises(void)
 static const struct check_test tests[] = {
     { "days are read day first", days_are_read_day_first },
     { "what is no day is none", what_is_no_day_is_none },
+    { "a day can be read one way or both", a_day_can_be_read_one_way_or_both },
     { "times take the day and zone of the class", times_take_the_day_and_zone_of_the_class },
     { "what is no time is none", what_is_no_time_is_none },
     { "zones have names", zones_have_names },

@@ -122,8 +122,8 @@ static void end_cell(struct worksheet *sheet)
         sheet->cells[sheet->width++] = (struct text){ NULL, 0 };
     sheet->cells[column] = value;
     if (sheet->formula)
-        grid_say(sheet->problems, arena, sheet->grid, sheet->row, column, KMP_NOTE, KMP_SHEET_FORMULA, "found",
-                 arena_string(arena, value), NULL);
+        grid_say(sheet->problems, arena, sheet->grid, sheet->row, column, KMP_WARNING, KMP_SHEET_FORMULA,
+                 "found", arena_string(arena, value), NULL);
 }
 
 static void cell_ends(void *self, const char *name)
