@@ -57,6 +57,25 @@ static bool like_number(struct text text, uint32_t *commas, uint32_t *points, bo
     return digits;
 }
 
+// What people type who mean a number: 1O,5 and l8, and 25,9 mm.
+static const char *number_asked(struct text cell)
+{
+    uint32_t digits = 0, letters = 0, others = 0;
+    for (uint32_t i = 0; i < cell.size; i++) {
+        char c = cell.bytes[i];
+        if (c >= '0' && c <= '9')
+            digits++;
+        else if (strchr("OoIl", c) != NULL)
+            letters++;
+        else if (strchr(".,-", c) == NULL)
+            others++;
+    }
+    if (letters > 0 && others == 0 && digits + letters > 1)
+        return "a number: a letter O, I or l stands among its digits";
+    bool begun = cell.bytes[0] >= '0' && cell.bytes[0] <= '9';
+    return begun ? "a number alone: its unit stands in the head" : "a number";
+}
+
 // The number with a decimal point, whatever the sheet writes. A workbook holds numbers with a point.
 static bool take_number(struct text *out, const struct cell_place *place, struct text cell)
 {
@@ -81,7 +100,7 @@ static bool take_number(struct text *out, const struct cell_place *place, struct
         return false;
     }
     if (!exact_read(&value, cell) || !exact_given(value) || cell.size > 38) {
-        cell_refuse(place, "a number", cell);
+        cell_refuse(place, number_asked(cell), cell);
         return false;
     }
     *out = cell;

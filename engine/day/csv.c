@@ -118,13 +118,13 @@ static void take_row(struct csv *csv)
         fail(csv, KMP_NO_MEMORY);
 }
 
-// The separator that stands most often in the first row, outside of quotation marks.
+// The separator that stands most often in the first row that has one, outside of quotation marks.
 static char find_separator(const char *at, const char *end)
 {
     static const char separators[] = { ',', ';', '\t' };
     size_t counts[3] = { 0 }, best = 0;
     bool quoted = false;
-    for (; at < end && (quoted || (*at != '\n' && *at != '\r')); at++) {
+    for (; at < end && (quoted || *at != '\n' || counts[0] + counts[1] + counts[2] == 0); at++) {
         quoted ^= *at == '"';
         for (size_t i = 0; i < 3 && !quoted; i++)
             counts[i] += *at == separators[i];

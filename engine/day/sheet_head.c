@@ -3,6 +3,8 @@
 #include "../base/units.h"
 #include "sheet.h"
 
+enum { HEAD_SOUGHT = 20 }; // rows in which a head is looked for that is not the first
+
 void sheet_say(const struct sheet *sheet, uint32_t row, uint32_t column, kmp_severity severity,
                kmp_status status, const char *name, struct text found)
 {
@@ -122,9 +124,42 @@ static bool column_used(const struct grid *grid, uint32_t column)
     return false;
 }
 
+// Whether a row names who the rows are about, as a head does.
+static bool names_candidate(const struct sheet *sheet, const struct grid_row *row)
+{
+    struct column column;
+    struct text near;
+    for (uint32_t i = 0; i < row->count; i++)
+        if (row->cells[i].bytes != NULL &&
+            column_named(&column, &sheet->day->arena, &sheet->day->ground, NULL, row->cells[i], &near) &&
+            (column.kind == COLUMN_CANDIDATE || column.kind == COLUMN_CODE))
+            return true;
+    return false;
+}
+
+// A title above the head, or no head at all: one fault, not one for each of its cells.
+static bool begins_with_head(const struct sheet *sheet)
+{
+    const struct grid *grid = sheet->grid;
+    uint32_t i = 0;
+    while (i < grid->count && i < HEAD_SOUGHT && !names_candidate(sheet, &grid->rows[i]))
+        i++;
+    if (i == 0)
+        return true;
+    if (i < grid->count && i < HEAD_SOUGHT)
+        sheet_say(sheet, grid->rows[i].number, 0, KMP_ERROR, KMP_SHEET_HEAD_BELOW, NULL,
+                  (struct text){ NULL, 0 });
+    else
+        sheet_say(sheet, grid->rows[0].number, 0, KMP_ERROR, KMP_SHEET_NO_CANDIDATE, NULL,
+                  (struct text){ NULL, 0 });
+    return false;
+}
+
 // A column without a head has nothing in it, or nobody knows what it means.
 bool sheet_head(struct sheet *sheet)
 {
+    if (!begins_with_head(sheet))
+        return false;
     const struct grid_row *head = &sheet->grid->rows[0];
     size_t before = kmp_problems_at_least(sheet->day->problems, KMP_ERROR);
     uint32_t width = head->count;
@@ -145,7 +180,5 @@ bool sheet_head(struct sheet *sheet)
         else if (column_used(sheet->grid, i))
             sheet_say(sheet, head->number, i, KMP_ERROR, KMP_SHEET_NO_HEAD, NULL, (struct text){ NULL, 0 });
     }
-    if (sheet->at[COLUMN_CANDIDATE] == GRID_COLUMNS && sheet->at[COLUMN_CODE] == GRID_COLUMNS)
-        sheet_say(sheet, head->number, 0, KMP_ERROR, KMP_SHEET_NO_CANDIDATE, NULL, (struct text){ NULL, 0 });
     return kmp_problems_at_least(sheet->day->problems, KMP_ERROR) == before;
 }

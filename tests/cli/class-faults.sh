@@ -75,6 +75,13 @@ sheet 'Asesi;Mulai' 'BAR1-001;08:30 WITB' 'cell B2: expected a time such as 08:3
 sheet 'Asesi;Mulai' 'BAR1-001;8 pagi' 'cell B2: expected a time such as 08:30'
 sheet 'Asesi;Baris;dose' 'BAR1-001;1;18.5' 'cell C2: "18.5" has a point'
 sheet 'Asesi;Baris;dose' 'BAR1-001;1;1.018,5' 'cell C2: "1.018,5" has more than a decimal comma'
+sheet 'Asesi;Baris;dose' 'BAR1-001;1;18,5 g' 'cell C2: expected a number alone: its unit stands in the head, found "18,5 g"'
+sheet 'Asesi;Baris;dose' 'BAR1-001;1;1O,5' 'cell C2: expected a number: a letter O, I or l stands among its digits'
+sheet 'BAR1-001;1;18,5' 'BAR1-001;2;18,6' '^sheet.csv:1:1: error: cell A1: the sheet has no column Candidate or Code'
+[ "$(grep -c error: err)" = 1 ] || fail "a head that is not there is told more than once"
+sheet 'Hasil ukur kelas Barista' 'Asesi;Baris;dose' '^sheet.csv:2:1: error: cell A2: the head stands here'
+expect 65 --lang id enter kelas sheet.csv
+says err 'sel A2: judul kolom ada di sini'
 sheet 'Asesi;Baris;dose' 'BAR1-001;1;185' 'cell C2: expected 1..40 g, found "185"'
 sheet 'Asesi;Baris;dose' 'BAR1-001;1;1,85E+01' 'cell C2: the spreadsheet has shortened a number'
 sheet 'Asesi;Baris;dose [mm]' 'BAR1-001;1;18,5' 'cell C1: expected a unit such as g, found "mm"'
@@ -94,6 +101,17 @@ expect 64 enter other sheet.csv --decimal dot
 printf 'Asesi;Baris;beverage_mass [kg]\nBAR1-001;1;0,0368\n' >sheet.csv
 expect 0 enter other sheet.csv
 grep -q '"unit":"kg","value":"0.0368"' other/submissions/BAR1-001.json || fail "the unit of the head is not taken"
+
+# workbooks that LibreOffice wrote, with a row deleted (a million empty ones are formatted then), a row hidden, cells
+# merged, formulas
+if [ -e workbook ]; then
+    expect 0 enter workbook deleted.xlsx
+    says out ' 2 values added'
+    says err '^deleted.xlsx#shots:18:1: warning: cell A18: this row is hidden'
+    says err 'cell E18: a formula; the value 18.5 that it had'
+    refused merged.xlsx
+    says err 'merged.xlsx:2:3: error: cell C2: the cells C2:C3 are merged'
+fi
 
 # check codes: one wrong sign, and a row that was moved
 code=$(sed -n '2s/;.*//p' kelas/entry-1.csv)

@@ -22,6 +22,7 @@ struct xlsx_book {
     uint8_t *dates; // by style: 0 a number, 1 a day, 2 a time, 3 both
     uint32_t style_count, style_room;
     bool from_1904;
+    bool merged;     // a value stands in cells that are merged
     const char *why; // something cannot be read
 };
 

@@ -25,6 +25,7 @@ struct package {
     struct part parts[PARTS];
     size_t count, size;
     const char *why; // it cannot be read
+    bool merged;     // a value stands in cells that are merged: said
 };
 
 static bool wanted(const char *name)
@@ -185,8 +186,8 @@ static bool read_sheets(struct grid *grids, const struct package *package, struc
     return true;
 }
 
-static const char *read_package(struct grid **out, uint32_t *count, const struct package *package,
-                                const char *name, kmp_problems *problems)
+static const char *read_package(struct grid **out, uint32_t *count, struct package *package, const char *name,
+                                kmp_problems *problems)
 {
     struct xlsx_book book = { .arena = package->arena };
     struct text strings = part_named(package, "xl/sharedStrings.xml"),
@@ -202,6 +203,7 @@ static const char *read_package(struct grid **out, uint32_t *count, const struct
     if (grids != NULL && read_sheets(grids, package, &book, name, problems)) {
         *out = grids;
         *count = book.sheet_count;
+        package->merged = book.merged;
         return NULL;
     }
     return book.why != NULL ? book.why : "memory is short";
@@ -216,7 +218,7 @@ kmp_status made_grids(struct grid **out, uint32_t *count, struct arena *arena, c
     take_parts(&package, bytes, size);
     const char *why = package.why != NULL ? package.why : read_package(out, count, &package, name, problems);
     if (why == NULL)
-        return KMP_OK;
+        return package.merged ? KMP_SHEET_MERGED : KMP_OK;
     struct problem problem = {
         .status = KMP_SHEET_WORKBOOK, .severity = KMP_ERROR, .file = name, .args = { { "why", why } }
     };

@@ -15,7 +15,7 @@ struct worksheet {
     struct page value;
     char kind; // of the cell: 'n' number, 's' shared, 't' text, 'b' true or false, 'e' an error
     uint32_t style;
-    bool inside, formula;
+    bool inside, formula, hidden; // hidden: the row
 };
 
 // "D7" to column 3 and row 7; false where it is none.
@@ -48,8 +48,28 @@ static void begin_row(struct worksheet *sheet, const char **attributes)
     sheet->row = number != NULL ? (uint32_t)strtoul(number, NULL, 10) : sheet->row + 1;
     sheet->width = 0;
     sheet->column = 0;
-    if (sheet->row > GRID_ROWS)
-        xlsx_stop(&sheet->reading, "it has more than 20,000 rows");
+    const char *hidden = xlsx_attribute(attributes, "hidden");
+    sheet->hidden = hidden != NULL && (strcmp(hidden, "1") == 0 || strcmp(hidden, "true") == 0);
+}
+
+// Cells that are one on the screen hold one value, and whoever typed it meant all of them or only the first.
+static void check_merged(struct worksheet *sheet, const char *range)
+{
+    struct arena *arena = sheet->reading.book->arena;
+    uint32_t column, row;
+    char first[16] = "";
+    for (size_t i = 0; range != NULL && i + 1 < sizeof first && range[i] != '\0' && range[i] != ':'; i++)
+        first[i] = range[i];
+    if (!read_place(&column, &row, first))
+        return;
+    for (uint32_t i = 0; i < sheet->grid->count; i++) {
+        const struct grid_row *there = &sheet->grid->rows[i];
+        if (there->number != row || grid_cell(there, column).bytes == NULL)
+            continue;
+        grid_say(sheet->problems, arena, sheet->grid, row, column, KMP_ERROR, KMP_SHEET_MERGED, "found",
+                 arena_string(arena, text_of(range)), NULL);
+        sheet->reading.book->merged = true;
+    }
 }
 
 static void begin_cell(struct worksheet *sheet, const char **attributes)
@@ -58,8 +78,6 @@ static void begin_cell(struct worksheet *sheet, const char **attributes)
     uint32_t row = sheet->row;
     if (place != NULL && !read_place(&sheet->column, &row, place))
         xlsx_stop(&sheet->reading, "a cell has no place");
-    if (sheet->column >= GRID_COLUMNS)
-        xlsx_stop(&sheet->reading, "it has more than 2,000 columns");
     sheet->kind = kind_of(xlsx_attribute(attributes, "t"));
     sheet->style = style != NULL ? (uint32_t)strtoul(style, NULL, 10) : 0;
     sheet->value.size = 0;
@@ -75,6 +93,8 @@ static void cell_starts(void *self, const char *name, const char **attributes)
         begin_cell(sheet, attributes);
     else if (strcmp(name, "f") == 0)
         sheet->formula = true;
+    else if (strcmp(name, "mergeCell") == 0)
+        check_merged(sheet, xlsx_attribute(attributes, "ref"));
     sheet->inside = strcmp(name, "v") == 0 || strcmp(name, "t") == 0;
 }
 
@@ -111,11 +131,23 @@ static struct text value_of(struct worksheet *sheet)
     return moment.bytes != NULL ? moment : text_of(text);
 }
 
+// A program formats a million empty rows where one was deleted; only what holds something counts.
+static bool in_bounds(struct worksheet *sheet, uint32_t column)
+{
+    if (sheet->row > GRID_ROWS)
+        xlsx_stop(&sheet->reading, "it has more than 20,000 rows");
+    else if (column >= GRID_COLUMNS)
+        xlsx_stop(&sheet->reading, "it has more than 2,000 columns");
+    return sheet->row <= GRID_ROWS && column < GRID_COLUMNS;
+}
+
 static void end_cell(struct worksheet *sheet)
 {
     struct arena *arena = sheet->reading.book->arena;
     uint32_t column = sheet->column++;
-    if (sheet->value.size == 0 || sheet->value.failed || column >= GRID_COLUMNS)
+    if (sheet->value.size == 0 || sheet->value.failed)
+        return;
+    if (!in_bounds(sheet, column))
         return;
     struct text value = value_of(sheet);
     while (sheet->width <= column)
@@ -126,15 +158,24 @@ static void end_cell(struct worksheet *sheet)
                  "found", arena_string(arena, value), NULL);
 }
 
+static void end_row(struct worksheet *sheet)
+{
+    struct arena *arena = sheet->reading.book->arena;
+    uint32_t before = sheet->grid->count;
+    if (!grid_add(sheet->grid, arena, sheet->cells, sheet->width, sheet->row))
+        xlsx_stop(&sheet->reading, "memory is short");
+    if (sheet->hidden && sheet->grid->count > before)
+        grid_say(sheet->problems, arena, sheet->grid, sheet->row, 0, KMP_WARNING, KMP_SHEET_HIDDEN, NULL);
+}
+
 static void cell_ends(void *self, const char *name)
 {
     struct worksheet *sheet = self;
     sheet->inside = false;
     if (strcmp(name, "c") == 0)
         end_cell(sheet);
-    else if (strcmp(name, "row") == 0 &&
-             !grid_add(sheet->grid, sheet->reading.book->arena, sheet->cells, sheet->width, sheet->row))
-        xlsx_stop(&sheet->reading, "memory is short");
+    else if (strcmp(name, "row") == 0)
+        end_row(sheet);
 }
 
 bool xlsx_worksheet(struct grid *out, struct xlsx_book *book, struct text part, kmp_problems *problems)
