@@ -30,6 +30,29 @@ static uint32_t candidate_named(const struct day *day, struct text id)
     return found < CLASS_CANDIDATES ? found : CLASS_CANDIDATES;
 }
 
+static struct text without_zeros(struct text id)
+{
+    while (id.size > 1 && id.bytes[0] == '0')
+        id = (struct text){ id.bytes + 1, id.size - 1 };
+    return id;
+}
+
+static void say_candidate(const struct sheet *sheet, uint32_t row, struct text id)
+{
+    struct arena *arena = &sheet->day->arena;
+    uint32_t at = sheet->at[COLUMN_CANDIDATE] < GRID_COLUMNS ? sheet->at[COLUMN_CANDIDATE] : 0;
+    for (uint32_t i = 0; id.bytes != NULL && i < sheet->day->session.candidates.count; i++) {
+        struct text near = session_seat(&sheet->day->session, i)->id;
+        if (text_same(near, id) || !text_same(without_zeros(near), without_zeros(id)))
+            continue;
+        grid_say(sheet->day->problems, arena, sheet->grid, row, at, KMP_ERROR, KMP_SHEET_CANDIDATE_ZEROS,
+                 "found", arena_string(arena, id), "near", arena_string(arena, near), NULL);
+        return;
+    }
+    sheet_say(sheet, row, at, KMP_ERROR, KMP_SHEET_CANDIDATE, "found",
+              id.bytes != NULL ? id : (struct text)TEXT(""));
+}
+
 static bool take_code(const struct sheet *sheet, const struct grid_row *row, uint32_t *candidate,
                       uint32_t *column)
 {
@@ -62,9 +85,7 @@ static bool find_candidate(const struct sheet *sheet, struct line *line, uint32_
         text_same(session_seat(&sheet->day->session, by_code)->id, id))
         line->candidate = by_code; // two issuers with one id: the code knows
     if (line->candidate == CLASS_CANDIDATES) {
-        uint32_t at = sheet->at[COLUMN_CANDIDATE] < GRID_COLUMNS ? sheet->at[COLUMN_CANDIDATE] : 0;
-        sheet_say(sheet, line->row->number, at, KMP_ERROR, KMP_SHEET_CANDIDATE, "found",
-                  id.bytes != NULL ? id : (struct text)TEXT(""));
+        say_candidate(sheet, line->row->number, id);
         return false;
     }
     if (by_code < CLASS_CANDIDATES && by_code != line->candidate) {

@@ -127,7 +127,7 @@ static void put_ranked(const struct show *show, uint32_t list, uint32_t node)
     page_put(show->page, shares_rank(show, list, node) ? "=" : "");
     page_put(show->page, "</td><td class=i>");
     page_escape(show->page, session_seat(&show->day->session, candidate)->id);
-    page_put(show->page, "</td><td>");
+    page_put(show->page, "</td><td class=a>");
     page_escape(show->page, day_name(show->day, candidate));
     page_put(show->page, "</td><td class=r>");
     show_number(show, ranked_text(show, node, "value"), -1);

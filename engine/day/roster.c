@@ -110,8 +110,13 @@ static bool powered(struct text text)
 static void check_nik(struct reading *r, const struct person *person)
 {
     struct text nik = person->cells[PERSON_NIK];
-    if (nik.bytes == NULL || (nik.size == 16 && all_digits(nik)))
+    if (nik.bytes == NULL)
         return;
+    if (nik.size == 16 && all_digits(nik)) {
+        if (memcmp(nik.bytes + 12, "0000", 4) == 0) // the count of those born on one day begins with 1
+            say(r, person->row, r->columns[PERSON_NIK], KMP_PEOPLE_NIK_ROUNDED, "found", nik);
+        return;
+    }
     say(r, person->row, r->columns[PERSON_NIK], powered(nik) ? KMP_PEOPLE_NIK_POWER : KMP_PEOPLE_NIK, "found",
         nik);
 }

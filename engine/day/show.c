@@ -24,7 +24,8 @@ static const char style[] =
     "5c636b}"
     ".k::before{content:'\\25CF\\00A0'}.b::before{content:'\\25B2\\00A0'}.p::before{content:'\\25C6\\00A0'}.n::"
     "before{content:'\\25CB\\00A0'}"
-    ".q{color:#4a5058}.w{color:#a3161b;font-size:8.5pt}svg{width:100%;height:auto;display:block}"
+    "h1,.a{overflow-wrap:anywhere}.q{color:#4a5058}.w{color:#a3161b;font-size:8.5pt}svg{"
+    "width:100%;height:auto;display:block}"
     ".page{break-before:page}.page ul{margin:1mm 0 0;padding-left:5mm}.page li{margin:0 0 "
     "1.4mm;break-inside:avoid}"
     ".page .v{font-size:14pt}.m{color:#4a5058;font-size:8.5pt;display:block}"
@@ -219,7 +220,7 @@ static void put_candidate(const struct show *show, uint32_t candidate)
     bool scored = show->shown[candidate].scored;
     page_put(show->page, "<tr><td class=i>");
     page_escape(show->page, session_seat(&show->day->session, candidate)->id);
-    page_put(show->page, "</td><td>");
+    page_put(show->page, "</td><td class=a>");
     page_escape(show->page, day_name(show->day, candidate));
     page_put(show->page, "</td><td>");
     put_verdict(show, verdict_of(show, candidate));

@@ -29,7 +29,7 @@ static void put_remark(struct page *page, const struct entrant *entrant)
 
 static void put_row(struct page *page, const struct entrant *entrant, uint32_t number)
 {
-    page_print(page, "<tr><td class=n>%u</td><td>", number);
+    page_print(page, "<tr><td class=n>%u</td><td class=a>", number);
     page_escape(page, entrant_name(entrant));
     page_put(page, "</td><td class=no>");
     page_escape(page, entrant->seat->id);

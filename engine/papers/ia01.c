@@ -37,7 +37,8 @@ static void put_benchmark(struct page *page, const struct forms *forms, const st
 {
     const struct plan *plan = forms->day->ground.plan;
     uint32_t index = plan_find(plan, record_text(record, node, "id"));
-    const struct level *best = index < plan->criteria.count ? criterion_best(plan_criterion(plan, index)) : NULL;
+    const struct level *best =
+        index < plan->criteria.count ? criterion_best(plan_criterion(plan, index)) : NULL;
     uint32_t limit = limit_of(record, node);
     page_put(page, "<td>");
     if (best != NULL)

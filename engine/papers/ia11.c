@@ -70,53 +70,137 @@ static void put_limit(struct page *page, const struct record *record, uint32_t m
     page_put(page, "</td>");
 }
 
-static void put_value(struct page *page, const struct record *record, uint32_t measure)
+// Values of one measure that one limit judges: rows of a table, one after the other.
+struct run {
+    uint32_t first, end; // nodes; end: the one behind the last, 0: there is none
+    bool alone;          // the measure has no other row
+};
+
+static bool same_limit(const struct record *record, uint32_t a, uint32_t b)
 {
-    struct text value = record_text(record, measure, "value");
-    page_put(page, "<td class=r>");
-    if (value.bytes == NULL) {
-        print_both(page, "tidak terukur", "not measured");
-    } else {
-        print_number(page, value, places_of(record, measure));
-        print_unit(page, record_text(record, measure, "unit"));
-    }
-    page_put(page, "</td>");
+    static const char *const keys[] = { "low", "high", "clause" };
+    uint32_t limit_a = record_member(record, a, "limit"), limit_b = record_member(record, b, "limit");
+    if (limit_a == 0 || limit_b == 0)
+        return limit_a == limit_b;
+    for (size_t i = 0; i < 3; i++)
+        if (!text_same(record_text(record, limit_a, keys[i]), record_text(record, limit_b, keys[i])))
+            return false;
+    return true;
 }
 
-static void put_measure(struct page *page, const struct record *record, uint32_t measure, uint32_t number)
+static bool same_measure(const struct record *record, uint32_t a, uint32_t b)
 {
-    uint32_t within = record_member(record, measure, "within");
-    bool known = within != 0;
-    bool yes = known && tape_node(&record->tape, within)->kind == NODE_TRUE;
-    struct exact row;
-    page_print(page, "<tr><td class=n>%u</td><td>", number);
-    print_record_say(page, record, measure, "label");
-    uint32_t next = tape_node(&record->tape, measure)->next;
-    bool many = next != 0 && text_same(record_text(record, next, "id"), record_text(record, measure, "id"));
-    if (exact_read(&row, record_text(record, measure, "row")) && exact_given(row) && (many || row.n > 0))
-        page_print(page, " <span class=q>(%d)</span>", (int)row.n + 1);
-    page_put(page, "</td>");
-    put_limit(page, record, measure);
-    put_value(page, record, measure);
+    return a != 0 && b != 0 && text_same(record_text(record, a, "id"), record_text(record, b, "id"));
+}
+
+static struct run run_from(const struct record *record, uint32_t first, uint32_t before)
+{
+    struct run run = { first, tape_node(&record->tape, first)->next, true };
+    while (same_measure(record, first, run.end) && same_limit(record, first, run.end))
+        run.end = tape_node(&record->tape, run.end)->next;
+    run.alone = !same_measure(record, first, before) && !same_measure(record, first, run.end);
+    return run;
+}
+
+static bool is_measured(const struct record *record, const struct run *run)
+{
+    for (uint32_t i = run->first; i != run->end; i = tape_node(&record->tape, i)->next)
+        if (record_text(record, i, "value").bytes != NULL)
+            return true;
+    return false;
+}
+
+// "18,5; 18,6 g".
+static void put_values(struct page *page, const struct record *record, const struct run *run)
+{
+    for (uint32_t i = run->first; i != run->end; i = tape_node(&record->tape, i)->next) {
+        struct text value = record_text(record, i, "value");
+        page_put(page, i == run->first ? "" : "; ");
+        if (value.bytes == NULL)
+            page_put(page, "&ndash;");
+        else
+            print_number(page, value, places_of(record, i));
+    }
+    print_unit(page, record_text(record, run->first, "unit"));
+}
+
+static void put_within(struct page *page, const struct record *record, const struct run *run)
+{
+    bool all = true, outside = false;
+    for (uint32_t i = run->first; i != run->end; i = tape_node(&record->tape, i)->next) {
+        uint32_t within = record_member(record, i, "within");
+        bool yes = within != 0 && tape_node(&record->tape, within)->kind == NODE_TRUE;
+        all &= yes;
+        outside |= within != 0 && !yes;
+    }
     page_put(page, "<td class=k>");
-    print_box(page, yes);
+    print_box(page, all);
     page_put(page, "</td><td class=k>");
-    print_box(page, known && !yes);
+    print_box(page, outside);
     page_put(page, "</td></tr>");
 }
 
-static void put_measures(struct page *page, const struct record *record)
+static int row_of(const struct record *record, uint32_t measure)
 {
-    uint32_t number = 0;
+    struct exact row;
+    return exact_read(&row, record_text(record, measure, "row")) && exact_given(row) ? (int)row.n + 1 : 1;
+}
+
+static void put_run(struct page *page, const struct record *record, const struct run *run, uint32_t number)
+{
+    int first = row_of(record, run->first), last = first;
+    for (uint32_t i = run->first; i != run->end; i = tape_node(&record->tape, i)->next)
+        last = row_of(record, i);
+    page_print(page, "<tr><td class=n>%u</td><td>", number);
+    print_record_say(page, record, run->first, "label");
+    if (last > first)
+        page_print(page, " <span class=q>(%d&ndash;%d)</span>", first, last);
+    else if (!run->alone)
+        page_print(page, " <span class=q>(%d)</span>", first);
+    page_put(page, "</td>");
+    put_limit(page, record, run->first);
+    page_put(page, "<td class=r>");
+    if (is_measured(record, run))
+        put_values(page, record, run);
+    else
+        print_both(page, "tidak terukur", "not measured");
+    page_put(page, "</td>");
+    put_within(page, record, run);
+}
+
+// Whether the rubric makes anything of a measure.
+static bool is_used(const struct forms *forms, struct text id)
+{
+    const struct ground *ground = &forms->day->ground;
+    for (uint32_t i = 0; i < ground->plan->criteria.count; i++) {
+        const struct criterion *criterion = plan_criterion(ground->plan, i);
+        const struct use *uses = criterion->uses.items;
+        if (criterion->source == FROM_MEASURE && text_is(id, ground->task->measures[criterion->slot].id))
+            return true;
+        for (uint32_t k = 0; criterion->source == FROM_FUNCTION && k < criterion->uses.count; k++)
+            if (text_is(id, ground->task->measures[uses[k].slot].id))
+                return true;
+    }
+    return false;
+}
+
+static void put_measures(struct page *page, const struct forms *forms, const struct record *record)
+{
+    uint32_t number = 0, before = 0;
     page_put(page,
              "<table><thead><tr><th class=n>No</th><th>Aspek produk <i>Aspect of the product</i></th>"
              "<th>Standar atau spesifikasi <i>Standard or specification</i></th><th>Hasil ukur <i>Measured</i>"
              "</th><th class=k>Ya <i>Yes</i></th><th class=k>Tidak <i>No</i></th></tr></thead><tbody>");
-    for (uint32_t i = record_first(record, record->measures); i != 0; i = tape_node(&record->tape, i)->next)
-        put_measure(page, record, i, ++number);
+    for (uint32_t i = record_first(record, record->measures); i != 0;) {
+        struct run run = run_from(record, i, before);
+        if (is_used(forms, record_text(record, i, "id")))
+            put_run(page, record, &run, ++number);
+        before = i;
+        i = run.end;
+    }
     page_put(page, "</tbody></table><p class=q>");
-    print_both(page, "Ya: memenuhi batas. Tanpa tanda: tidak ada batas, atau belum dapat ditentukan.",
-               "Yes: within the limit. No mark: there is no limit, or it cannot be told.");
+    print_both(page, "Ya: semua memenuhi batas. Tanpa tanda: tidak ada batas, atau belum dapat ditentukan.",
+               "Yes: all are within the limit. No mark: there is no limit, or it cannot be told.");
     page_put(page, "</p>");
 }
 
@@ -129,7 +213,7 @@ static void put_entrant(struct page *page, const struct forms *forms, const stru
     print_say(page, forms->day->ground.plan->title);
     page_put(page, "</p>");
     if (entrant->scored && record_first(record, record->measures) != 0) {
-        put_measures(page, record);
+        put_measures(page, forms, record);
     } else {
         page_put(page, "<p><b>");
         if (entrant->scored && entrant->outcome != OUTCOME_ABSENT)

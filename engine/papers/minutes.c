@@ -45,7 +45,7 @@ static void put_opening(struct page *page, const struct forms *forms)
 
 static void put_row(struct page *page, const struct entrant *entrant, uint32_t number)
 {
-    page_print(page, "<tr><td class=n>%u</td><td>", number);
+    page_print(page, "<tr><td class=n>%u</td><td class=a>", number);
     page_escape(page, entrant_name(entrant));
     page_put(page, "</td><td class=no>");
     page_escape(page, entrant->seat->id);

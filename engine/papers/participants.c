@@ -10,7 +10,7 @@ static bool is_decided(const struct entrant *entrant)
 static void put_row(struct page *page, const struct entrant *entrant, uint32_t number)
 {
     struct text nik = entrant->person != NULL ? entrant->person->cells[PERSON_NIK] : (struct text){ NULL, 0 };
-    page_print(page, "<tr><td class=n>%u</td><td>", number);
+    page_print(page, "<tr><td class=n>%u</td><td class=a>", number);
     page_escape(page, entrant_name(entrant));
     page_put(page, "</td><td class=no>");
     page_escape(page, entrant->seat->id);

@@ -92,3 +92,8 @@ grep -q 'rekomendasi berbeda' kelas/kelas.html || fail "a recommendation that di
 rm kelas/people.csv
 expect 0 class show kelas
 says out 'BAR1-001  *Competent'
+
+# the product review has what this rubric judges, a line for each limit, and nothing else the trade could measure
+expect 0 forms kelas --form ia11
+grep -q 'Tekanan seduh' out && fail "a reading that nobody is judged by is on the form"
+grep -q '18,5; 18,6; 18,5; 18,4' out || fail "doses are not in one line"

@@ -16,6 +16,7 @@ tab=$(printf '\t')
 people "k${tab}1${tab}Ani${tab}5,37E+15${tab}" '^bad.csv:2:4: error: cell D2: the spreadsheet has turned a NIK into "5,37E+15"'
 people "k${tab}1${tab}Ani${tab}5.37101E+15${tab}" 'cell D2: the spreadsheet has turned a NIK'
 people "k${tab}1${tab}Ani${tab}371014507990001${tab}" 'cell D2: a NIK has 16 digits, found "371014507990001"'
+people "k${tab}1${tab}Ani${tab}5371014507990000${tab}" 'cell D2: the NIK "5371014507990000" ends with 0000'
 people "k${tab}5371014507990001${tab}Ani${tab}${tab}" 'cell B2: 5371014507990001 is a NIK'
 people "k${tab}1${tab}${tab}${tab}" 'cell C2: the name is missing'
 people "k${tab}1${tab}Ani${tab}${tab}07/31/1999" 'cell E2: "07/31/1999" has the month first; the day comes first'
@@ -92,6 +93,13 @@ sheet 'Asesi;Asesor;hands' 'BAR1-001;"MET.1;K' 'a quotation mark stands alone'
 printf 'Asesi;Asesor;hands\nBAR1-001;Andr\351;K\n' >sheet.csv
 refused sheet.csv
 says err 'cell A2: the sheet is not UTF-8 text'
+
+# a number of a candidate whose zeros are gone
+printf 'issuer,id,name\nk,007,Ani\n' >zeros.csv
+expect 0 class new --rubric barista/espresso-set --people zeros.csv --session session.json --to zeros
+printf 'Asesi;Asesor;hands\n7;MET.1;K\n' >sheet.csv
+expect 65 enter zeros sheet.csv
+says err 'cell A2: there is no candidate "7"; did a spreadsheet take the zeros of "007"'
 
 # a decimal point where the sheet says so
 printf 'Asesi,Baris,dose\nBAR1-001,1,18.5\n' >sheet.csv
