@@ -18,7 +18,7 @@ void print_help(const struct cli *cli, const struct command *commands)
     printf("%s\n%s\n\n%s\n", say(cli, PHRASE_USAGE_ALL), say(cli, PHRASE_ABOUT), say(cli, PHRASE_COMMANDS));
     for (; commands->name != NULL; commands++)
         if (commands->summary != PHRASE_COUNT)
-            printf("  %-15s %s\n", commands->name, say(cli, commands->summary));
+            printf("  %-17s %s\n", commands->name, say(cli, commands->summary));
     printf("\n%s\n", say(cli, PHRASE_OPTIONS));
     print_flags(cli, global_flags);
     printf("\n%s\n", say(cli, PHRASE_MORE_HELP));

@@ -135,6 +135,11 @@ expect 0 decide record.json --by "LSP Las (invented)" --people D-2 --verdict BK 
 expect 0 export record.json --map certificates --people welder.csv --decisions decisions --output numbers.csv
 grep -q ',BK,' numbers.csv || fail "the earlier decision counts"
 
+# The page's own example.
+awk '/^```json$/ { n++; next } /^```$/ && n == 1 { exit } n == 1' "$KOMPETEN_SOURCE/docs/EXCHANGE.md" >page.json
+expect 0 export record.json --map ./page.json --people welder.csv
+says out '^1;Ani (rekaan);5371014507990001;C.24LAS01.029.1;K;"96,67";[0-9/]*;LSP Contoh;'
+
 # ---- a class's folder, as the pages say it ----
 mkdir -p kelas/records keputusan
 cp record.json kelas/records

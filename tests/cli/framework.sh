@@ -22,6 +22,9 @@ for scheme in "$KOMPETEN_SOURCE"/schemes/*.json; do
     round "$scheme" --creator "Kemnaker" --changed 2018-04-05T00:00:00+07:00
 done
 
+awk '/^```json$/ { n++; next } /^```$/ && n == 2 { exit } n == 2' "$KOMPETEN_SOURCE/docs/EXCHANGE.md" >page.json
+round page.json
+
 # Nothing is made up: who made it, when, a title, the text of a KUK.
 expect 65 framework export "$KOMPETEN_SOURCE/schemes/digital-marketing.json"
 says err 'who made the framework and when it was changed last is not said'
