@@ -14,7 +14,11 @@
 #include "problems.h"
 #include "signals.h"
 
+#ifdef KOMPETEN_TINY
+enum { BLOCK = 64 };
+#else
 enum { BLOCK = 256 * 1024 };
+#endif
 
 static void stop(struct feed *feed, int code)
 {

@@ -47,3 +47,12 @@ foreach(target IN ITEMS submission record limits frame)
     add_dependencies(mutate_${target} plugin_${trade})
   endforeach()
 endforeach()
+
+# The program's feed by blocks of some bytes; the target stands in for the rest of the program.
+kompeten_fuzz(lines room_base)
+foreach(driver IN ITEMS mutate fuzz)
+  if(TARGET ${driver}_lines)
+    target_sources(${driver}_lines PRIVATE ${PROJECT_SOURCE_DIR}/cli/feed.c)
+    target_compile_definitions(${driver}_lines PRIVATE KOMPETEN_TINY)
+  endif()
+endforeach()

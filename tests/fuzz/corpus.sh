@@ -9,6 +9,14 @@ tape | submission)
     for file in "$KOMPETEN_SOURCE"/examples/*/*.json "$KOMPETEN_SOURCE"/tests/cases/*/submission.json; do
         cp "$file" "$folder/$(echo "${file#"$KOMPETEN_SOURCE"/}" | tr / -)"
     done ;;
+lines)
+    for trade in "$KOMPETEN_SOURCE"/examples/*/01.json; do
+        name=$(echo "${trade#"$KOMPETEN_SOURCE"/}" | tr / -)
+        for how in 0 1 4 7; do
+            { printf "\\00${how}A"; cat "$trade"; tr -d '\n' <"$trade"; echo; tr -d '\n' <"$trade"; } >"$folder/$how-$name"
+        done
+    done
+    printf '\000A{}\n\n\001\001\001\001\n{}\n\001\001\001\001\001\n\r\n{}' >"$folder/long" ;;
 rubric)
     for file in "$KOMPETEN_SOURCE"/rubrics/*/*.lua "$KOMPETEN_SOURCE"/tests/rubrics/*.lua; do
         cp "$file" "$folder/$(echo "${file#"$KOMPETEN_SOURCE"/}" | tr / -)"

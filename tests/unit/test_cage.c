@@ -3,6 +3,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "cage/confine.h"
 #include "check.h"
 #include "engine.h"
 
@@ -169,8 +170,8 @@ static void costs_its_attempt(const char *trade, const char *why)
 static void a_crash_costs_its_attempt(void)
 {
     // A sanitizer ends a process that crashes by itself.
-    costs_its_attempt("crash", KOMPETEN_SANITIZED ? "it ended instead of answering" : "it crashed");
-    costs_its_attempt("stack", KOMPETEN_SANITIZED ? "it ended instead of answering" : "it crashed");
+    costs_its_attempt("crash", CONFINE_SANITIZED ? "it ended instead of answering" : "it crashed");
+    costs_its_attempt("stack", CONFINE_SANITIZED ? "it ended instead of answering" : "it crashed");
 }
 
 static void what_the_kernel_ends_a_cage_for_costs_its_attempt(void)
@@ -199,7 +200,7 @@ static void hanging_costs_its_attempt(void)
 
 static void eating_memory_costs_its_attempt(void)
 {
-    if (KOMPETEN_SANITIZED)
+    if (CONFINE_SANITIZED)
         return; // a sanitizer's own memory has no bound
     costs_its_attempt("memory", "it crashed");
     costs_its_attempt("trickle", "it crashed");
@@ -267,7 +268,7 @@ static void a_plugin_inherits_nothing(void)
 
 static void in_one_process_it_would_find_them(void)
 {
-    if (KOMPETEN_SANITIZED)
+    if (CONFINE_SANITIZED)
         return; // a sanitizer watches the signals that the search needs
     uncaged = true;
     run_both("search", 1);
