@@ -18,6 +18,7 @@ struct flag {
 struct folders {
     char *paths[FOLDERS_AT_MOST]; // owned
     size_t count;
+    bool starved; // for want of memory one of them is not among them
 };
 
 struct cli;

@@ -126,25 +126,17 @@ static bool show(struct scoring *scoring, kmp_text record)
     return good && kept;
 }
 
-static void give_problem_line(struct scoring *scoring, const kmp_submission *paper)
+static bool give_problem_line(struct scoring *scoring, const kmp_submission *paper)
 {
     kmp_text text = { NULL, 0 };
-    if (kmp_problem_line(&text, paper->line, paper->json, paper->size, scoring->cli->problems) == KMP_OK)
+    bool made =
+        kmp_problem_line(&text, paper->line, paper->json, paper->size, scoring->cli->problems) == KMP_OK;
+    if (made)
         put_line(scoring, text);
     else
         stop(scoring, EX_SOFTWARE);
     kmp_text_free(&text);
-}
-
-// The first error's sentence.
-static const char *first_error(const struct cli *cli)
-{
-    for (size_t i = 0; i < kmp_problems_count(cli->problems); i++) {
-        kmp_problem problem = kmp_problems_get(cli->problems, i, cli->language);
-        if (problem.severity == KMP_ERROR)
-            return problem.text;
-    }
-    return NULL;
+    return made;
 }
 
 static void note_unscored(struct scoring *scoring, const char *name, kmp_status status)
@@ -160,7 +152,8 @@ static void note_unscored(struct scoring *scoring, const char *name, kmp_status 
         stop(scoring, EX_SOFTWARE);
 }
 
-static void take_outcome(struct scoring *scoring, const kmp_submission *paper, kmp_status status,
+// False where its line could not be made: then none may follow.
+static bool take_outcome(struct scoring *scoring, const kmp_submission *paper, kmp_status status,
                          kmp_text record)
 {
     struct cli *cli = scoring->cli;
@@ -170,7 +163,7 @@ static void take_outcome(struct scoring *scoring, const kmp_submission *paper, k
     if (status != KMP_OK) {
         note_unscored(scoring, paper->name, status);
         if (paper->line > 0 && wants_lines(cli))
-            give_problem_line(scoring, paper);
+            return give_problem_line(scoring, paper);
     } else if (wants_lines(cli)) {
         put_line(scoring, record);
         scoring->scored++;
@@ -179,12 +172,24 @@ static void take_outcome(struct scoring *scoring, const kmp_submission *paper, k
         scoring->scored += shown;
         scoring->unscored += !shown;
     }
+    return true;
 }
 
 static kmp_read give_submission(void *user, kmp_submission *out, bool wait)
 {
     struct scoring *scoring = user;
     return feed_next(&scoring->feed, out, wait);
+}
+
+// Where a run can be gone on with, one for which memory was short is left to the next: what stands in the
+// output is never scored again.
+static bool left_to_the_next(struct scoring *scoring, const kmp_submission *paper, kmp_status status)
+{
+    if (status != KMP_NO_MEMORY || scoring->output.journal == NULL)
+        return false;
+    print_problems(scoring->cli, paper->name, paper->line);
+    stop(scoring, EX_SOFTWARE);
+    return true;
 }
 
 static bool take_result(void *user, const kmp_submission *paper, kmp_status status, kmp_text record,
@@ -194,8 +199,10 @@ static bool take_result(void *user, const kmp_submission *paper, kmp_status stat
     struct cli *cli = scoring->cli;
     kmp_problems *own = cli->problems;
     cli->problems = problems;
-    take_outcome(scoring, paper, status, record);
+    bool taken = !left_to_the_next(scoring, paper, status) && take_outcome(scoring, paper, status, record);
     cli->problems = own;
+    if (!taken)
+        return false;
     progress_step(&scoring->progress, paper->mark);
     if (scoring->output.stream != NULL)
         output_mark(&scoring->output, (struct mark){ paper->line, paper->mark, scoring->output.mark.out,
@@ -291,7 +298,8 @@ static int score_all(struct scoring *scoring)
     }
     if (code == EX_OK && scoring->class != NULL)
         class_print(cli, scoring->class, scoring->titles);
-    bool over = code == EX_OK && !scoring->feed.ended_early && scoring->stopped_by == 0;
+    bool over = code == EX_OK && !scoring->feed.ended_early && scoring->stopped_by == 0 &&
+                scoring->feed.stopped_by == 0;
     int closed = output_close(&scoring->output, over);
     feed_end(&scoring->feed);
     if (code == EX_OK)

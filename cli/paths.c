@@ -29,6 +29,7 @@ bool folders_add(struct folders *folders, const char *path)
     if (folders->count == FOLDERS_AT_MOST || stat(path, &about) != 0 || !S_ISDIR(about.st_mode))
         return false;
     folders->paths[folders->count] = strdup(path);
+    folders->starved |= folders->paths[folders->count] == NULL;
     folders->count += folders->paths[folders->count] != NULL;
     return true;
 }
@@ -39,13 +40,20 @@ void folders_free(struct folders *folders)
         free(folders->paths[--folders->count]);
 }
 
+// "parent/child", owned; NULL where there is no memory.
+static char *path_below(const char *parent, const char *child)
+{
+    char *path = NULL;
+    return asprintf(&path, "%s/%s", parent, child) < 0 ? NULL : path;
+}
+
 // Adds parent/child where it is a folder.
 static void add_folder(struct folders *folders, const char *parent, const char *child)
 {
-    char *path = NULL;
-    if (parent == NULL || asprintf(&path, "%s/%s", parent, child) < 0)
-        return;
-    folders_add(folders, path);
+    char *path = path_below(parent, child);
+    folders->starved |= path == NULL;
+    if (path != NULL)
+        folders_add(folders, path);
     free(path);
 }
 
@@ -55,6 +63,7 @@ static void add_list(struct folders *folders, const char *list)
     while (list != NULL && *list != '\0') {
         size_t length = strcspn(list, ":");
         char *path = strndup(list, length);
+        folders->starved |= path == NULL;
         if (path != NULL && length > 0)
             folders_add(folders, path);
         free(path);
@@ -96,39 +105,38 @@ static void add_places(struct folders *folders, const struct places *places)
         add_folder(folders, program, places->installed);
 }
 
-// The trades that came with the program: those beside it, else those that were installed with it.
-static char *find_own_plugins(void)
+// The trades that came with the program: those beside it, else those that were installed with it. False where
+// there is no memory.
+static bool find_own_plugins(char **out)
 {
-    char program[PATH_MAX], *path = NULL;
+    char program[PATH_MAX];
     const char *const names[] = { plugin_places.beside, plugin_places.installed };
     for (size_t i = 0; find_program_folder(program) && i < sizeof names / sizeof names[0]; i++) {
-        if (asprintf(&path, "%s/%s", program, names[i]) < 0)
-            return NULL;
-        if (access(path, R_OK) == 0)
-            return path;
-        free(path);
+        *out = path_below(program, names[i]);
+        if (*out == NULL || access(*out, R_OK) == 0)
+            return *out != NULL;
+        free(*out);
+        *out = NULL;
     }
-    return NULL;
+    return true;
 }
 
-// The user's folder for what is known of plugin files, whether it is there or not.
+// The user's folder for what is known of plugin files, whether it is there or not; without one nothing is kept.
 static char *find_cache_folder(void)
 {
     const char *cache_home = getenv("XDG_CACHE_HOME"), *home = getenv("HOME");
-    char *path = NULL;
     if (cache_home != NULL && cache_home[0] == '/')
-        return asprintf(&path, "%s/kompeten", cache_home) < 0 ? NULL : path;
-    if (home != NULL && home[0] == '/')
-        return asprintf(&path, "%s/.cache/kompeten", home) < 0 ? NULL : path;
-    return NULL;
+        return path_below(cache_home, "kompeten");
+    return home != NULL && home[0] == '/' ? path_below(home, ".cache/kompeten") : NULL;
 }
 
-void find_folders(struct cli *cli)
+bool find_folders(struct cli *cli)
 {
-    cli->own_plugins = find_own_plugins();
+    bool found = find_own_plugins(&cli->own_plugins);
     cli->cache = find_cache_folder();
     add_places(&cli->plugins, &plugin_places);
     add_places(&cli->rubrics, &rubric_places);
+    return found && !cli->plugins.starved && !cli->rubrics.starved;
 }
 
 kmp_options engine_options(const struct cli *cli)

@@ -13,7 +13,8 @@ void folders_free(struct folders *folders);
 
 // Adds, behind the folders named by options, those that exist among: KOMPETEN_PLUGIN_PATH and
 // KOMPETEN_RUBRIC_PATH, the folders beside the program, the user's, and the installed ones.
-void find_folders(struct cli *cli);
+// False where there is no memory: then a trade would seem not to be there.
+bool find_folders(struct cli *cli);
 
 // The folder that this program lies in.
 bool find_program_folder(char folder[PATH_MAX]);

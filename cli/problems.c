@@ -80,3 +80,13 @@ int exit_code_of(kmp_status status)
         return EX_DATAERR;
     }
 }
+
+const char *first_error(const struct cli *cli)
+{
+    for (size_t i = 0; i < kmp_problems_count(cli->problems); i++) {
+        kmp_problem problem = kmp_problems_get(cli->problems, i, cli->language);
+        if (problem.severity == KMP_ERROR)
+            return problem.text;
+    }
+    return NULL;
+}

@@ -13,6 +13,9 @@ enum { EXIT_DIFFERS = 1 }; // something was not scored, or differs
 // on which the paper stands, 1 where the file is the paper.
 void print_problems(const struct cli *cli, const char *file, uint64_t line);
 
+// The sentence of the first error; NULL where there is none.
+const char *first_error(const struct cli *cli);
+
 // One complaint of the program itself: `place: error: text`, `place` being a file or NULL.
 void complain(const struct cli *cli, const char *place, enum phrase phrase, ...);
 

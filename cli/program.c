@@ -16,7 +16,10 @@
 
 int open_engine(struct cli *cli)
 {
-    find_folders(cli);
+    if (!find_folders(cli)) {
+        complain(cli, NULL, PHRASE_NO_MEMORY);
+        return EX_SOFTWARE;
+    }
     kmp_options options = engine_options(cli);
     kmp_status status = kmp_engine_open(&cli->engine, &options, cli->problems);
     if (status == KMP_OK)

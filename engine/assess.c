@@ -24,7 +24,7 @@ static kmp_status choose(struct attempt *attempt, struct worker *worker)
     if (attempt->rubric == NULL)
         attempt->rubric = find_rubric(worker->engine, attempt->submission.rubric, attempt->said);
     if (attempt->rubric == NULL)
-        return KMP_UNKNOWN_RUBRIC;
+        return problem_worst(attempt->said) == KMP_NO_MEMORY ? KMP_NO_MEMORY : KMP_UNKNOWN_RUBRIC;
     return fit_submission(&attempt->submission, &attempt->rubric->plan, &worker->arena, attempt->said);
 }
 

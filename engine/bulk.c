@@ -37,6 +37,7 @@ struct bulk {
     uint64_t next_number, next_out;
     bool writing; // somebody is putting out
     bool over;    // no more is read
+    bool refused; // the caller takes no more: what is scored beyond is not put out
     kmp_status status;
 };
 
@@ -159,7 +160,7 @@ static bool put_out(const struct bulk *bulk, const struct batch *batch)
         kmp_text record = { NULL, 0 };
         if (attempt->status == KMP_OK)
             record = (kmp_text){ batch->records.bytes + attempt->record_at, attempt->record_size };
-        if (attempt->status == KMP_NO_MEMORY)
+        if (attempt->status == KMP_NO_MEMORY && kmp_problems_at_least(batch->problems[i], KMP_ERROR) == 0)
             problem_say(batch->problems[i], KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
         if (!wanted->write(wanted->user, &batch->papers[i], attempt->status, record, batch->problems[i]))
             return false;
@@ -185,8 +186,9 @@ static void hand_in(struct bulk *bulk, struct batch *batch)
     bool mine = due != NULL;
     for (; due != NULL; due = find_due(bulk)) {
         pthread_mutex_unlock(&bulk->lock);
-        bool goes_on = put_out(bulk, due);
+        bool goes_on = !bulk->refused && put_out(bulk, due);
         pthread_mutex_lock(&bulk->lock);
+        bulk->refused = !goes_on;
         bulk->over = bulk->over || !goes_on;
         bulk->next_out++;
         due->stage = FREE;

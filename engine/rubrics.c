@@ -35,6 +35,8 @@ static kmp_status find_task(struct rubric *rubric, kmp_engine *engine, kmp_probl
         rubric->task = trade_task(rubric->trade, task, &rubric->task_index);
     if (rubric->task != NULL)
         return KMP_OK;
+    if (rubric->trade == NULL && engine->catalog.starved)
+        return KMP_NO_MEMORY;
     struct plan_source source = rubric_source(rubric);
     plan_say(problems, &rubric->plan, &source, 0, "task", KMP_ERROR,
              rubric->trade == NULL ? KMP_UNKNOWN_TRADE : KMP_UNKNOWN_TASK, "task",
@@ -93,7 +95,7 @@ kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, struct tex
     out->file = arena_string(&out->arena, text_of(file));
     out->lua = (struct text){ arena_string(&out->arena, lua), lua.size };
     size_t before = kmp_problems_at_least(problems, KMP_ERROR);
-    if (out->lua.bytes == NULL || !hash_sha256(out->sha256, lua.bytes, lua.size))
+    if (out->file == NULL || out->lua.bytes == NULL || !hash_sha256(out->sha256, lua.bytes, lua.size))
         return out->status = KMP_NO_MEMORY;
     check_text(out->lua.bytes, out->lua.size, file, &engine->canaries, problems);
     out->status = read_plan(out, engine, problems);
@@ -144,20 +146,25 @@ static struct text cut_version(struct text *id)
     return version;
 }
 
-// The file of a rubric: with the version in its name where one is asked for, else the plain one.
-static const char *find_file(kmp_engine *engine, struct text id, struct text version)
+// The file of a rubric: with the version in its name where one is asked for, else the plain one. `*out` is NULL
+// where there is none. Without memory for one path no other is taken, which could be another rubric of the same
+// id.
+static kmp_status find_file(const char **out, kmp_engine *engine, struct text id, struct text version)
 {
-    for (size_t i = 0; i < engine->rubric_folder_count; i++) {
+    *out = NULL;
+    for (size_t i = 0; *out == NULL && i < engine->rubric_folder_count; i++) {
         const char *folder = engine->rubric_folders[i];
-        const char *path = arena_printf(&engine->work, "%s/%.*s@%.*s.lua", folder, (int)id.size, id.bytes,
-                                        (int)version.size, version.bytes != NULL ? version.bytes : "");
-        if (version.bytes != NULL && path != NULL && file_exists(path))
-            return path;
-        path = arena_printf(&engine->work, "%s/%.*s.lua", folder, (int)id.size, id.bytes);
-        if (path != NULL && file_exists(path))
-            return path;
+        const char *dated = arena_printf(&engine->work, "%s/%.*s@%.*s.lua", folder, (int)id.size, id.bytes,
+                                         (int)version.size, version.bytes != NULL ? version.bytes : "");
+        const char *plain = arena_printf(&engine->work, "%s/%.*s.lua", folder, (int)id.size, id.bytes);
+        if (dated == NULL || plain == NULL)
+            return KMP_NO_MEMORY;
+        if (version.bytes != NULL && file_exists(dated))
+            *out = dated;
+        else if (file_exists(plain))
+            *out = plain;
     }
-    return NULL;
+    return KMP_OK;
 }
 
 static void say_unknown(kmp_engine *engine, struct text id, kmp_problems *problems)
@@ -186,6 +193,13 @@ static bool is_wanted(kmp_engine *engine, const struct rubric *rubric, struct te
     return false;
 }
 
+static struct rubric *say_no_memory(kmp_problems *problems)
+{
+    problem_say(problems, KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
+    return NULL;
+}
+
+// One that memory did not suffice for is not kept: the next attempt that asks for it may have more.
 static struct rubric *read_file(kmp_engine *engine, const char *path, kmp_problems *problems)
 {
     struct text lua;
@@ -194,9 +208,13 @@ static struct rubric *read_file(kmp_engine *engine, const char *path, kmp_proble
     struct rubric *rubric = arena_alloc(&engine->arena, sizeof *rubric);
     kmp_problems *faults = rubric != NULL ? kmp_problems_new() : NULL;
     if (faults == NULL)
-        return NULL;
-    engine_read_rubric(rubric, engine, lua, path, faults);
+        return say_no_memory(problems);
+    kmp_status status = engine_read_rubric(rubric, engine, lua, path, faults);
     rubric->faults = faults;
+    if (status == KMP_NO_MEMORY) {
+        engine_free_rubric(rubric);
+        return say_no_memory(problems);
+    }
     rubric->next = engine->rubrics;
     engine->rubrics = rubric;
     return rubric;
@@ -246,8 +264,10 @@ static const struct rubric *find_rubric(kmp_engine *engine, struct text asked, k
 {
     struct text id = asked, version = cut_version(&id);
     arena_empty(&engine->work);
-    const char *path =
-        plain_id(id) && (version.bytes == NULL || plain_id(version)) ? find_file(engine, id, version) : NULL;
+    const char *path = NULL;
+    bool plain = plain_id(id) && (version.bytes == NULL || plain_id(version));
+    if (plain && find_file(&path, engine, id, version) != KMP_OK)
+        return say_no_memory(problems);
     if (path == NULL) {
         say_unknown(engine, id, problems);
         return NULL;

@@ -2,6 +2,7 @@
 # What others wrote cannot hurt: a museum of hostile plugins, each run caged; and scoring in bulk.
 file(GLOB hostile CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/tests/hostile/*.c)
 kompeten_suite(cage engine)
+target_compile_definitions(test_cage PRIVATE KOMPETEN_SANITIZED=$<BOOL:${KOMPETEN_SANITIZE}>)
 foreach(source IN LISTS hostile)
   get_filename_component(name ${source} NAME_WE)
   add_library(hostile_${name} MODULE ${source})

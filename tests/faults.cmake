@@ -6,3 +6,13 @@ target_link_libraries(fault PRIVATE kompeten_warnings ${CMAKE_DL_LIBS})
 set_target_properties(fault PROPERTIES C_VISIBILITY_PRESET default)
 kompeten_script(faults sweep to)
 kompeten_script(faults sweep lines)
+
+# Memory that ends, at every block of a third. A sanitizer has an allocator of its own: there the program of the release
+# build is tried, which ./check makes too.
+add_library(scarce MODULE ${CMAKE_CURRENT_SOURCE_DIR}/faults/scarce.c)
+target_compile_definitions(scarce PRIVATE _GNU_SOURCE)
+target_compile_options(scarce PRIVATE -fno-sanitize=all)
+target_link_options(scarce PRIVATE -fno-sanitize=all)
+target_link_libraries(scarce PRIVATE kompeten_warnings)
+set_target_properties(scarce PROPERTIES C_VISIBILITY_PRESET default)
+kompeten_script(faults scarce)

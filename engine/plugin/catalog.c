@@ -181,6 +181,7 @@ static kmp_status try_file(struct catalog *catalog, struct catalog_folder *folde
         return KMP_NO_MEMORY;
     file->tried = true;
     kmp_status status = open_and_learn(catalog, trade, file->path);
+    file->tried = status != KMP_NO_MEMORY; // one for which memory was short may be tried again
     if (status != KMP_OK)
         return status;
     struct catalog_file *named = untried(folder, text_of(trade->plugin->id));
@@ -231,19 +232,22 @@ void catalog_close(struct catalog *catalog)
     memset(catalog, 0, sizeof *catalog);
 }
 
+// Looks for a trade in one folder, the file of its name first.
+static kmp_status look_in(struct catalog *catalog, struct catalog_folder *folder, struct text id)
+{
+    kmp_status status = list(catalog, folder);
+    struct catalog_file *named = status == KMP_OK ? untried(folder, id) : NULL;
+    if (named != NULL && try_file(catalog, folder, named) == KMP_NO_MEMORY)
+        return KMP_NO_MEMORY;
+    return status == KMP_OK && find(catalog, id) == NULL ? try_all(catalog, folder, id) : status;
+}
+
 struct trade *catalog_trade(struct catalog *catalog, struct text id)
 {
     struct trade *found = find(catalog, id);
-    for (uint32_t i = 0; found == NULL && i < catalog->folder_count; i++) {
-        struct catalog_folder *folder = &catalog->folders[i];
-        if (list(catalog, folder) != KMP_OK)
-            return NULL;
-        struct catalog_file *named = untried(folder, id);
-        if (named != NULL)
-            try_file(catalog, folder, named);
-        found = find(catalog, id);
-        if (found == NULL)
-            try_all(catalog, folder, id);
+    catalog->starved = false;
+    for (uint32_t i = 0; found == NULL && !catalog->starved && i < catalog->folder_count; i++) {
+        catalog->starved = look_in(catalog, &catalog->folders[i], id) == KMP_NO_MEMORY;
         found = find(catalog, id);
     }
     return found;

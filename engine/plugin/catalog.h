@@ -24,6 +24,7 @@ struct catalog {
     void *user;            // the opener's
     struct cache cache;    // what is known of files; empty: nothing
     kmp_problems *refused; // one error a file, which it names
+    bool starved;          // the last search ended for want of memory
     struct arena arena;
 };
 
@@ -38,7 +39,7 @@ kmp_status catalog_use_cache(struct catalog *catalog, const char *folder);
 // Adds one plugin file. A refusal is said to `problems`.
 kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *problems);
 
-// The trade with this id, or NULL.
+// The trade with this id, or NULL; `catalog->starved` tells whether that is for want of memory.
 struct trade *catalog_trade(struct catalog *catalog, struct text id);
 // Opens every file there is; trades[count] are in the order of folders and names then.
 kmp_status catalog_all(struct catalog *catalog);

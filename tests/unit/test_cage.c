@@ -169,9 +169,9 @@ static void costs_its_attempt(const char *trade, const char *why)
 
 static void a_crash_costs_its_attempt(void)
 {
-    // A sanitizer ends a process that crashes by itself.
-    costs_its_attempt("crash", CONFINE_SANITIZED ? "it ended instead of answering" : "it crashed");
-    costs_its_attempt("stack", CONFINE_SANITIZED ? "it ended instead of answering" : "it crashed");
+    // A sanitizer of addresses ends a process that crashes by itself.
+    costs_its_attempt("crash", KOMPETEN_SANITIZED ? "it ended instead of answering" : "it crashed");
+    costs_its_attempt("stack", KOMPETEN_SANITIZED ? "it ended instead of answering" : "it crashed");
 }
 
 static void what_the_kernel_ends_a_cage_for_costs_its_attempt(void)

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+// scarce.c -- preloaded: the n-th block of memory that the program asks for is not there, and the next ones are
+//
+// KOMPETEN_SCARCE is n; KOMPETEN_SCARCE_LOG a file that is made when it came to that. What asks before main, and
+// programs started from this one, are left alone.
+#include <dlfcn.h>
+#include <errno.h>
+#include <fcntl.h>
+#include <stdatomic.h>
+#include <stdbool.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+extern void *__libc_malloc(size_t size);
+extern void *__libc_calloc(size_t count, size_t size);
+extern void *__libc_realloc(void *block, size_t size);
+
+static atomic_long asked;
+static long fail_at;
+static char log_path[4096];
+
+__attribute__((constructor)) static void begin(void)
+{
+    const char *n = getenv("KOMPETEN_SCARCE"), *log = getenv("KOMPETEN_SCARCE_LOG");
+    if (n == NULL || log == NULL || strlen(log) >= sizeof log_path)
+        return;
+    strcpy(log_path, log);
+    fail_at = atol(n);
+    unsetenv("LD_PRELOAD");
+}
+
+static bool refused(void)
+{
+    if (fail_at == 0 || atomic_fetch_add(&asked, 1) + 1 != fail_at)
+        return false;
+    int file = open(log_path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    if (file < 0 || close(file) != 0)
+        abort();
+    errno = ENOMEM;
+    return true;
+}
+
+void *malloc(size_t size)
+{
+    return refused() ? NULL : __libc_malloc(size);
+}
+
+void *calloc(size_t count, size_t size)
+{
+    return refused() ? NULL : __libc_calloc(count, size);
+}
+
+void *realloc(void *block, size_t size)
+{
+    return refused() ? NULL : __libc_realloc(block, size);
+}
