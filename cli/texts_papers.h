@@ -91,6 +91,7 @@
     X(IMPORT_STATUS_UNKNOWN, "of %lld credentials nobody knows whether they were revoked: give --status-list\n", "%lld kredensial belum diketahui dicabut atau tidak: beri --status-list\n") \
     X(IMPORT_WITHDRAWN, "%lld that were taken before are refused now and do not stand any more\n", "%lld yang dulu diambil kini ditolak dan tidak berlaku lagi\n") \
     X(IMPORT_UNPROVEN, "%lld that nothing proves are held until somebody answers for them\n", "%lld tanpa bukti ditahan sampai ada yang menjaminnya\n") \
+    X(IMPORT_DISTRUSTED, "%lld packs were signed by a key that is stolen: nobody answers for their results any more\n", "%lld paket ditandatangani dengan kunci curian: tidak ada lagi yang menjamin hasilnya\n") \
     X(IMPORT_ASIDE, "set aside (%zu), with the reason in set-aside/:\n", "disisihkan (%zu), alasannya di set-aside/:\n") \
     X(IMPORT_HELD, "held (%zu), as they contradict each other; none of them stands:\n", "ditahan (%zu), karena saling bertentangan; tidak satu pun berlaku:\n") \
     X(IMPORT_MORE, "  and %zu more; --json has all of them\n", "  dan %zu lagi; --json memuat semuanya\n") \

@@ -41,6 +41,7 @@ static void write_result(struct writer *w, const struct holding *one)
     pair_texts(w, "credentials", &one->credentials);
     pair(w, "held", text_of(held_words[one->held]));
     pair(w, "kind", one->kind);
+    pair_texts(w, "packs", &one->packs);
     pair(w, "paper", text_of("record"));
     write_key(w, "rescored");
     write_bool(w, one->rescored);

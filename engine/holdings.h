@@ -26,6 +26,7 @@ struct holding {
     int64_t attempt;
     bool rescored;
     struct texts sources, signed_by, credentials;
+    struct texts packs; // "SHA-256 of the manifest, a space, who signed it"
     // what came out
     enum held held;
     struct text conflict;      // least hash of those that contradict each other
@@ -39,6 +40,7 @@ struct holdings {
     struct arena arena;
     struct holding *items; // after reading: one a hash, sorted by it
     uint32_t count, room;
+    struct texts distrusted; // manifests of packs that a stolen key signed
     kmp_problems *problems;
     const char *name;
     bool starved;

@@ -5,6 +5,8 @@
 #include "base/tape.h"
 #include "holdings.h"
 
+enum { PACK_HASH = 64 };
+
 // A line as it is read: its tape lives until the next one.
 struct line {
     struct holdings *h;
@@ -59,6 +61,19 @@ static int64_t number_of(struct line *l, uint32_t object, const char *key)
                                                 : 0; // a comma or bracket follows
 }
 
+// Who signed: of a pack together with it, as its key may turn out to be stolen.
+static void read_signer(struct line *l)
+{
+    struct text signer = member(l, 0, "signed_by"), pack = member(l, 0, "pack");
+    if (signer.bytes == NULL || pack.size != PACK_HASH) {
+        texts_add(l->h, &l->out->signed_by, signer);
+        return;
+    }
+    char *both = arena_printf(&l->h->arena, "%s %s", pack.bytes, signer.bytes);
+    l->h->starved |= both == NULL;
+    texts_add(l->h, &l->out->packs, text_of(both));
+}
+
 static void read_record(struct line *l)
 {
     uint32_t about = object_of(l, 0, "about"), candidate = object_of(l, about, "candidate");
@@ -77,7 +92,7 @@ static void read_record(struct line *l)
     out->kind = member(l, about, "kind");
     out->attempt = number_of(l, about, "attempt");
     out->rescored = rescored != 0 && tape_node(&l->tape, rescored)->kind == NODE_TRUE;
-    texts_add(l->h, &out->signed_by, member(l, 0, "signed_by"));
+    read_signer(l);
 }
 
 static void read_credential(struct line *l)
@@ -107,6 +122,10 @@ static bool take_line(struct line *l, const char *bytes, size_t size)
         return l->h->starved;
     if (tape_member(&l->tape, 0, "import") != 0) // the head of a run
         return true;
+    if (tape_member(&l->tape, 0, "distrusted") != 0) {
+        texts_add(l->h, &l->h->distrusted, member(l, 0, "distrusted"));
+        return true;
+    }
     void *items = l->h->items;
     l->out = arena_push(&l->h->arena, &items, &l->h->count, &l->h->room, sizeof *l->out);
     l->h->items = items;
@@ -139,6 +158,25 @@ static void merge(struct holdings *h, struct holding *into, const struct holding
         texts_add(h, &into->sources, more->sources.items[i]);
     for (uint32_t i = 0; i < more->signed_by.count; i++)
         texts_add(h, &into->signed_by, more->signed_by.items[i]);
+    for (uint32_t i = 0; i < more->packs.count; i++)
+        texts_add(h, &into->packs, more->packs.items[i]);
+}
+
+// Whoever signed a pack answers for its results, unless the key was stolen.
+static void take_signers(struct holdings *h, struct holding *one)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < one->packs.count; i++) {
+        struct text pack = one->packs.items[i], hash = { pack.bytes, PACK_HASH };
+        bool distrusted = false;
+        for (uint32_t k = 0; k < h->distrusted.count; k++)
+            distrusted |= text_same(h->distrusted.items[k], hash);
+        if (distrusted)
+            continue;
+        texts_add(h, &one->signed_by, (struct text){ pack.bytes + PACK_HASH + 1, pack.size - PACK_HASH - 1 });
+        one->packs.items[kept++] = hash;
+    }
+    one->packs.count = kept;
 }
 
 static int by_hash(const void *a, const void *b)
@@ -163,6 +201,8 @@ static void put_together(struct holdings *h)
     for (uint32_t i = 0; i < kept; i++)
         if (!h->items[i].gone)
             h->items[h->count++] = h->items[i];
+    for (uint32_t i = 0; i < h->count; i++)
+        take_signers(h, &h->items[i]);
 }
 
 static kmp_status refuse_line(struct holdings *h, uint32_t number)

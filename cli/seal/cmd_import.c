@@ -54,11 +54,11 @@ static bool read_lists(struct import *import)
 
 static json_t *new_report(void)
 {
-    static const char *const counts[] = {
-        "in",           "imported",  "already_there", "duplicates",  "set_aside",     "rescored",
-        "on_signature", "unsigned",  "credentials",   "submissions", "packs_signed",  "packs_unsigned",
-        "newly_held",   "withdrawn", "unproven",      "earlier",     "status_unknown"
-    };
+    static const char *const counts[] = { "in",          "imported",      "already_there", "duplicates",
+                                          "set_aside",   "rescored",      "on_signature",  "unsigned",
+                                          "credentials", "submissions",   "packs_signed",  "packs_unsigned",
+                                          "newly_held",  "withdrawn",     "unproven",      "distrusted",
+                                          "earlier",     "status_unknown" };
     json_t *report = json_pack("{s:i,s:[]}", "report", 1, "set_aside_items");
     for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++)
         json_object_set_new(report, counts[i], json_integer(0));

@@ -114,6 +114,8 @@ void import_items(struct import *import);
 // A record, from a pack or (NULL) by itself; whether it was taken.
 bool import_record(struct import *import, const char *label, kmp_text text, const struct import_pack *pack);
 void import_pack(struct import *import, const struct import_item *item, const char *label);
+// Asks again of every signature that is kept whether its key was stolen since.
+void import_ask_signatures(struct import *import);
 // A submission of the pack, to be freed; no bytes where it is not in it.
 kmp_text import_find_in_pack(const struct import_pack *pack, const char *sha256);
 // A credential, and those in it.

@@ -188,6 +188,7 @@ int folder_open(struct import *import)
         return code;
     if (import->folder.text.bytes != NULL)
         read_facts(&import->folder);
+    import_ask_signatures(import);
     kmp_text index = { NULL, 0 };
     folder_index(&index, import);
     kmp_text_free(&index);

@@ -175,3 +175,40 @@ void import_pack(struct import *import, const struct import_item *item, const ch
     kmp_pack_close(opened);
     unmap_file(bytes, size);
 }
+
+// ---- keys that were stolen since ----
+
+static kmp_status verify_kept(struct import *import, const char *folder, const char *name)
+{
+    kmp_text manifest = { NULL, 0 }, signature = { NULL, 0 }, report = { NULL, 0 };
+    kmp_verify_options options = { .trust = import->trust, .now = import->now };
+    char *one = path_in(folder, name), *other = NULL;
+    kmp_status status = KMP_OK;
+    if (one != NULL &&
+        asprintf(&other, "%.*s.signature.json", (int)(strlen(one) - strlen(".manifest.json")), one) >= 0 &&
+        file_read_plain(&manifest, one) && file_read_plain(&signature, other))
+        status = kmp_pack_verify(&report, signature, manifest.bytes, manifest.size, &options, NULL);
+    kmp_text_free(&report);
+    free(manifest.bytes);
+    free(signature.bytes);
+    free(one);
+    free(other);
+    return status;
+}
+
+void import_ask_signatures(struct import *import)
+{
+    char **names = NULL, *folder = path_in(import->folder.path, "signatures");
+    size_t count = 0;
+    if (folder == NULL || !is_folder(folder) || !list_names(&names, &count, folder, ".manifest.json"))
+        count = 0;
+    for (size_t i = 0; i < count; i++) {
+        size_t before = import->folder.text.size;
+        if (strlen(names[i]) < SHA256_TEXT || verify_kept(import, folder, names[i]) != KMP_KEY_STOLEN)
+            continue;
+        folder_tell(import, json_pack("{s:s#}", "distrusted", names[i], SHA256_TEXT - 1));
+        report_count(import, "distrusted", import->folder.text.size > before);
+    }
+    free_names(names, count);
+    free(folder);
+}

@@ -67,6 +67,8 @@ static void print_counts(const struct import *import)
         printf(say(cli, PHRASE_IMPORT_STATUS_UNKNOWN), count_of(import, "status_unknown"));
     if (count_of(import, "unproven") > 0)
         printf(say(cli, PHRASE_IMPORT_UNPROVEN), count_of(import, "unproven"));
+    if (count_of(import, "distrusted") > 0)
+        printf(say(cli, PHRASE_IMPORT_DISTRUSTED), count_of(import, "distrusted"));
     if (count_of(import, "withdrawn") > 0)
         printf(say(cli, PHRASE_IMPORT_WITHDRAWN), count_of(import, "withdrawn"));
 }
@@ -123,7 +125,8 @@ static int exit_code(const struct import *import)
         return EX_NOINPUT;
     if (count_of(import, "set_aside") - count_of(import, "newly_held") == count_of(import, "in"))
         return EX_DATAERR;
-    bool all = count_of(import, "set_aside") == 0 && count_of(import, "withdrawn") == 0 &&
+    bool all = count_of(import, "set_aside") == 0 &&
+               count_of(import, "withdrawn") + count_of(import, "distrusted") == 0 &&
                count_of(import, "given_held") == 0;
     return all ? EX_OK : EXIT_DIFFERS;
 }

@@ -161,12 +161,13 @@ KMP_EXPORT kmp_status kmp_prove(bool *rescored, kmp_engine *engine, const kmp_pr
 
 // What a body holds after its imports. `journal` has a line for everything that was taken, with what kmp_about or
 // kmp_verify told of it:
-// {"about","rescored","signed_by","source","taken":"record"}, {"about","format","source","taken":"credential"}, or
-// {"source","withdrawn":SHA-256}; a line with the key "import" is passed over, and so is a last one that was not
-// finished. `index` has a line for each result and credential, sorted by hash: who answers for it, whether it was
-// scored again, and, where `held` is not null, why it does not stand: "conflict" with others of its attempt or name,
-// or "unproven" since nobody answers for it any more. It depends on the set of lines alone, not on their order, but for
-// a paper that was withdrawn and taken again. [any]
+// {"about","pack","rescored","signed_by","source","taken":"record"} (`pack`: SHA-256 of the manifest of the pack that
+// is signed, or null), {"about","format","source","taken":"credential"}, {"source","withdrawn":SHA-256}, or
+// {"distrusted":SHA-256} of the manifest of a pack that a stolen key signed; a line with the key "import" is passed
+// over, and so is a last one that was not finished. `index` has a line for each result and credential, sorted by hash:
+// who answers for it, whether it was scored again, and, where `held` is not null, why it does not stand: "conflict"
+// with others of its attempt or name, or "unproven" since nobody answers for it. It depends on the set of lines alone,
+// not on their order, but for a paper that was withdrawn and taken again. [any]
 KMP_EXPORT kmp_status kmp_holdings(kmp_text *index, const char *journal, size_t size, const char *name,
                                    kmp_problems *problems);
 

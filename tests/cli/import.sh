@@ -136,6 +136,18 @@ aside other import_no_evidence
 expect 0 import unproven --trust trust.json --into packed
 counts 1 0 1 0 0
 
+# The key turns out to be stolen: what is scored again stands without a signature, what hung on it does not.
+cp -r packed robbed
+cp bpvp.key stolen.key
+expect 0 key retire stolen.key --why stolen
+"$kompeten" key show stolen.key --trust >robbed.json
+expect 1 import class --trust robbed.json --into robbed
+says out '^2 packs were signed by a key that is stolen'
+grep -q '"signed_by":\["did:web' robbed/index.ndjson && fail "a stolen key answers for something"
+alone=$(sed -n 's/.*"tanpa".*"result_sha256":"\([0-9a-f]*\)".*/\1/p' packed/index.ndjson)
+[ -e "robbed/held/records/$alone.json" ] || fail "what hung on a stolen key stands"
+expect 0 import class --trust trust.json --into packed
+
 # Two at once.
 python3 - other/journal.ndjson <<'END' &
 import fcntl, sys, time

@@ -14,7 +14,7 @@ static kmp_text told;
 
 // A result: its hash is `name` and zeros, as are those of submissions.
 struct result {
-    const char *name, *candidate, *submission_id, *submission, *supersedes, *version, *signed_by;
+    const char *name, *candidate, *submission_id, *submission, *supersedes, *version, *signed_by, *pack;
     bool unscored;
 };
 
@@ -28,7 +28,8 @@ static void hash(char out[68], const char *name)
 
 static void add_result(struct result r)
 {
-    char name[68], submission[68], supersedes[68], signer[64] = "null";
+    char name[68], submission[68], supersedes[68], pack[68], signer[64] = "null";
+    hash(pack, r.pack);
     hash(name, r.name);
     hash(submission, r.submission != NULL ? r.submission : r.name);
     hash(supersedes, r.supersedes);
@@ -39,11 +40,11 @@ static void add_result(struct result r)
              "\"paper\":"
              "\"record\",\"result_sha256\":%s,\"rubric\":{\"id\":\"a/"
              "b\",\"version\":\"%s\"},\"submission\":{\"id\":\"%s\","
-             "\"sha256\":%s},\"supersedes\":%s,\"verdict\":\"competent\"},\"pack\":null,\"rescored\":%s,"
+             "\"sha256\":%s},\"supersedes\":%s,\"verdict\":\"competent\"},\"pack\":%s,\"rescored\":%s,"
              "\"signed_by\":%s,"
              "\"source\":\"s\",\"taken\":\"record\"}\n",
              r.candidate != NULL ? r.candidate : "ani", name, r.version != NULL ? r.version : "1.0.0",
-             r.submission_id != NULL ? r.submission_id : r.name, submission, supersedes,
+             r.submission_id != NULL ? r.submission_id : r.name, submission, supersedes, pack,
              r.unscored ? "false" : "true", signer);
 }
 
@@ -230,6 +231,22 @@ static void test_credential_answers(void)
     CHECK(stands("a") && stands("e"));
 }
 
+static void test_stolen_key(void)
+{
+    begin();
+    add_result((struct result){ .name = "a", .signed_by = "did:web:bpvp.example", .pack = "9" });
+    add_result((struct result){
+        .name = "b", .candidate = "budi", .unscored = true, .signed_by = "did:web:bpvp.example", .pack = "9" });
+    settle();
+    CHECK(stands("a") && stands("b"));
+    CHECK(strstr(line_of("a"), "\"packs\":[\"9000") != NULL);
+    snprintf(lines[line_count++], LINE_ROOM, "{\"distrusted\":\"9%063d\"}\n", 0);
+    settle();
+    CHECK(stands("a"));
+    CHECK(strstr(line_of("a"), "\"signed_by\":[]") != NULL);
+    CHECK(is_held("b", "unproven"));
+}
+
 static void test_unproven_is_no_contradiction(void)
 {
     begin();
@@ -268,6 +285,11 @@ static void fill(void)
     add_credential("e", "urn:1", "2");
     add_credential("f", "urn:2", "1");
     add_credential("f1", "urn:2", "2");
+    add_result(
+        (struct result){ .name = "6", .candidate = "dewi", .signed_by = "did:web:x.example", .pack = "9" });
+    add_result(
+        (struct result){ .name = "6", .candidate = "dewi", .signed_by = "did:web:y.example", .pack = "8" });
+    snprintf(lines[line_count++], LINE_ROOM, "{\"distrusted\":\"9%063d\"}\n", 0);
 }
 
 static void test_order(void)
@@ -283,7 +305,7 @@ static void test_order(void)
             seed = seed * 1103515245u + 12345u;
             int j = (int)(seed / 65536u % (unsigned)(i + 1));
             strcpy(kept, lines[i]);
-            strcpy(lines[i], lines[j]);
+            memmove(lines[i], lines[j], LINE_ROOM);
             strcpy(lines[j], kept);
         }
         settle();
@@ -353,6 +375,7 @@ int main(void)
         { "an unsigned result supersedes no signed one", test_unsigned_does_not_supersede_signed },
         { "a later version of the rubric supersedes an earlier one", test_later_rubric },
         { "a credential answers for a result until it is withdrawn", test_credential_answers },
+        { "nobody answers for what a stolen key signed", test_stolen_key },
         { "what nothing proves contradicts nothing", test_unproven_is_no_contradiction },
         { "two credentials of one name are held and answer for nothing", test_credential_twice },
         { "any order of the lines gives the same index", test_order },
