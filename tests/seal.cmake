@@ -32,3 +32,7 @@ add_executable(flip_bits cli/flip_bits.c)
 target_link_libraries(flip_bits PRIVATE kompeten_warnings kompeten kompeten_seal PkgConfig::JANSSON)
 kompeten_script(cli bit-flips)
 kompeten_script(cli credentials-docs)
+
+# Any bytes as a credential; tests/fuzz.cmake is read before this list.
+kompeten_fuzz(credential room_seal)
+add_dependencies(mutate_credential kompeten_program plugin_welding)

@@ -53,6 +53,18 @@ framework)
     cp "$KOMPETEN_SOURCE"/tests/frameworks/*.json "$KOMPETEN_SOURCE"/schemes/*.json "$folder"
     "$KOMPETEN_BUILD"/kompeten framework export "$KOMPETEN_SOURCE"/tests/frameworks/scheme.json --quiet \
         --output "$folder/package.json" ;;
+credential)
+    rm -rf "$folder.made" && mkdir -p "$folder.made"
+    here=$PWD
+    cd "$folder.made"
+    # shellcheck source=tests/interop/make.sh
+    . "$KOMPETEN_SOURCE/tests/interop/make.sh"
+    make_credentials
+    make_bundle
+    make_jwts
+    cd "$here"
+    for file in full summary learner.clr assessment list; do cp "$folder.made/$file.json" "$folder/"; done
+    cp "$folder.made"/*.jwt "$folder/" ;;
 frame)
     "$KOMPETEN_BUILD"/tests/frames "$folder" ;;
 *)

@@ -78,13 +78,11 @@ static kmp_status walk(size_t until, long fail_at, bool stays_away, bool *kept)
     kmp_status status = kmp_engine_open(&engine, &options, problems);
     for (size_t i = 0; status == KMP_OK && i < until; i++)
         status = steps[i](folder, engine, problems);
-    size_t before = kmp_folder_count(folder), changed = 0;
+    size_t before = kmp_folder_count(folder);
     CHECK_INT(status, KMP_OK);
     scarce_begin(fail_at, stays_away);
     status = steps[until](folder, engine, problems);
     memory_resize = usual;
-    for (size_t i = 0; i < kmp_folder_count(folder); i++)
-        changed += kmp_folder_paper(folder, i).changed;
     *kept = kmp_folder_count(folder) == before;
     kmp_folder_free(folder);
     kmp_engine_close(engine);

@@ -138,7 +138,7 @@ static void months_are_clamped_to_the_end_of_the_month(void)
 
 static void every_day_of_four_centuries_is_written_as_it_is_read(void)
 {
-    int64_t day, end, again;
+    int64_t day = 0, end = 0, again;
     char text[CLOCK_DATE];
     CHECK(clock_read_date(&day, text_of("1900-01-01")) && clock_read_date(&end, text_of("2300-01-01")));
     for (; day < end; day++) {

@@ -31,8 +31,8 @@ static void separators_are_found_out(void)
     static const char *const sheets[] = { "a,b\n1,2\n",
                                           "a;b\n1;2\n",
                                           "a\tb\n1\t2\n",
-                                          "\xEF\xBB\xBF"
-                                          "a;b\r\n1;2\r\n",
+                                          ("\xEF\xBB\xBF"
+                                           "a;b\r\n1;2\r\n"),
                                           "sep=;\r\na;b\r\n1;2",
                                           "\"a\";\"b\"\r1;2\r",
                                           "\"a,x,y\";b\n1;2\n" };
