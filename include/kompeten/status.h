@@ -381,7 +381,7 @@
     X(RUBRIC_EXAMPLE_VALUE, "rubric_example_value", "example \"{example}\": \"{key}\" takes {expected}", "contoh \"{example}\": \"{key}\" diisi {expected}") \
     X(RUBRIC_EXAMPLE_DIFFERS, "rubric_example_differs", "example \"{example}\": expected {what} {expected}, found {found}", "contoh \"{example}\": {what} seharusnya {expected}, ditemukan {found}") \
     /* a class's day: sheets, people, instruments */ \
-    X(NO_CLASS, "no_class", "there is no class in this folder: session.json is missing; kompeten class new makes one", "tidak ada kelas di folder ini: session.json tidak ada; kompeten class new membuatnya") \
+    X(NO_CLASS, "no_class", "there is no class in this folder: session.json is missing; kompeten class new makes one and kompeten pack sends a whole one; from records alone kompeten export lists K and BK", "tidak ada kelas di folder ini: session.json tidak ada; kompeten class new membuatnya dan kompeten pack mengirimnya utuh; dari rekaman saja kompeten export menyusun daftar K dan BK") \
     X(NO_PAPER, "no_paper", "\"{name}\" is missing from the folder of the class", "\"{name}\" tidak ada di folder kelas") \
     X(CLASS_FULL, "class_full", "there are papers in this folder already; a class begins in an empty one", "folder ini sudah berisi; kelas dimulai di folder kosong") \
     X(CLASS_TOO_LARGE, "class_too_large", "{found} people are listed; a class takes {expected}", "terdaftar {found} orang; satu kelas menampung {expected}") \

@@ -86,6 +86,12 @@ expect 64 forms kelas
 expect 65 forms kelas --form ak99
 expect 65 forms kelas --form ak02 --to ak02.xlsx
 expect 65 forms absent --form ak02
+# A body that has only the records is told what it can do with them, and can.
+mkdir -p body/records
+cp kelas/records/* body/records
+expect 65 forms body --form participants
+says err 'session.json is missing; .*kompeten pack sends a whole one; from records alone kompeten export lists K and BK'
+expect 0 export --map participants --people people.csv body
 
 # The pack has the forms too, without names.
 expect 0 pack kelas --to kelas.tar
