@@ -10,3 +10,9 @@ for page in docs/CLASS-DAY.md docs/HARI-UJI.md docs/EXCHANGE.md; do
             { echo "$page: no test runs: kompeten $command"; exit 1; }
     done
 done
+
+# both pages have the same commands in the same order
+commands() {
+    grep '^kompeten ' "$1" | sed 's/ --lang id//'
+}
+[ "$(commands docs/CLASS-DAY.md)" = "$(commands docs/HARI-UJI.md)" ] || { echo "the two pages have other commands"; exit 1; }
