@@ -10,7 +10,7 @@
 #include "problems.h"
 
 enum { EXPORT_FORMAT, EXPORT_CREATOR, EXPORT_CHANGED, EXPORT_KIND, EXPORT_OUTPUT };
-enum { IMPORT_KIND, IMPORT_DECREE, IMPORT_TEXTS, IMPORT_OUTPUT };
+enum { IMPORT_KIND, IMPORT_DECREE, IMPORT_TEXTS, IMPORT_BELOW, IMPORT_OUTPUT };
 
 const struct flag framework_export_flags[] = {
     [EXPORT_FORMAT] = { "format", "NAME", PHRASE_FRAMEWORK_FORMAT },
@@ -25,6 +25,7 @@ const struct flag framework_import_flags[] = {
     [IMPORT_KIND] = { "kind", "WORD", PHRASE_FRAMEWORK_KIND },
     [IMPORT_DECREE] = { "decree", "NUMBER/YEAR", PHRASE_FRAMEWORK_DECREE },
     [IMPORT_TEXTS] = { "texts", "id|en", PHRASE_FRAMEWORK_TEXTS },
+    [IMPORT_BELOW] = { "below", "CODE", PHRASE_FRAMEWORK_BELOW },
     [IMPORT_OUTPUT] = { "output", "FILE", PHRASE_FRAMEWORK_OUTPUT },
     { .name = NULL },
 };
@@ -74,7 +75,7 @@ int cmd_framework_import(struct cli *cli)
     kmp_source package = { NULL, NULL, 0 };
     kmp_text text;
     const kmp_framework_beside beside = { cli->values[IMPORT_KIND], cli->values[IMPORT_DECREE],
-                                          cli->values[IMPORT_TEXTS] };
+                                          cli->values[IMPORT_TEXTS], cli->values[IMPORT_BELOW] };
     if (!read_source(&package, cli, cli->operands[0]))
         return EX_NOINPUT;
     kmp_status status = kmp_framework_read(&text, &package, &beside, cli->problems);

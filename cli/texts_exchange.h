@@ -55,6 +55,7 @@
                              "Kode keluar: 0 ditulis, 64 cara pakai, 65 tidak dapat diambil, 66 berkas tidak ada, 73 atau 74 tidak tertulis.\n") \
     X(FRAMEWORK_KIND, "okupasi, kkni or klaster, where the package does not say", "okupasi, kkni atau klaster, bila paket tidak menyebutnya") \
     X(FRAMEWORK_DECREE, "the decree that made its units, where the package does not say", "keputusan yang menetapkan unitnya, bila paket tidak menyebutnya") \
+    X(FRAMEWORK_BELOW, "code or identifier of the group whose items are the units, where they are not the document's own", "kode atau pengenal kelompok yang memuat unit, bila unit tidak langsung di bawah dokumen") \
     X(FRAMEWORK_TEXTS, "language of its texts, where the package does not say: id or en", "bahasa teksnya, bila paket tidak menyebutnya: id atau en")
 // clang-format on
 

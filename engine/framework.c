@@ -74,7 +74,7 @@ kmp_status kmp_framework_read(kmp_text *scheme, const kmp_source *package, const
                               kmp_problems *problems)
 {
     struct arena arena = { 0 };
-    const struct case_beside said = { beside->kind, beside->decree, beside->texts };
+    const struct case_beside said = { beside->kind, beside->decree, beside->texts, beside->below };
     *scheme = (kmp_text){ NULL, 0 };
     kmp_status status = check_beside(beside, problems);
     if (status == KMP_OK)

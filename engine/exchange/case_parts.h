@@ -38,6 +38,7 @@ struct case_reading {
     struct faults faults;
     const struct case_beside *beside;
     uint32_t package, document;
+    uint32_t root; // what the units hang at: CASE_ROOT, or the index of an item
     struct text document_identifier;
     struct case_item *items; // [count], as they stand there
     uint32_t count;

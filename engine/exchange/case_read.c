@@ -129,16 +129,35 @@ static void read_associations(struct case_reading *r)
 
 // ---- the tree ----
 
-// A ring of items is deeper than anything.
+enum { STEPS = 64 }; // of a tree; a ring of items is deeper
+
+// What does not hang below the chosen item is no part of it.
 static void find_level(struct case_reading *r, struct case_item *item)
 {
-    const struct case_item *up = item;
-    for (item->level = 1; up->parent < CASE_LOOSE && item->level <= PARTS; item->level++)
-        up = &r->items[up->parent];
-    if (up->parent == CASE_LOOSE)
+    uint32_t up = item->parent, level = 1, steps = 0;
+    for (; up != r->root && up < CASE_LOOSE && steps < STEPS; steps++, level++)
+        up = r->items[up].parent;
+    bool chosen = r->root != CASE_ROOT;
+    item->level = up == r->root ? level : 0;
+    if (chosen && up != r->root)
+        return;
+    if (up == CASE_LOOSE)
         say_item(r, item, item->node, KMP_CASE_LOOSE_ITEM);
-    else if (item->level > PARTS)
+    else if (level > PARTS)
         say_item(r, item, item->node, KMP_CASE_DEEP);
+}
+
+static void find_root(struct case_reading *r)
+{
+    struct text below = text_of(r->beside->below);
+    r->root = CASE_ROOT;
+    for (uint32_t i = 0; below.bytes != NULL && i < r->count; i++)
+        if (text_same(r->items[i].identifier, below) ||
+            text_same(case_text(r, r->items[i].node, "humanCodingScheme"), below))
+            r->root = i;
+    if (below.bytes != NULL && r->root == CASE_ROOT)
+        fault_say(&r->faults, r->package, KMP_CASE_NO_ITEM, "found", fault_quote(&r->faults, below), NULL,
+                  NULL);
 }
 
 static int by_place(const void *a, const void *b, void *context)
@@ -172,12 +191,17 @@ static void build(struct case_reading *r)
     if (fault_status(&r->faults) != KMP_OK)
         return;
     read_associations(r);
+    find_root(r);
     for (uint32_t i = 0; i < r->count; i++) {
         r->order[i] = i;
         find_level(r, &r->items[i]);
     }
     qsort_r(r->order, r->count, sizeof *r->order, by_place, r);
-    uint32_t units = r->count - case_below(r, CASE_ROOT);
+    uint32_t units = 0;
+    for (uint32_t i = 0; i < r->count; i++)
+        units += r->items[i].level == 1;
+    if (units == 0)
+        fault_say(&r->faults, r->package, KMP_CASE_EMPTY, NULL, NULL, NULL, NULL);
     if (units > SCHEME_UNITS)
         fault_say(&r->faults, r->package, KMP_TOO_MANY_ITEMS, "expected",
                   fault_printf(&r->faults, "%d", SCHEME_UNITS), "found", fault_printf(&r->faults, "%u", units));

@@ -281,7 +281,7 @@ static void require_all(struct scheme_writing *s, uint32_t unit)
 static void check_code(struct scheme_writing *s, const struct case_item *item)
 {
     struct case_reading *r = s->r;
-    for (uint32_t at = case_below(r, CASE_ROOT); at < r->count && &r->items[r->order[at]] != item; at++)
+    for (uint32_t at = case_below(r, r->root); at < r->count && &r->items[r->order[at]] != item; at++)
         if (unit_code_same(case_text(r, r->items[r->order[at]].node, "humanCodingScheme"), s->code))
             fault_say(&r->faults, item->node, KMP_SAME_ID, "id", fault_quote(&r->faults, s->code), NULL, NULL);
 }
@@ -378,8 +378,9 @@ kmp_status case_write_scheme(struct writer *w, struct case_reading *r)
     statement(&s, "title", r->document, "title");
     write_key(w, "units");
     write_list(w);
-    for (uint32_t at = case_below(r, CASE_ROOT); at < r->count && fault_status(&r->faults) == KMP_OK; at++)
-        write_unit(&s, r->order[at]);
+    for (uint32_t at = case_below(r, r->root); at < r->count && fault_status(&r->faults) == KMP_OK; at++)
+        if (r->items[r->order[at]].parent == r->root)
+            write_unit(&s, r->order[at]);
     write_list_end(w);
     member(&s, "version", version.bytes != NULL ? version : text_of("1"));
     write_object_end(w);

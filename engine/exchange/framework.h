@@ -57,6 +57,7 @@ struct case_beside {
     const char *kind;     // of the scheme, where the package has none
     const char *decree;   // of its units, where they have none
     const char *language; // "id" or "en", where its texts have none
+    const char *below;    // code or identifier of the item whose items are the units; NULL: the document
 };
 kmp_status case_read(kmp_text *out, struct arena *arena, const kmp_source *package,
                      const struct case_beside *beside, kmp_problems *problems);

@@ -56,6 +56,7 @@ typedef struct kmp_framework_beside {
     const char *kind;   // "okupasi", "kkni", "klaster": where the package does not say; each may be NULL
     const char *decree; // that made its units
     const char *texts;  // language of its texts: "id" or "en"
+    const char *below;  // code or identifier of the group whose items are the units; NULL: the document's
 } kmp_framework_beside;
 
 // A CASE 1.1 CFPackage of any issuer as a scheme, JSON to go on with: items below the document are its units,

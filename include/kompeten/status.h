@@ -536,9 +536,10 @@
     X(CASE_LEFT, "case_left", "\"{key}\" has no place in a scheme and is left out; so many carry it: {count}", "\"{key}\" tidak memiliki tempat dalam skema dan ditinggalkan; yang memuatnya: {count}") \
     X(CASE_EMPTY, "case_empty", "there is no item in the package", "tidak ada butir di dalam paket") \
     X(CASE_ASTRAY, "case_astray", "this isChildOf leads from or to something that is not in the package: {found}", "isChildOf ini berasal dari atau menuju sesuatu yang tidak ada di paket: {found}") \
+    X(CASE_NO_ITEM, "case_no_item", "there is no item with the code or identifier \"{found}\" in the package", "tidak ada butir dengan kode atau pengenal \"{found}\" di dalam paket") \
     X(CASE_PARENTS, "case_parents", "item \"{item}\" hangs below two others; a scheme knows one place", "butir \"{item}\" berada di bawah dua butir lain; skema mengenal satu tempat") \
     X(CASE_LOOSE_ITEM, "case_loose_item", "item \"{item}\" does not hang below the document; an isChildOf is missing", "butir \"{item}\" tidak berada di bawah dokumen; isChildOf-nya tidak ada") \
-    X(CASE_DEEP, "case_deep", "item \"{item}\" hangs deeper than unit, element and KUK; take the groups above the units out", "butir \"{item}\" lebih dalam daripada unit, elemen, dan KUK; hilangkan kelompok di atas unit") \
+    X(CASE_DEEP, "case_deep", "item \"{item}\" hangs deeper than unit, element and KUK; say with --below which group the units lie in", "butir \"{item}\" lebih dalam daripada unit, elemen, dan KUK; sebutkan dengan --below kelompok tempat unitnya") \
     X(CASE_NUMBERED, "case_numbered", "the item has no listEnumeration and is numbered by its place", "butir ini tidak memiliki listEnumeration dan dinomori menurut tempatnya") \
     X(CASE_LANGUAGE, "case_language", "the language of this text is \"{found}\"; say id or en with --texts", "bahasa teks ini \"{found}\"; sebutkan id atau en dengan --texts") \
     X(CASE_NO_DECREE, "case_no_decree", "the package does not say which decree made this unit; give it with --decree", "paket tidak menyebut keputusan yang menetapkan unit ini; beri dengan --decree") \

@@ -111,6 +111,22 @@ expect 0 framework import wrapped.json --kind okupasi --decree NW/12 --output wr
 cmp foreign.scheme.json wrapped.scheme.json || fail "a wrapped package is another scheme"
 expect 0 framework import "$frameworks/foreign.json" --kind okupasi --decree NW/12 --texts id
 
+# A group above the units is chosen by name; what lies beside it is not taken.
+sed 's/"listEnumeration":"b"/"listEnumeration":"b","humanCodingScheme":"BR.1.b"/' "$frameworks/broken/four-levels.json" >deep.json
+expect 65 framework import deep.json --kind okupasi --decree NW/12
+says err 'say with --below which group the units lie in'
+expect 0 framework import deep.json --kind okupasi --decree NW/12 --below BR.1 --output deep.scheme.json
+tr -d ' \n' <deep.scheme.json >flat
+grep -q '"units":\[{"code":"BR.1.a",[^]]*"title":{"en":"Mix"}},{"code":"BR.1.b","decree":"NW/12","elements":\[{"kuk":\[{' flat ||
+    fail "not the units of the group"
+round deep.scheme.json
+expect 0 framework import deep.json --kind okupasi --decree NW/12 --below 0d9f1b2a-1111-4111-8111-000000000001 --output same.json
+cmp deep.scheme.json same.json || fail "by its identifier the group is another one"
+expect 65 framework import deep.json --kind okupasi --decree NW/12 --below BR.9
+says err 'there is no item with the code or identifier "BR.9"'
+expect 65 framework import deep.json --kind okupasi --decree NW/12 --below BR.1.a
+says err 'there is no item in the package'
+
 # ---- the museum of broken packages ----
 for exhibit in "$frameworks"/broken/*.json; do
     rm -f none.json

@@ -9,7 +9,7 @@ static kmp_status read_package(kmp_text *out, const char *text, size_t size)
 {
     kmp_problems *problems = kmp_problems_new();
     const kmp_source package = { "package", text, size };
-    const kmp_framework_beside beside = { "okupasi", "1/2026", NULL };
+    const kmp_framework_beside beside = { .kind = "okupasi", .decree = "1/2026" };
     kmp_status status = kmp_framework_read(out, &package, &beside, problems);
     require_said(problems, status);
     kmp_problems_free(problems);

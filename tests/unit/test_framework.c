@@ -62,7 +62,7 @@ static kmp_status read_changed(const char *from, const char *to)
 {
     kmp_text out;
     const char *at = strstr(foreign, from);
-    const kmp_framework_beside beside = { "okupasi", "NW/12", NULL };
+    const kmp_framework_beside beside = { .kind = "okupasi", .decree = "NW/12" };
     CHECK(at != NULL);
     if (at == NULL)
         return KMP_OK;

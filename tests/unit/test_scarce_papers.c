@@ -296,7 +296,7 @@ static kmp_text package; // to be taken over
 static kmp_status take(kmp_text *out)
 {
     const kmp_source source = { "package", package.bytes, package.size };
-    const kmp_framework_beside beside = { NULL, NULL, NULL };
+    const kmp_framework_beside beside = { .kind = NULL };
     return kmp_framework_read(out, &source, &beside, problems);
 }
 
