@@ -97,17 +97,17 @@ static struct exact rounded(const struct combined *combined)
     return exact_round(combined->sum, size, (enum round_mode)how);
 }
 
-static void combine(struct gathering *g, struct combined *combined)
+static kmp_status combine(struct gathering *g, struct combined *combined)
 {
     uint32_t rule = tape_member(combined->tape, combined->told, "rule");
     combined->count = repeat_sort(combined->repeats, combined->count);
-    bool told = repeat_rule(&combined->rule, g->arena, combined->tape, rule, NULL);
-    if (told)
-        attempts_weigh(&combined->rule, combined->repeats, combined->count);
-    combined->sum = told ? attempts_sum(combined->repeats, combined->count) : exact_absent();
+    if (!repeat_rule(&combined->rule, g->arena, combined->tape, rule, NULL))
+        return KMP_NO_MEMORY; // the record was read, so nothing else can be wrong with it
+    attempts_weigh(&combined->rule, combined->repeats, combined->count);
+    combined->sum = attempts_sum(combined->repeats, combined->count);
     combined->score = rounded(combined);
-    combined->mastered =
-        told ? attempts_mastered(&combined->rule, combined->repeats, combined->count) : KMP_UNKNOWN;
+    combined->mastered = attempts_mastered(&combined->rule, combined->repeats, combined->count);
+    return KMP_OK;
 }
 
 static int order(const struct combined *one, const struct combined *other)
@@ -161,8 +161,8 @@ kmp_status conclude_combine(struct gathering *g)
             status = take_conclusion(g, &given->record);
     }
     drop_empty(&g->out);
-    for (uint32_t i = 0; i < g->out.combined_count; i++)
-        combine(g, &g->out.combined[i]);
+    for (uint32_t i = 0; i < g->out.combined_count && status == KMP_OK; i++)
+        status = combine(g, &g->out.combined[i]);
     sort_combined(g->out.combined, g->out.combined_count);
     say_versions(g);
     return status;

@@ -92,7 +92,7 @@ static bool weigh(const struct attempts *rule, struct repeat *repeats, uint32_t 
         decay(rule->weight, repeats, count);
         return true;
     case ATTEMPTS_N_MASTERY:
-        return all_scored(repeats, count) && share_mastered(rule, repeats, count);
+        return exact_given(rule->mastery) && all_scored(repeats, count) && share_mastered(rule, repeats, count);
     }
     return false;
 }

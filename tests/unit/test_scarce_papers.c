@@ -91,6 +91,22 @@ static kmp_status conclude(kmp_text *out)
     return kmp_conclude(out, &one, &options, problems);
 }
 
+// The same again; a conclusion that differs would be no conclusion of these records.
+static kmp_status conclude_again(kmp_text *out)
+{
+    kmp_text record = { NULL, 0 };
+    const kmp_records one = { records, names, 1 };
+    const kmp_conclude_options options = { scheme, sizeof scheme - 1, "scheme", "2026-12-01" };
+    kmp_status status = kmp_conclude(&record, &one, &options, problems);
+    if (status == KMP_OK)
+        status = kmp_replay_conclusion(out, record.bytes, record.size, &one, &options, problems);
+    if (status == KMP_OK)
+        *out = record;
+    else
+        kmp_text_free(&record);
+    return status;
+}
+
 static kmp_status rank(kmp_text *out)
 {
     const kmp_records both = { records, names, 2 };
@@ -226,6 +242,7 @@ static void fail_each(flow *run)
 static void a_conclusion(void)
 {
     fail_each(conclude);
+    fail_each(conclude_again);
 }
 
 static void a_ranking_and_a_choice(void)

@@ -3,6 +3,7 @@
 rubric {
   language = 1, id = "workshop/pair", version = "1.0.0",
   title = { en = "Two pieces of work", id = "Dua pekerjaan" },
+  attempts = { combine = average, mastery = "1.5", need = "0.5" }, round = { attempts = "0.01" },
   units = {
     { code = "U.1", decree = "1/2020", version = 1, title = { id = "Pekerjaan pertama" }, kuk_required = { "1.1" } },
     { code = "U.2", decree = "1/2020", version = 1, title = { id = "Pekerjaan kedua" } },
