@@ -8,9 +8,10 @@ void explain_scheme(struct explanation *e)
     uint32_t scheme = e->record->scheme;
     const char *title = explain_say(e, scheme, "title"), *no = explain_text(e, scheme, "no");
     explain_print(e, "\n");
-    explain_print(e, "%s: %s%s%s, %s %s\n", explain_word(e, SAYS_SCHEME), title != NULL ? title : "",
-                  title != NULL && no != NULL ? ", " : "", no != NULL ? no : "", explain_word(e, SAYS_HOLDS_ON),
-                  explain_text(e, 0, "on"));
+    const char *name = title != NULL ? title : no != NULL ? no : "-";
+    explain_print(e, "%s: %s%s%s, %s %s\n", explain_word(e, SAYS_SCHEME), name,
+                  title != NULL && no != NULL ? ", " : "", title != NULL && no != NULL ? no : "",
+                  explain_word(e, SAYS_HOLDS_ON), explain_text(e, 0, "on"));
 }
 
 void explain_validity(struct explanation *e, uint32_t unit)

@@ -83,7 +83,9 @@ static void read_level(struct reading *r, const struct criterion *criterion, str
     bool good = read_when(level, &r->plan->tape);
     if (good && (fitting[criterion->source] & BIT(level->when)) != 0)
         return;
-    const char *found = good ? when_words[level->when] : "when";
+    const struct node *when = tape_node(&r->plan->tape, level->when_node);
+    const char *plain = when->kind == NODE_STRING ? arena_string(r->arena, when->text) : NULL;
+    const char *found = good ? when_words[level->when] : plain != NULL ? plain : "when";
     PLAN_SAY(r, level->shaped.node, "when", KMP_RUBRIC_WHEN_FOREIGN, "when", found, "kind",
              source_words[criterion->source], "expected", words_that_fit(r->arena, criterion->source), NULL);
 }

@@ -87,6 +87,33 @@ static uint32_t node_at(const struct tape *tape, struct arena *arena, const char
     return 0;
 }
 
+// What the shape says of JSON, said of a rubric.
+static void tell_author(struct problem *problem, struct reading *r, uint32_t node, const char *key)
+{
+    static const struct {
+        const char *key;
+        kmp_status status;
+    } plain[] = {
+        { "say", KMP_RUBRIC_PLAIN_SAY },
+        { "title", KMP_RUBRIC_PLAIN_SAY },
+        { "judged", KMP_RUBRIC_PLAIN_JUDGED },
+    };
+    bool unknown = problem->status == KMP_UNKNOWN_KEY || problem->status == KMP_UNKNOWN_KEY_NEAR;
+    if (key != NULL && strcmp(key, "items") == 0 && unknown) {
+        const char *word = arena_string(r->arena, name_of(&r->plan->tape, node));
+        memset(problem->args, 0, sizeof problem->args);
+        problem->status = KMP_RUBRIC_UNNAMED_VALUE;
+        problem->args[0] = (struct problem_arg){ "what", word != NULL && word[0] != '\0' ? word : "{ }" };
+    }
+    for (size_t i = 0; key != NULL && problem->status == KMP_WRONG_KIND && i < sizeof plain / sizeof plain[0];
+         i++)
+        if (strcmp(key, plain[i].key) == 0) {
+            memset(problem->args, 0, sizeof problem->args);
+            problem->status = plain[i].status;
+            problem->args[0] = (struct problem_arg){ "key", key };
+        }
+}
+
 // The faults of the shape have the places of the plan's JSON; they get those of the rubric's text.
 void plan_move_faults(struct reading *r)
 {
@@ -95,6 +122,7 @@ void plan_move_faults(struct reading *r)
         const char *key;
         uint32_t node = node_at(&r->plan->tape, r->arena, problem.pointer != NULL ? problem.pointer : "", &key);
         problem.pointer = NULL;
+        tell_author(&problem, r, node, key);
         find_place(&problem, r->plan, r->source, node, key);
         problem_add(r->problems, &problem);
     }

@@ -4,6 +4,7 @@
 #include "read.h"
 
 #include "explain.h"
+#include "slips.h"
 #include "walk.h"
 #include "words.h"
 
@@ -32,6 +33,9 @@ kmp_status rubric_read(struct writer *plan, const char *lua, size_t size, const 
     if (status == KMP_OK && plan->failed)
         status = sandbox.fault.status = KMP_NO_MEMORY;
     explain_place(&sandbox.fault, lua, size);
+    slips_explain(&sandbox.fault, lua, size);
+    if (status != KMP_OK)
+        status = sandbox.fault.status;
     if (status != KMP_OK)
         sandbox_say(&sandbox, file, problems);
     sandbox_close(&sandbox);

@@ -235,6 +235,19 @@
     X(CHECK_SEED, "check_seed", "to see it again: --only {check} --seed {seed}", "untuk mengulanginya: --only {check} --seed {seed}") \
     /* rubrics */ \
     X(RUBRIC_SYNTAX, "rubric_syntax", "this is not Lua: {why}", "ini bukan Lua: {why}") \
+    X(RUBRIC_SLIP_QUOTES, "rubric_syntax", "typographic quotation marks stand on this line; type the plain ones of the keyboard: \"...\"", "baris ini memuat tanda kutip tipografis; ketik tanda kutip biasa dari papan ketik: \"...\"") \
+    X(RUBRIC_SLIP_REMARK, "rubric_syntax", "a remark begins with two hyphens: -- like this", "catatan diawali dua tanda hubung: -- seperti ini") \
+    X(RUBRIC_SLIP_COMPARISON, "rubric_syntax", "a level compares with words and not with {found}; write when = at_most(\"3\"), at_least(\"3\"), below(\"3\") or above(\"3\")", "tingkat dibandingkan dengan kata, bukan {found}; tulis when = at_most(\"3\"), at_least(\"3\"), below(\"3\") atau above(\"3\")") \
+    X(RUBRIC_SLIP_EQUALS, "rubric_unknown_word", "a key and its value stand around one equals sign; write {word} = ...", "kunci dan nilainya dipisahkan satu tanda sama dengan; tulis {word} = ...") \
+    X(RUBRIC_SLIP_COLON, "rubric_syntax", "a key and its value stand around an equals sign and not a colon; write name = value", "kunci dan nilainya dipisahkan tanda sama dengan, bukan titik dua; tulis nama = nilai") \
+    X(RUBRIC_SLIP_RANGE, "rubric_syntax", "a range is written between(\"1\", \"3\"), both ends included", "rentang ditulis between(\"1\", \"3\"), kedua ujungnya termasuk") \
+    X(RUBRIC_SLIP_END, "rubric_syntax", "the file ends before a table does; a } is missing: every { has its own", "berkas berakhir sebelum tabelnya; ada } yang tertinggal: setiap { punya pasangannya") \
+    X(RUBRIC_SLIP_TRUTH, "rubric_unknown_word", "\"{word}\" is written in small letters: true or false", "\"{word}\" ditulis dengan huruf kecil: true atau false") \
+    X(RUBRIC_SLIP_ANSWER, "rubric_unknown_word", "\"{word}\" is written in small English letters: yes or no", "\"{word}\" ditulis dalam bahasa Inggris dengan huruf kecil: yes atau no") \
+    X(RUBRIC_UNNAMED_VALUE, "rubric_unnamed_value", "a value stands in {what} without a name; write name = value, and a decimal with a point: 40.5", "sebuah nilai dalam {what} tidak bernama; tulis nama = nilai, dan desimal dengan titik: 40.5") \
+    X(RUBRIC_PLAIN_SAY, "rubric_plain_say", "{key} is said in both languages; write {key} = { en = \"...\", id = \"...\" }", "{key} ditulis dalam dua bahasa; tulis {key} = { en = \"...\", id = \"...\" }") \
+    X(RUBRIC_PLAIN_JUDGED, "rubric_plain_judged", "judged says in a table how many marks there are; write judged = { by = 2 }", "judged menyebut dalam tabel berapa nilai yang diberikan; tulis judged = { by = 2 }") \
+    X(RUBRIC_EXAMPLE_VERDICT, "rubric_example_verdict", "example \"{example}\": a verdict is competent, not_yet, refer or not_assessed, found \"{found}\"", "contoh \"{example}\": hasil adalah competent, not_yet, refer atau not_assessed, ditemukan \"{found}\"") \
     X(RUBRIC_SYNTAX_COMMA, "rubric_syntax", "found \"{found}\" where a comma or } belongs; is the comma before it missing?", "ditemukan \"{found}\" di tempat koma atau }; apakah koma sebelumnya tertinggal?") \
     X(RUBRIC_SYNTAX_TEXT, "rubric_syntax", "a text does not end on its line, at {found}; write the quotation mark at its end", "sebuah teks tidak berakhir di barisnya, pada {found}; tulis tanda kutip di akhirnya") \
     X(RUBRIC_SYNTAX_UNEXPECTED, "rubric_syntax", "\"{found}\" cannot stand here; is something missing before it?", "\"{found}\" tidak dapat berdiri di sini; apakah ada yang tertinggal sebelumnya?") \
