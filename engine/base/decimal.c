@@ -174,8 +174,26 @@ static bool decimal_ends(kmp_uwide d)
     return rest == 1;
 }
 
+// What nearly every number is: so many thousandths.
+static uint32_t write_thousandths(char *out, int64_t n)
+{
+    uint64_t size = n < 0 ? (uint64_t)-n : (uint64_t)n;
+    uint32_t length = 0, rest = (uint32_t)(size % 1000);
+    if (n < 0)
+        out[length++] = '-';
+    length += put_whole(out + length, size / 1000);
+    if (rest != 0)
+        out[length++] = '.';
+    for (; rest != 0; rest = rest % 100 * 10)
+        out[length++] = (char)('0' + rest / 100);
+    out[length] = 0;
+    return length;
+}
+
 uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
 {
+    if (a.n == (int32_t)a.n && a.d > 0 && a.d <= 1000 && 1000 % (int32_t)a.d == 0)
+        return write_thousandths(out, (int64_t)a.n * (1000 / (int32_t)a.d));
     uint32_t length = 0;
     out[0] = 0;
     if (!exact_given(a))

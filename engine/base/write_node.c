@@ -39,6 +39,14 @@ static bool as_written(const struct tape *tape, struct text text)
     return text.bytes >= tape->source && text.bytes < tape->source + tape->size;
 }
 
+void write_slice(struct writer *w, const struct tape *tape, struct text text)
+{
+    if (as_written(tape, text)) // with its quotation marks
+        write_raw(w, text.bytes - 1, (size_t)text.size + 2);
+    else
+        write_text(w, text);
+}
+
 static void write_member_key(struct writer *w, const struct tape *tape, struct text key)
 {
     if (as_written(tape, key))
@@ -104,10 +112,7 @@ void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool 
         write_number(w, node->text, ecmascript);
         break;
     case NODE_STRING:
-        if (as_written(tape, node->text)) // with its quotation marks
-            write_raw(w, node->text.bytes - 1, (size_t)node->text.size + 2);
-        else
-            write_text(w, node->text);
+        write_slice(w, tape, node->text);
         break;
     case NODE_LIST:
         write_list(w);

@@ -180,13 +180,17 @@ void write_integer(struct writer *w, int64_t value)
 
 void write_exact(struct writer *w, struct exact value)
 {
-    char quoted[EXACT_TEXT + 2];
-    uint32_t size = exact_write(quoted + 1, value);
-    quoted[0] = quoted[size + 1] = '"';
-    if (size == 0)
+    if (!exact_given(value)) {
         write_null(w);
-    else
-        write_raw(w, quoted, size + 2);
+        return;
+    }
+    before_value(w);
+    if (!writer_reserve(w, EXACT_TEXT + 2))
+        return;
+    char *to = w->bytes + w->size;
+    uint32_t size = exact_write(to + 1, value);
+    to[0] = to[size + 1] = '"';
+    w->size += (size_t)size + 2;
 }
 
 void write_num(struct writer *w, kmp_num value)

@@ -42,6 +42,8 @@ void write_unquoted(struct writer *w, const char *bytes, size_t size);
 // as RFC 8785 3.2.2.3 prints them (IEEE 754 doubles; one beyond all doubles has no such form and sets
 // `failed`).
 void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript);
+// A text that was read into a tape; no text gives null.
+void write_slice(struct writer *w, const struct tape *tape, struct text text);
 
 bool writer_grow(struct writer *w, size_t more);
 // Room for `more` bytes and a NUL behind.

@@ -129,6 +129,16 @@ static void find_reach(struct criterion *criterion)
     criterion->out_of = exact_max(criterion->out_of, exact_int(0));
 }
 
+static bool levels_descend(const struct criterion *criterion)
+{
+    for (uint32_t i = 1; i < criterion->levels.count; i++) {
+        struct exact above = criterion_level(criterion, i - 1)->points, here = criterion_level(criterion, i)->points;
+        if (!exact_given(above) || !exact_given(here) || exact_order(here, above) >= 0)
+            return false;
+    }
+    return true;
+}
+
 static void find_out_of(struct reading *r, struct criterion *criterion)
 {
     const char *id = arena_string(r->arena, criterion->id);
@@ -144,6 +154,7 @@ static void find_out_of(struct reading *r, struct criterion *criterion)
         return;
     }
     criterion->out_of = criterion->least = criterion_level(criterion, 0)->points;
+    criterion->descends = levels_descend(criterion);
     for (uint32_t i = 1; i < criterion->levels.count; i++) {
         criterion->out_of = exact_max(criterion->out_of, criterion_level(criterion, i)->points);
         criterion->least = exact_min(criterion->least, criterion_level(criterion, i)->points);

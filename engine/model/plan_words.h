@@ -66,7 +66,8 @@ struct level {
     struct text text;       // IS
     struct text source;     // of a number that the rubric sets itself
     struct say say;
-    struct text reason; // as a record has it: the members "rule" and "say"
+    struct text reason;       // as a record has it: the members "rule" and "say"
+    struct text rule_to_unit; // the same and all that follow, where nobody ticked
 };
 
 struct judged {
@@ -95,7 +96,9 @@ struct kuk {
 
 // What a record says of a criterion whoever was assessed: its members, printed, from the one key to the other.
 struct criterion_members {
+    struct text counts_to_kuk; // where nothing was counted or measured
     struct text id_to_kuk, need_to_out_of, title_to_unit, weight;
+    struct text missing_to_out_of; // where nothing is missing
 };
 
 struct criterion {
@@ -124,6 +127,7 @@ struct criterion {
     struct rounding round;                  // what the rubric says where it says nothing itself
     struct list kuk;                        // struct kuk
     struct list levels;                     // struct level, from the top
+    bool descends;                          // each level has fewer points than the one above
     struct list uses;                       // struct use
     uint32_t function_node;
     uint32_t function; // number of the function in the rubric, from 1; 0: none

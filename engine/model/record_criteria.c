@@ -35,14 +35,15 @@ static void write_ticks(struct writer *w, const struct scored *scored)
     write_list_end(w);
 }
 
-static void write_marks(struct writer *w, const struct scored *scored)
+static void write_marks(struct record_writer *r, const struct scored *scored)
 {
+    struct writer *w = r->w;
     write_key(w, "marks");
     write_list(w);
     for (uint32_t i = 0; i < scored->mark_count; i++) {
         write_object(w);
         write_key(w, "assessor");
-        write_text(w, scored->marks[i]->assessor);
+        write_slice(w, &r->papers->attempt->tape, scored->marks[i]->assessor);
         write_key(w, "points");
         write_exact(w, scored->marks[i]->points);
         write_object_end(w);
@@ -90,13 +91,31 @@ static void write_rule(struct writer *w, const struct scored *scored)
 
 static void write_reason(struct writer *w, const struct scored *scored)
 {
-    if (!scored->missing && scored->counted && scored->level >= 0) {
-        write_members(w, criterion_level(scored->criterion, (uint32_t)scored->level)->reason);
-        return;
-    }
     write_rule(w, scored);
     write_key(w, "say");
     write_say(w, scored->missing ? (struct say){ 0 } : scored->say);
+}
+
+// The level that held; NULL where none did or none counts.
+static const struct level *level_of(const struct scored *scored)
+{
+    bool held = !scored->missing && scored->counted && scored->level >= 0;
+    return held ? criterion_level(scored->criterion, (uint32_t)scored->level) : NULL;
+}
+
+static void write_rule_to_unit(struct writer *w, const struct scored *scored)
+{
+    const struct level *level = level_of(scored);
+    if (level != NULL && scored->tick_count == 0) {
+        write_members(w, level->rule_to_unit);
+        return;
+    }
+    if (level != NULL)
+        write_members(w, level->reason);
+    else
+        write_reason(w, scored);
+    write_ticks(w, scored);
+    write_members(w, scored->criterion->members.title_to_unit);
 }
 
 static void write_verdict_of(struct writer *w, const struct scored *scored)
@@ -129,27 +148,50 @@ static void write_number(struct writer *w, const char *key, struct exact value)
     write_exact(w, value);
 }
 
+// Whether assessors judge or tick it, so that nothing of it is counted or measured.
+static bool is_seen(const struct criterion *criterion)
+{
+    return (criterion->source == FROM_JUDGED || criterion->source == FROM_TICK) && criterion->uses.count == 0;
+}
+
+static void write_counts_to_kuk(struct record_writer *r, const struct scored *scored)
+{
+    const struct criterion *criterion = scored->criterion;
+    if (is_seen(criterion)) {
+        write_members(r->w, criterion->members.counts_to_kuk);
+        return;
+    }
+    write_counts(r->w, scored);
+    write_decided_by(r, scored);
+    if (exact_given(criterion->factor))
+        write_number(r->w, "factor", criterion->factor);
+    write_from(r, scored);
+    write_members(r->w, criterion->members.id_to_kuk);
+}
+
+static void write_missing_to_out_of(struct writer *w, const struct scored *scored)
+{
+    if (!scored->missing) {
+        write_members(w, scored->criterion->members.missing_to_out_of);
+        return;
+    }
+    write_key(w, "missing");
+    write_bool(w, true);
+    write_members(w, scored->criterion->members.need_to_out_of);
+}
+
 static void write_criterion(struct record_writer *r, const struct scored *scored)
 {
     struct writer *w = r->w;
     const struct criterion *criterion = scored->criterion;
     write_object(w);
     write_number(w, "contribution", scored->missing ? exact_absent() : scored->contribution);
-    write_counts(w, scored);
-    write_decided_by(r, scored);
-    if (exact_given(criterion->factor))
-        write_number(w, "factor", criterion->factor);
-    write_from(r, scored);
-    write_members(w, criterion->members.id_to_kuk);
+    write_counts_to_kuk(r, scored);
     write_level(w, scored);
-    write_marks(w, scored);
-    write_key(w, "missing");
-    write_bool(w, scored->missing);
-    write_members(w, criterion->members.need_to_out_of);
+    write_marks(r, scored);
+    write_missing_to_out_of(w, scored);
     write_number(w, "points", scored->missing ? exact_absent() : scored->points);
-    write_reason(w, scored);
-    write_ticks(w, scored);
-    write_members(w, criterion->members.title_to_unit);
+    write_rule_to_unit(w, scored);
     write_verdict_of(w, scored);
     write_members(w, criterion->members.weight);
     write_object_end(w);

@@ -12,7 +12,11 @@ struct record_writer {
 };
 
 void write_say(struct writer *w, struct say say); // {"en": ..., "id": ...}; null without either
-void write_members(struct writer *w, struct text members); // printed already
+// Printed already.
+static inline void write_members(struct writer *w, struct text members)
+{
+    write_raw(w, members.bytes, members.size);
+}
 void write_round(struct writer *w, const struct rounding *round);
 
 void record_criteria(struct record_writer *r); // record_criteria.c

@@ -20,9 +20,12 @@ void write_say(struct writer *w, struct say say)
     write_object_end(w);
 }
 
-void write_members(struct writer *w, struct text members)
+// An empty list.
+static void write_nothing(struct writer *w, const char *key)
 {
-    write_raw(w, members.bytes, members.size);
+    write_key(w, key);
+    write_list(w);
+    write_list_end(w);
 }
 
 // Members on their way to a printed text: those of an object, without its brackets.
@@ -135,6 +138,16 @@ static struct text print_reason(struct printer *printer, const struct criterion 
     return printed(printer);
 }
 
+static struct text print_rule_to_unit(struct printer *printer, const struct criterion *criterion,
+                                      const struct level *level)
+{
+    struct writer *w = print(printer);
+    write_members(w, level->reason);
+    write_nothing(w, "ticks");
+    write_members(w, criterion->members.title_to_unit);
+    return printed(printer);
+}
+
 // ---- a criterion ----
 
 static struct text print_id_to_kuk(struct printer *printer, const struct criterion *criterion)
@@ -152,6 +165,21 @@ static struct text print_id_to_kuk(struct printer *printer, const struct criteri
     return printed(printer);
 }
 
+static struct text print_counts_to_kuk(struct printer *printer, const struct criterion *criterion)
+{
+    struct writer *w = print(printer);
+    write_nothing(w, "counts");
+    write_key(w, "decided_by");
+    write_null(w);
+    if (exact_given(criterion->factor)) {
+        write_key(w, "factor");
+        write_exact(w, criterion->factor);
+    }
+    write_nothing(w, "from");
+    write_members(w, criterion->members.id_to_kuk);
+    return printed(printer);
+}
+
 static struct text print_need_to_out_of(struct printer *printer, const struct criterion *criterion)
 {
     struct writer *w = print(printer);
@@ -159,6 +187,15 @@ static struct text print_need_to_out_of(struct printer *printer, const struct cr
     write_exact(w, criterion->need);
     write_key(w, "out_of");
     write_exact(w, criterion->out_of);
+    return printed(printer);
+}
+
+static struct text print_missing_to_out_of(struct printer *printer, const struct criterion *criterion)
+{
+    struct writer *w = print(printer);
+    write_key(w, "missing");
+    write_bool(w, false);
+    write_members(w, criterion->members.need_to_out_of);
     return printed(printer);
 }
 
@@ -185,12 +222,17 @@ static struct text print_weight(struct printer *printer, const struct criterion 
 static void prepare_criterion(struct printer *printer, const struct plan *plan, struct criterion *criterion)
 {
     struct level *levels = criterion->levels.items;
-    criterion->members.id_to_kuk = print_id_to_kuk(printer, criterion);
-    criterion->members.need_to_out_of = print_need_to_out_of(printer, criterion);
-    criterion->members.title_to_unit = print_title_to_unit(printer, plan, criterion);
-    criterion->members.weight = print_weight(printer, criterion);
-    for (uint32_t i = 0; i < criterion->levels.count; i++)
+    struct criterion_members *members = &criterion->members;
+    members->id_to_kuk = print_id_to_kuk(printer, criterion);
+    members->counts_to_kuk = print_counts_to_kuk(printer, criterion);
+    members->need_to_out_of = print_need_to_out_of(printer, criterion);
+    members->missing_to_out_of = print_missing_to_out_of(printer, criterion);
+    members->title_to_unit = print_title_to_unit(printer, plan, criterion);
+    members->weight = print_weight(printer, criterion);
+    for (uint32_t i = 0; i < criterion->levels.count; i++) {
         levels[i].reason = print_reason(printer, criterion, &levels[i]);
+        levels[i].rule_to_unit = print_rule_to_unit(printer, criterion, &levels[i]);
+    }
 }
 
 // ---- a measure ----

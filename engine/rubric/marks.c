@@ -174,11 +174,11 @@ static struct exact one_mark(struct scoring *s, struct marks *marks)
 
 // ---- the criterion ----
 
-// The descriptor of a mark: the highest level that it reaches.
+// The descriptor of a mark: the highest level that it reaches, which in levels from the top is the first.
 static int32_t reached(const struct criterion *criterion, struct exact points)
 {
     int32_t best = -1;
-    for (uint32_t i = 0; i < criterion->levels.count; i++) {
+    for (uint32_t i = 0; i < criterion->levels.count && (best < 0 || !criterion->descends); i++) {
         struct exact here = criterion_level(criterion, i)->points;
         if (exact_order(here, points) <= 0 &&
             (best < 0 || exact_order(here, criterion_level(criterion, (uint32_t)best)->points) > 0))
