@@ -64,18 +64,35 @@ static struct exact quotient(bool negative, kmp_wide n, kmp_wide d)
     return exact_lowest(negative ? -n : n, d);
 }
 
-// What nearly every number is: so few digits that 64 bits hold them whatever they are.
-static bool read_short(struct exact *out, const struct decimal *decimal)
+static const char *add_digits(int64_t *number, const char *at, const char *end)
+{
+    for (; at < end && *at >= '0' && *at <= '9'; at++)
+        *number = *number * 10 + (*at - '0');
+    return at;
+}
+
+// What nearly every number is: so few digits that 64 bits hold them whatever they are. False where it is not, or no
+// number.
+static bool read_short(struct exact *out, struct text text)
 {
     enum { SHORT = 18 };
+    const char *at = text.bytes, *end = at + text.size, *whole;
     int64_t n = 0, d = 1;
-    if (decimal->whole.size + decimal->places.size > SHORT)
+    if (text.size == 0 || text.size > SHORT)
         return false;
-    for (uint32_t i = 0; i < decimal->whole.size; i++)
-        n = n * 10 + (decimal->whole.bytes[i] - '0');
-    for (uint32_t i = 0; i < decimal->places.size; i++, d *= 10)
-        n = n * 10 + (decimal->places.bytes[i] - '0');
-    *out = quotient(decimal->negative, n, d);
+    bool negative = *at == '-';
+    whole = at += negative;
+    at = add_digits(&n, at, end);
+    if (at == whole || (*whole == '0' && at - whole > 1))
+        return false;
+    if (at < end) {
+        const char *places = at + 1;
+        if (*at != '.' || places == end || add_digits(&n, places, end) != end)
+            return false;
+        for (at = places; at < end; at++)
+            d *= 10;
+    }
+    *out = quotient(negative, n, d);
     return true;
 }
 
@@ -84,12 +101,12 @@ bool exact_read(struct exact *out, struct text text)
     struct decimal decimal;
     kmp_wide n = 0, d;
     *out = exact_absent();
+    if (text.bytes != NULL && read_short(out, text))
+        return true;
     if (text.bytes == NULL || !split(&decimal, text))
         return false;
     while (decimal.places.size != 0 && decimal.places.bytes[decimal.places.size - 1] == '0')
         decimal.places.size--;
-    if (read_short(out, &decimal))
-        return true;
     bool fits =
         append(&n, decimal.whole) && append(&n, decimal.places) && power_of_ten(&d, decimal.places.size);
     *out = fits ? quotient(decimal.negative, n, d) : (struct exact){ 0, -1 };

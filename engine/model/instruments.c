@@ -10,6 +10,9 @@
 // Rows behind those of the instruments: readings that name none, and those that name one which is not listed.
 enum { UNNAMED, UNLISTED, OTHER_ROWS };
 
+// An instrument's calibration, looked at once.
+enum { UNASKED, LASTS, DOUBTFUL };
+
 bool reader_begin(struct reader *reader, const kmp_task *task)
 {
     size_t count = reader->attempt->instruments.count;
@@ -49,23 +52,30 @@ static const struct instrument *instrument_named(const struct submission *attemp
     return NULL;
 }
 
-static bool calibrated(struct reader *reader, const struct instrument *instrument, uint32_t index)
+// Whether the calibration lasts; says so where it does not.
+static bool lasts(struct reader *reader, const struct instrument *instrument)
 {
     int64_t until;
     bool known =
         instrument->calibrated_until.bytes != NULL && clock_read_date(&until, instrument->calibrated_until);
     if (known && until >= reader->day)
         return true;
-    if (first_time(&reader->calibration[index])) {
-        const char *id = fault_quote(&reader->doubts, instrument->id);
-        if (known)
-            fault_say(&reader->asides, instrument->shaped.node, KMP_CALIBRATION_EXPIRED, "instrument", id,
-                      "found", fault_quote(&reader->doubts, instrument->calibrated_until));
-        else
-            fault_say(&reader->asides, instrument->shaped.node, KMP_CALIBRATION_UNKNOWN, "instrument", id, NULL,
-                      NULL);
-    }
-    return usable(reader);
+    const char *id = fault_quote(&reader->doubts, instrument->id);
+    if (known)
+        fault_say(&reader->asides, instrument->shaped.node, KMP_CALIBRATION_EXPIRED, "instrument", id, "found",
+                  fault_quote(&reader->doubts, instrument->calibrated_until));
+    else
+        fault_say(&reader->asides, instrument->shaped.node, KMP_CALIBRATION_UNKNOWN, "instrument", id, NULL,
+                  NULL);
+    return false;
+}
+
+static bool calibrated(struct reader *reader, const struct instrument *instrument, uint32_t index)
+{
+    uint8_t *found = &reader->calibration[index];
+    if (*found == UNASKED)
+        *found = lasts(reader, instrument) ? LASTS : DOUBTFUL;
+    return *found == LASTS || usable(reader);
 }
 
 // The smallest step in the field's unit: a difference, also where the unit's scale does not begin at zero.

@@ -16,7 +16,7 @@ struct reader {
     struct faults doubts; // warnings: what cannot be used
     struct faults asides; // about instruments: notes or warnings, as the policy says
     uint32_t places;      // fields and columns of the task
-    uint8_t *calibration; // [instruments] said so far: once per instrument
+    uint8_t *calibration; // [instruments] as found so far
     uint8_t *instruments; // [instruments + 2][places] the same, once per instrument and place
     int64_t day;          // local day of the attempt's start
 };
