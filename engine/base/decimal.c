@@ -64,6 +64,20 @@ static struct exact quotient(bool negative, kmp_wide n, kmp_wide d)
     return exact_lowest(negative ? -n : n, d);
 }
 
+// So many hundredths, thousandths ... in lowest terms: only twos and fives can be taken out.
+static struct exact of_places(bool negative, int64_t n, uint32_t places)
+{
+    int64_t d = 1;
+    uint32_t twos = n == 0 ? 0 : (uint32_t)__builtin_ctzll((uint64_t)n), fives = places;
+    twos = twos < places ? places - twos : 0;
+    n >>= places - twos;
+    for (; fives > 0 && n % 5 == 0; fives--)
+        n /= 5;
+    for (uint32_t i = 0; i < fives; i++)
+        d *= 5;
+    return n == 0 ? (struct exact){ 0, 1 } : (struct exact){ negative ? -n : n, d << twos };
+}
+
 static const char *add_digits(int64_t *number, const char *at, const char *end)
 {
     for (; at < end && *at >= '0' && *at <= '9'; at++)
@@ -71,13 +85,14 @@ static const char *add_digits(int64_t *number, const char *at, const char *end)
     return at;
 }
 
-// What nearly every number is: so few digits that 64 bits hold them whatever they are. False where it is not, or no
-// number.
+// What nearly every number is: so few digits that 64 bits hold them whatever they are. False where it is not,
+// or no number.
 static bool read_short(struct exact *out, struct text text)
 {
     enum { SHORT = 18 };
     const char *at = text.bytes, *end = at + text.size, *whole;
-    int64_t n = 0, d = 1;
+    uint32_t count = 0;
+    int64_t n = 0;
     if (text.size == 0 || text.size > SHORT)
         return false;
     bool negative = *at == '-';
@@ -89,10 +104,9 @@ static bool read_short(struct exact *out, struct text text)
         const char *places = at + 1;
         if (*at != '.' || places == end || add_digits(&n, places, end) != end)
             return false;
-        for (at = places; at < end; at++)
-            d *= 10;
+        count = (uint32_t)(end - places);
     }
-    *out = quotient(negative, n, d);
+    *out = of_places(negative, n, count);
     return true;
 }
 

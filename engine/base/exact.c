@@ -44,12 +44,12 @@ static uint64_t gcd_narrow(uint64_t a, uint64_t b)
         return b;
     int twos = __builtin_ctzll(a | b);
     b >>= __builtin_ctzll(b);
-    do {
+    while (a != 0 && b != 1) {
         a >>= __builtin_ctzll(a);
         uint64_t smaller = a < b ? a : b;
         a = a < b ? b - a : a - b;
         b = smaller;
-    } while (a != 0);
+    }
     return b << twos;
 }
 

@@ -20,7 +20,7 @@ struct scan {
 static inline void scan_space(struct scan *s)
 {
     const char *at = s->at;
-    while (at < s->end && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
+    while (at < s->end && *at <= ' ' && (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t'))
         at++;
     s->at = at;
 }

@@ -49,45 +49,6 @@ static inline void before_value(struct writer *w)
     w->comma = true;
 }
 
-static void open_with(struct writer *w, char bracket)
-{
-    before_value(w);
-    put_byte(w, bracket);
-    w->comma = false;
-    if (w->depth == WRITER_DEPTH)
-        w->failed = true;
-    else
-        w->last_key[w->depth++] = (struct text){ NULL, 0 };
-}
-
-static void close_with(struct writer *w, char bracket)
-{
-    assert(w->depth > 0 || w->failed);
-    w->depth -= w->depth > 0;
-    w->comma = true;
-    put_byte(w, bracket);
-}
-
-void write_object(struct writer *w)
-{
-    open_with(w, '{');
-}
-
-void write_object_end(struct writer *w)
-{
-    close_with(w, '}');
-}
-
-void write_list(struct writer *w)
-{
-    open_with(w, '[');
-}
-
-void write_list_end(struct writer *w)
-{
-    close_with(w, ']');
-}
-
 static bool stands_for_itself(char c)
 {
     return (unsigned char)c >= 0x20 && c != '"' && c != '\\';

@@ -23,10 +23,6 @@ struct writer {
     struct text last_key[WRITER_DEPTH]; // debug builds: to assert the order
 };
 
-void write_object(struct writer *w); // {
-void write_object_end(struct writer *w);
-void write_list(struct writer *w); // [
-void write_list_end(struct writer *w);
 void write_key_text(struct writer *w, struct text key);
 void write_text(struct writer *w, struct text text);     // no text gives null
 void write_string(struct writer *w, const char *string); // NULL gives null
@@ -66,6 +62,51 @@ static inline void writer_check_order(struct writer *w, struct text key)
     (void)w;
     (void)key;
 #endif
+}
+
+static inline void writer_open(struct writer *w, char bracket)
+{
+    if (w->depth == WRITER_DEPTH)
+        w->failed = true;
+    if (!writer_reserve(w, 2))
+        return;
+    char *to = w->bytes + w->size;
+    *to = ',';
+    to += w->comma;
+    *to++ = bracket;
+    w->size = (size_t)(to - w->bytes);
+    w->comma = false;
+    w->last_key[w->depth++] = (struct text){ NULL, 0 };
+}
+
+static inline void writer_close(struct writer *w, char bracket)
+{
+    assert(w->depth > 0 || w->failed);
+    if (!writer_reserve(w, 1))
+        return;
+    w->depth--;
+    w->comma = true;
+    w->bytes[w->size++] = bracket;
+}
+
+static inline void write_object(struct writer *w)
+{
+    writer_open(w, '{');
+}
+
+static inline void write_object_end(struct writer *w)
+{
+    writer_close(w, '}');
+}
+
+static inline void write_list(struct writer *w)
+{
+    writer_open(w, '[');
+}
+
+static inline void write_list_end(struct writer *w)
+{
+    writer_close(w, ']');
 }
 
 // Bytes that are a whole canonical JSON value already, or members of an object with commas between them.

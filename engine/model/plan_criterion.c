@@ -132,7 +132,8 @@ static void find_reach(struct criterion *criterion)
 static bool levels_descend(const struct criterion *criterion)
 {
     for (uint32_t i = 1; i < criterion->levels.count; i++) {
-        struct exact above = criterion_level(criterion, i - 1)->points, here = criterion_level(criterion, i)->points;
+        struct exact above = criterion_level(criterion, i - 1)->points,
+                     here = criterion_level(criterion, i)->points;
         if (!exact_given(above) || !exact_given(here) || exact_order(here, above) >= 0)
             return false;
     }
