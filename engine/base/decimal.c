@@ -223,6 +223,11 @@ static uint32_t write_thousandths(char *out, int64_t n)
 
 uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
 {
+    if (a.d == 1 && a.n >= 0 && a.n < 10) {
+        out[0] = (char)('0' + (int)a.n);
+        out[1] = 0;
+        return 1;
+    }
     if (a.n == (int32_t)a.n && a.d > 0 && a.d <= 1000 && 1000 % (int32_t)a.d == 0)
         return write_thousandths(out, (int64_t)a.n * (1000 / (int32_t)a.d));
     uint32_t length = 0;

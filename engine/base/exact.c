@@ -31,12 +31,6 @@ static inline bool narrow(kmp_wide n)
     return n == (int64_t)n;
 }
 
-// Within 32 bits, as nearly all numbers are: products of two, and sums of two such products, fit 64.
-static inline bool is_small(struct exact a)
-{
-    return a.n == (int32_t)a.n && a.d == (int32_t)a.d;
-}
-
 // By halving and taking away: what the processor does faster than dividing. `b` is not 0.
 static uint64_t gcd_narrow(uint64_t a, uint64_t b)
 {
@@ -121,7 +115,7 @@ struct exact exact_add(struct exact a, struct exact b)
 {
     if (!exact_given(a) || !exact_given(b))
         return not_given(a, b);
-    if (is_small(a) && is_small(b))
+    if (exact_small(a) && exact_small(b))
         return a.d == b.d ? lowest_narrow((int64_t)a.n + (int64_t)b.n, (int64_t)a.d)
                           : lowest_narrow((int64_t)a.n * (int64_t)b.d + (int64_t)b.n * (int64_t)a.d,
                                           (int64_t)a.d * (int64_t)b.d);
@@ -139,7 +133,7 @@ struct exact exact_mul(struct exact a, struct exact b)
 {
     if (!exact_given(a) || !exact_given(b))
         return not_given(a, b);
-    if (is_small(a) && is_small(b))
+    if (exact_small(a) && exact_small(b))
         return lowest_narrow((int64_t)a.n * (int64_t)b.n, (int64_t)a.d * (int64_t)b.d);
     if (both_narrow(a, b))
         return exact_lowest(a.n * b.n, a.d * b.d);
@@ -176,12 +170,10 @@ static int order_sizes(kmp_uwide an, kmp_uwide ad, kmp_uwide bn, kmp_uwide bd)
     }
 }
 
-int exact_order_apart(struct exact a, struct exact b)
+int exact_order_large(struct exact a, struct exact b)
 {
-    if (is_small(a) && is_small(b)) {
-        int64_t left = (int64_t)a.n * (int64_t)b.d, right = (int64_t)b.n * (int64_t)a.d;
-        return (left > right) - (left < right);
-    }
+    if (a.d == b.d)
+        return (a.n > b.n) - (a.n < b.n);
     if (both_narrow(a, b)) {
         kmp_wide left = a.n * b.d, right = b.n * a.d;
         return (left > right) - (left < right);

@@ -37,11 +37,19 @@ struct exact exact_add(struct exact a, struct exact b);
 struct exact exact_sub(struct exact a, struct exact b);
 struct exact exact_mul(struct exact a, struct exact b);
 struct exact exact_div(struct exact a, struct exact b); // absent where b is 0
+// Within 32 bits, as nearly all numbers are: products of two, and sums of two such products, fit 64.
+static inline bool exact_small(struct exact a)
+{
+    return a.n == (int32_t)a.n && a.d == (int32_t)a.d;
+}
 // -1, 0 or 1; both must be given. Exact, cannot overflow.
-int exact_order_apart(struct exact a, struct exact b); // where the denominators differ
+int exact_order_large(struct exact a, struct exact b);
 static inline int exact_order(struct exact a, struct exact b)
 {
-    return a.d == b.d ? (a.n > b.n) - (a.n < b.n) : exact_order_apart(a, b);
+    if (!exact_small(a) || !exact_small(b))
+        return exact_order_large(a, b);
+    int64_t left = (int64_t)a.n * (int64_t)b.d, right = (int64_t)b.n * (int64_t)a.d;
+    return (left > right) - (left < right);
 }
 struct exact exact_min(struct exact a, struct exact b);
 struct exact exact_max(struct exact a, struct exact b);
