@@ -36,6 +36,19 @@ for part in 1 2 3; do
 done
 paste -d '\n' part1 part2 part3 | grep -v '^$' | cmp - wanted || fail "the parts are not the whole"
 
+# Every submission with its keys in reverse order, in parts by several workers each: the same records.
+while read -r line; do
+    printf '%s' "$line" | "$KOMPETEN_BUILD/tests/reverse_keys" 2>/dev/null | tr -d '\n'
+    echo
+done <some.ndjson | grep . >reversed.ndjson
+"$kompeten" score --quiet some.ndjson 2>err | grep '"record":1' | sort >straight || :
+[ "$(wc -l <straight)" -ge 50 ] || fail "few records: $(wc -l <straight)"
+for workers in 1 2 3 7; do
+    for part in 1/2 2/2; do
+        "$kompeten" score --quiet --shard "$part" --workers "$workers" reversed.ndjson 2>err || :
+    done | grep '"record":1' | sort | cmp - straight || fail "$workers workers, keys in reverse order: other records"
+done
+
 # Uncaged it is the same but for the word that says so.
 "$kompeten" score --quiet --uncaged class.ndjson 2>err | sed 's/"caged":false/"caged":true/' | cmp - wanted ||
     fail "a cage changes a result"
