@@ -81,6 +81,31 @@ static void fit_evidence(struct fitting *f)
     }
 }
 
+// An attachment moves no score, so one that shows what is not there is only told.
+static void fit_attachments(struct fitting *f)
+{
+    const struct attachment *all = f->attempt->attachments.items;
+    for (uint32_t i = 0; i < f->attempt->attachments.count; i++)
+        for (uint32_t k = 0; k < all[i].criteria.count; k++) {
+            struct text id = ((const struct text *)all[i].criteria.items)[k];
+            if (plan_find_from(f->plan, id, 0) == UINT32_MAX)
+                tape_say(f->problems, &f->attempt->tape, all[i].shaped.node, KMP_WARNING,
+                         KMP_SHOWS_NO_CRITERION, "criterion", arena_string(f->arena, id), NULL);
+        }
+}
+
+// Who trained a candidate decides outside training; what is left out is told, since it counts as no.
+static void fit_assessors(struct fitting *f)
+{
+    const struct assessor *all = f->attempt->assessors.items;
+    for (uint32_t i = 0; i < f->attempt->assessors.count; i++)
+        if (f->attempt->purpose != FOR_TRAINING && all[i].role != ROLE_OBSERVER &&
+            tape_member(&f->attempt->tape, all[i].shaped.node, "trained_candidate") == 0)
+            tape_say(f->problems, &f->attempt->tape, all[i].shaped.node, KMP_NOTE, KMP_TRAINED_UNSAID,
+                     "assessor", arena_string(f->arena, all[i].id), "purpose",
+                     purpose_words[f->attempt->purpose], NULL);
+}
+
 kmp_status fit_submission(const struct submission *attempt, const struct plan *plan, struct arena *arena,
                           kmp_problems *problems)
 {
@@ -100,5 +125,7 @@ kmp_status fit_submission(const struct submission *attempt, const struct plan *p
     }
     fit_units(&f);
     fit_evidence(&f);
+    fit_attachments(&f);
+    fit_assessors(&f);
     return kmp_problems_at_least(problems, KMP_ERROR) > before ? problem_worst(problems) : KMP_OK;
 }

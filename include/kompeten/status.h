@@ -108,6 +108,8 @@
     X(ONLY_ONE, "only_one", "{found} of group \"{group}\" are given, of which only one can be; the assessors have to say which", "{found} dari kelompok \"{group}\" diisi, padahal hanya satu yang boleh; para asesor harus menentukan yang mana") \
     X(TIME_UNKNOWN, "time_unknown", "how long it took is not known; write when it began and ended", "lama pengerjaan tidak diketahui; tulis waktu mulai dan selesainya") \
     X(NOT_APPLICABLE_REFUSED, "not_applicable_refused", "the rubric does not let \"{criterion}\" be left out as not applicable", "rubrik tidak mengizinkan \"{criterion}\" dinyatakan tidak berlaku") \
+    X(TRAINED_UNSAID, "trained_unsaid", "it is not said whether \"{assessor}\" trained this candidate; for {purpose} it counts as no", "tidak dinyatakan apakah \"{assessor}\" melatih asesi ini; untuk {purpose} dianggap tidak") \
+    X(SHOWS_NO_CRITERION, "shows_no_criterion", "an attachment shows \"{criterion}\", which the rubric does not have; correct its name", "sebuah lampiran menunjukkan \"{criterion}\", yang tidak ada dalam rubrik; perbaiki namanya") \
     X(SOLE_ASSESSOR_TRAINED, "sole_assessor_trained", "nobody but those who trained this candidate assessed; for {purpose} another one has to assess", "hanya yang melatih asesi ini yang menilai; untuk {purpose} asesor lain harus menilai") \
     X(NO_ASSESSOR, "no_assessor", "no assessor is named", "tidak ada asesor yang disebutkan") \
     X(STOPPED_FOR_SAFETY, "stopped_for_safety", "the attempt was stopped for safety", "uji dihentikan demi keselamatan") \
