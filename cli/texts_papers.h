@@ -80,10 +80,10 @@
     X(IMPORT_STATUS, "published status lists, one or a folder of them", "daftar status terbitan, satu atau satu folder") \
     X(IMPORT_DRY, "tell what would become of it, write nothing", "beri tahu hasilnya tanpa menulis apa pun") \
     X(IMPORT_IN_USE, "another import is at work in this folder; wait until it is done", "impor lain sedang berjalan di folder ini; tunggu sampai selesai") \
-    X(IMPORT_FILE_KIND, "is no plain file; links, pipes and devices are not followed", "bukan berkas biasa; tautan, pipa, dan perangkat tidak diikuti") \
-    X(IMPORT_TOO_LARGE, "has %zu bytes, a paper has at most %zu", "berukuran %zu bita, paling banyak %zu") \
+    X(IMPORT_FILE_KIND, "this is no plain file; links, pipes and devices are not followed", "ini bukan berkas biasa; tautan, pipa, dan perangkat tidak diikuti") \
+    X(IMPORT_TOO_LARGE, "this has %zu bytes; a paper has at most %zu", "ini berukuran %zu bita; paling banyak %zu") \
     X(IMPORT_NO_LIST, "is no published status list", "bukan daftar status terbitan") \
-    X(IMPORT_NOT_A_RESULT, "is no record", "bukan rekaman") \
+    X(IMPORT_NOT_A_RESULT, "this is no record", "ini bukan rekaman") \
     X(IMPORT_DID, "%lld in: %lld imported, %lld already there, %lld duplicates, %lld set aside\n", "%lld masuk: %lld diambil, %lld sudah ada, %lld kembar, %lld disisihkan\n") \
     X(IMPORT_WOULD, "%lld in, nothing written: %lld to import, %lld already there, %lld duplicates, %lld to set aside\n", "%lld masuk, tidak ada yang ditulis: %lld akan diambil, %lld sudah ada, %lld kembar, %lld akan disisihkan\n") \
     X(IMPORT_PROOF, "proven: %lld by scoring again, %lld by a signature alone; %lld nobody signed; %lld credentials\n", "terbukti: %lld dengan menilai ulang, %lld hanya dengan tanda tangan; %lld tanpa tanda tangan; %lld kredensial\n") \
@@ -93,6 +93,7 @@
     X(IMPORT_UNPROVEN, "%lld that nothing proves are held until somebody answers for them\n", "%lld tanpa bukti ditahan sampai ada yang menjaminnya\n") \
     X(IMPORT_DISTRUSTED, "%lld packs were signed by a key that is stolen: nobody answers for their results any more\n", "%lld paket ditandatangani dengan kunci curian: tidak ada lagi yang menjamin hasilnya\n") \
     X(IMPORT_ASIDE, "set aside (%zu), with the reason in set-aside/:\n", "disisihkan (%zu), alasannya di set-aside/:\n") \
+    X(IMPORT_REASONS, "by reason: %s\n", "menurut alasan: %s\n") \
     X(IMPORT_HELD, "held (%zu), as they contradict each other; none of them stands:\n", "ditahan (%zu), karena saling bertentangan; tidak satu pun berlaku:\n") \
     X(IMPORT_MORE, "  and %zu more; --json has all of them\n", "  dan %zu lagi; --json memuat semuanya\n") \
     /* packs */ \

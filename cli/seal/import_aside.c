@@ -54,6 +54,7 @@ static bool put_problem(const char *folder, const char *sha256, const char *labe
     if (text.bytes == NULL)
         return false;
     text.size = strlen(text.bytes);
+    text.bytes[text.size++] = '\n'; // in the place of the NUL, which nobody reads
     snprintf(name, sizeof name, "%s.problem.json", sha256);
     bool good = put_beside(folder, name, text);
     free(text.bytes);

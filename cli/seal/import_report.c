@@ -82,6 +82,28 @@ static void print_plain(const char *format, const char *first, const char *secon
     free(text);
 }
 
+// "97 import_no_evidence, 133 import_forged": where there are more than can be read one by one.
+static void print_reasons(const struct import *import, const json_t *items)
+{
+    size_t i;
+    const char *code;
+    json_t *item, *count, *counts = json_object();
+    char *text = NULL, *one = NULL;
+    json_array_foreach (items, i, item) {
+        code = import_text(item, "code");
+        json_object_set_new(counts, code, json_integer(json_integer_value(json_object_get(counts, code)) + 1));
+    }
+    json_object_foreach (counts, code, count) {
+        if (asprintf(&one, "%lld %s", (long long)json_integer_value(count), code) < 0)
+            break;
+        append(&text, ", ", one);
+        free(one);
+    }
+    printf(say(import->cli, PHRASE_IMPORT_REASONS), text != NULL ? text : "");
+    free(text);
+    json_decref(counts);
+}
+
 static void print_aside(const struct import *import)
 {
     size_t i;
@@ -89,6 +111,8 @@ static void print_aside(const struct import *import)
     const json_t *items = json_object_get(import->report, "set_aside_items");
     if (json_array_size(items) > 0)
         printf(say(import->cli, PHRASE_IMPORT_ASIDE), json_array_size(items));
+    if (json_array_size(items) > LINES_MOST)
+        print_reasons(import, items);
     json_array_foreach (items, i, item) {
         if (i == LINES_MOST) {
             printf(say(import->cli, PHRASE_IMPORT_MORE), json_array_size(items) - LINES_MOST);
