@@ -189,7 +189,8 @@ static char *lack_text(const struct cli *cli, const json_t *lack)
                   { "count", PHRASE_LACK_COUNT },
                   { "mark", PHRASE_LACK_MARK },
                   { "measure", PHRASE_LACK_MEASURE },
-                  { "recommendation", PHRASE_LACK_RECOMMENDATION } };
+                  { "recommendation", PHRASE_LACK_RECOMMENDATION },
+                  { "findings", PHRASE_LACK_FINDINGS } };
     const char *kind = member(lack, "kind"), *label = in_language(cli, json_object_get(lack, "label"));
     char *text = NULL, *row = NULL;
     enum phrase phrase = PHRASE_LACK_READING;
@@ -205,13 +206,18 @@ static char *lack_text(const struct cli *cli, const json_t *lack)
     return text;
 }
 
-static char *who_text(const json_t *lack)
+// Who can supply it; where more have to mark than the class names, somebody else too.
+static char *who_text(const struct cli *cli, const json_t *lack)
 {
     char *text = NULL;
     size_t i;
     json_t *who;
     json_array_foreach (json_object_get(lack, "who"), i, who)
         append(&text, ", ", json_string_value(who));
+    const char *kind = member(lack, "kind");
+    if (kind != NULL && strcmp(kind, "mark") == 0 &&
+        number_of(lack, "count") > (long long)json_array_size(json_object_get(lack, "who")))
+        append(&text, ", ", say(cli, PHRASE_FURTHER_ASSESSOR));
     const char *tool = member(lack, "instrument");
     if (tool != NULL)
         append(&text, " / ", tool);
@@ -249,7 +255,7 @@ static bool add_lacks(const struct cli *cli, struct table *table, const json_t *
     json_t *lack;
     bool good = true;
     json_array_foreach (json_object_get(candidate, "lacks"), i, lack) {
-        char *text = lack_text(cli, lack), *who = who_text(lack);
+        char *text = lack_text(cli, lack), *who = who_text(cli, lack);
         const char *station = in_language(cli, json_object_get(lack, "station"));
         if (text != NULL && who != NULL)
             append(&text, " <- ", who);

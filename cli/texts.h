@@ -253,6 +253,8 @@
     X(LACK_MARK, "mark: %s, %lld more", "nilai: %s, %lld lagi") \
     X(LACK_MEASURE, "what it is measured from: %s", "yang menjadi dasar ukur: %s") \
     X(LACK_RECOMMENDATION, "recommendation: %s", "rekomendasi: %s") \
+    X(LACK_FINDINGS, "findings: %s, each in a row, or the tick that there are none", "temuan: %s, satu baris tiap temuan, atau centang bahwa tidak ada") \
+    X(FURTHER_ASSESSOR, "a further assessor", "asesor lain") \
     X(STATION, "Station", "Pos") \
     X(LACK_ROW, "row %lld", "baris %lld") \
     X(LEAVES_OPEN, "open", "terbuka") \

@@ -14,7 +14,8 @@ struct search {
 };
 
 struct lack {
-    const char *kind; // "reading", "rows", "tick", "count", "mark", "measure", "recommendation"
+    const char *kind; // "reading", "rows", "findings" (or that there are none), "tick", "count", "mark",
+                      // "measure", "recommendation"
     struct text id, en, id_label;
     enum column_kind column;
     uint32_t slot, row, count; // row from 1, 0: none

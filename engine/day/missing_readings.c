@@ -83,6 +83,8 @@ static void seek_rows(struct search *s, const kmp_field *table, uint32_t slot)
     least = said > least ? said : least;
     if (rows < least) {
         struct lack lack = field_lack(s, table, NULL, 0, least - rows);
+        if (rows == 0 && said == 0 && table->none_flag >= 0)
+            lack.kind = "findings";
         lack_write(s, &lack);
     }
     seek_cells(s, table, rows);

@@ -36,3 +36,15 @@ printf 'Asesi;Asesor;clean;even\nT-2;MET.1;BK;\nT-2;MET.2;;0\n' >sheet.csv
 expect 0 enter kelas sheet.csv
 expect 1 missing kelas
 says out '^T-2  *Umi Uji  *Not yet competent  *recommendation: Unit satu <- MET.2$'
+
+# who is not there yet is asked for too
+echo '{"assessors":[{"id":"MET.1","role":"lead"}]}' >session.json
+expect 0 class new --rubric workshop/two --people people.csv --session session.json --on 27/11/2026 --zone WIT --to alone
+expect 1 missing alone
+says out 'mark: Even, 2 more <- MET.1, a further assessor$'
+unset KOMPETEN_RUBRIC_PATH
+if [ -e "$KOMPETEN_BUILD/plugins/welding.so" ]; then
+    expect 0 class new --rubric welding/smaw-3g-plate --people people.csv --session session.json --on 27/11/2026 --zone WIT --to weld
+    expect 1 missing weld
+    says out 'findings: Imperfections found by visual inspection, each in a row'
+fi
