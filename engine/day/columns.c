@@ -76,8 +76,8 @@ static void add_field(struct list_of_columns *list, const kmp_field *field, uint
         add(list, column);
         return;
     }
-    uint32_t shown = field->at_most > READINGS_SHOWN ? READINGS_SHOWN : field->at_most;
-    shown = field->at_least > shown ? field->at_least : shown;
+    uint32_t wanted = field->at_least > READINGS_SHOWN / 2 ? 2 * field->at_least : READINGS_SHOWN;
+    uint32_t shown = wanted < field->at_most ? wanted : field->at_most;
     for (uint32_t i = 1; i <= shown; i++) {
         column.reading = i;
         column.key = arena_printf(list->arena, "%s.%u", field->id, i);

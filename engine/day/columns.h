@@ -9,7 +9,8 @@
 #include "../model/plan.h"
 #include "page.h"
 
-enum { READINGS_SHOWN = 16 }; // columns of a field that takes many readings; more may be added by hand
+// Columns of a field that takes many readings: twice the fewest, at least so many; more may be added by hand.
+enum { READINGS_SHOWN = 4 };
 
 enum column_kind {
     COLUMN_CANDIDATE,

@@ -160,7 +160,6 @@ static void put_follow_up(struct page *page, const struct entrant *entrant)
         print_both(page, "Tidak ada.", "None.");
         page_put(page, "</p>");
     }
-    print_lines(page, "Komentar dan observasi asesor", "The assessor's comments", 2);
 }
 
 static void put_entrant(struct page *page, const struct forms *forms, const struct entrant *entrant)
@@ -174,7 +173,7 @@ static void put_entrant(struct page *page, const struct forms *forms, const stru
         put_differences(page, entrant);
         put_follow_up(page, entrant);
     }
-    print_signatures(page, forms, entrant);
+    print_close(page, forms, entrant, "Komentar dan observasi asesor", "The assessor's comments");
     print_form_end(page);
 }
 

@@ -144,8 +144,7 @@ void form_ak05(struct page *page, const struct forms *forms)
     put_differences(page, forms);
     print_lines(page, "Aspek negatif dan positif dalam asesmen", "Negative and positive aspects", 2);
     put_refusals(page, forms);
-    print_lines(page, "Saran perbaikan", "Suggestions", 2);
-    print_signatures(page, forms, NULL);
+    print_close(page, forms, NULL, "Saran perbaikan", "Suggestions");
     print_form_end(page);
     print_end(page);
 }

@@ -64,8 +64,8 @@ uint32_t record_first(const struct record *record, uint32_t list);
 // The code of a unit and its title; the whole task where the rubric names no unit.
 struct text unit_code(const struct record *record, uint32_t unit);
 
-// checks.c: what stands against printing the forms as final, as errors, or as warnings of a draft. `named`: names are
-// asked for, `with_nik`: national numbers too.
+// checks.c: what stands against printing the forms as final, as errors, or as warnings of a draft. `named`:
+// names are asked for, `with_nik`: national numbers too.
 kmp_status forms_check(const struct forms *forms, bool named, bool with_nik);
 
 // The forms. One file each.

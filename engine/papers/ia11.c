@@ -222,8 +222,7 @@ static void put_entrant(struct page *page, const struct forms *forms, const stru
             print_outcome(page, entrant->outcome);
         page_put(page, "</b></p>");
     }
-    print_lines(page, "Catatan asesor", "The assessor's notes", 2);
-    print_signatures(page, forms, entrant);
+    print_close(page, forms, entrant, "Catatan asesor", "The assessor's notes");
     print_form_end(page);
 }
 

@@ -29,8 +29,8 @@ static const char style[] =
     ".x{display:inline-block;width:3.8mm;height:3.8mm;border:.8pt solid "
     "#111;line-height:3.2mm;text-align:center;"
     "font-weight:bold;font-size:9pt;vertical-align:-.4mm}"
-    "td.a,table.head td+td,.sign div{overflow-wrap:anywhere}"
-    "ul{margin:0;padding-left:4.5mm}.line{border-bottom:.5pt solid #888;height:7mm;break-before:avoid}"
+    ".close{break-inside:avoid}td.a,table.head td+td,.sign div{overflow-wrap:anywhere}"
+    "ul{margin:0;padding-left:4.5mm}.line{border-bottom:.5pt solid #888;height:7mm}"
     ".sign{display:grid;grid-template-columns:repeat(auto-fit,minmax(50mm,1fr));gap:4mm;margin-top:6mm;break-"
     "before:avoid;break-"
     "inside:avoid}"
@@ -297,5 +297,14 @@ void print_signatures(struct page *page, const struct forms *forms, const struct
         signature(page, "Asesor", "Assessor", ((const struct assessor *)assessors->items)[i].id);
     if (assessors->count == 0)
         signature(page, "Asesor", "Assessor", (struct text){ NULL, 0 });
+    page_put(page, "</div>");
+}
+
+void print_close(struct page *page, const struct forms *forms, const struct entrant *entrant,
+                 const char *indonesian, const char *english)
+{
+    page_put(page, "<div class=close>");
+    print_lines(page, indonesian, english, 2);
+    print_signatures(page, forms, entrant);
     page_put(page, "</div>");
 }

@@ -35,6 +35,9 @@ void print_box(struct page *page, bool ticked);
 
 // Lines for the hand: a text, and so many lines.
 void print_lines(struct page *page, const char *indonesian, const char *english, int lines);
+// Lines and the signatures below them, on one page.
+void print_close(struct page *page, const struct forms *forms, const struct entrant *entrant,
+                 const char *indonesian, const char *english);
 // Signatures: the candidate where `entrant` is not NULL, and every assessor.
 void print_signatures(struct page *page, const struct forms *forms, const struct entrant *entrant);
 
