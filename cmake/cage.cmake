@@ -9,6 +9,6 @@ target_link_libraries(kompeten_cage PRIVATE kompeten_warnings room_cage room_plu
 install(TARGETS kompeten_cage RUNTIME DESTINATION ${CMAKE_INSTALL_LIBEXECDIR}/kompeten COMPONENT kompeten)
 
 # Whoever has an engine has the program beside it.
-target_link_libraries(engine PUBLIC room_cage Threads::Threads)
+target_link_libraries(corridor PUBLIC room_cage Threads::Threads)
 set_property(TARGET kompeten APPEND_STRING PROPERTY LINK_LIBRARY_OVERRIDE ",room_cage")
-add_dependencies(engine kompeten_cage)
+add_dependencies(corridor kompeten_cage)

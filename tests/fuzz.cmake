@@ -28,10 +28,10 @@ endfunction()
 # Everything is instrumented then, our libraries too.
 if(KOMPETEN_FUZZ)
   add_compile_options(-fsanitize=fuzzer-no-link)
-  foreach(room IN ITEMS base model plugin rubric cage)
+  foreach(room IN ITEMS base model plugin rubric cage explain author rank conclude holdings export class)
     target_compile_options(room_${room} PRIVATE -fsanitize=fuzzer-no-link)
   endforeach()
-  target_compile_options(engine PRIVATE -fsanitize=fuzzer-no-link)
+  target_compile_options(corridor PRIVATE -fsanitize=fuzzer-no-link)
 endif()
 
 kompeten_fuzz(tape room_base PkgConfig::JANSSON)
