@@ -102,8 +102,8 @@ KMP_EXPORT kmp_status kmp_class_enter(kmp_text *report, kmp_folder *folder, kmp_
 
 // What is not there yet: {"candidates":n,"complete":n,"station":{"en","id"},"missing":[{"candidate","name",
 // "verdict","open":[criteria],"lacks":[{"kind","id","label":{"en","id"},"station":{"en","id"},"row","who":[assessors],
-// "instrument","count"}]}]}: a station is the rubric's section, else its group, else the task. What assessors recommend
-// is among it, for each unit; it moves no verdict. [engine]
+// "instrument","count"}]}]}: a station is the rubric's section, else its group, else the task. What assessors
+// recommend is among it, for each unit; it moves no verdict. [engine]
 KMP_EXPORT kmp_status kmp_class_missing(kmp_text *out, const kmp_folder *folder, kmp_engine *engine,
                                         kmp_problems *problems);
 
