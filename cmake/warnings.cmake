@@ -7,5 +7,6 @@ target_compile_options(kompeten_warnings INTERFACE
 target_compile_definitions(kompeten_warnings INTERFACE $<$<BOOL:${KOMPETEN_TINY}>:KOMPETEN_TINY>)
 if(KOMPETEN_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer)
-  add_link_options(-fsanitize=address,undefined)
+  # The sanitizer opens libraries in our place, and then nobody's search path counts but the program's.
+  add_link_options(-fsanitize=address,undefined -Wl,--disable-new-dtags)
 endif()

@@ -112,7 +112,7 @@ static inline void write_list_end(struct writer *w)
 // Bytes that are a whole canonical JSON value already, or members of an object with commas between them.
 static inline void write_raw(struct writer *w, const char *bytes, size_t size)
 {
-    if (!writer_reserve(w, size + 1))
+    if (size == 0 || !writer_reserve(w, size + 1))
         return;
     char *to = w->bytes + w->size;
     *to = ',';
