@@ -11,6 +11,7 @@
 #include "feed.h"
 #include "io.h"
 #include "listing.h"
+#include "papers.h"
 #include "problems.h"
 #include "progress.h"
 #include "resume.h"
@@ -368,6 +369,18 @@ static bool are_classes(const struct cli *cli, bool *mixed)
     return classes > 0 && !*mixed;
 }
 
+// A folder without a class is no paper either.
+static bool names_folder(const struct cli *cli)
+{
+    bool any = false;
+    for (int i = 0; i < cli->operand_count; i++)
+        if (is_folder(cli->operands[i])) {
+            complain(cli, cli->operands[i], PHRASE_NO_CLASS_TO_SCORE, cli->operands[i]);
+            any = true;
+        }
+    return any;
+}
+
 static int score_papers(struct cli *cli)
 {
     struct scoring scoring = { .cli = cli };
@@ -393,7 +406,7 @@ int cmd_score(struct cli *cli)
     if (are_classes(cli, &mixed))
         return score_classes(cli);
     if (!mixed)
-        return score_papers(cli);
+        return names_folder(cli) ? EX_NOINPUT : score_papers(cli);
     complain(cli, NULL, PHRASE_MIXED_OPERANDS);
     return EX_USAGE;
 }

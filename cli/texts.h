@@ -264,6 +264,7 @@
     X(CLASS_MADE, "%s: a class of %zu is prepared\n", "%s: kelas dengan %zu asesi disiapkan\n") \
     X(WANTS_CLASS, "class new needs --rubric ID, --people FILE and --to DIR", "class new memerlukan --rubric ID, --people FILE dan --to DIR") \
     X(NOT_EMPTY, "there is something in this folder already; a class begins in an empty one", "folder ini sudah berisi; kelas dimulai di folder kosong") \
+    X(NO_CLASS_TO_SCORE, "there is no class in this folder; kompeten class new makes one, or give the submissions themselves, such as %s/*.json", "tidak ada kelas di folder ini; kompeten class new membuatnya, atau berikan berkas ujinya, misalnya %s/*.json") \
     X(NO_CLASS_HERE, "there is no class in this folder; kompeten class new makes one", "tidak ada kelas di folder ini; kompeten class new membuatnya") \
     X(NO_WORKBOOK, "this build writes no XLSX (libxlsxwriter was not there); the CSV sheets serve as well", "kompeten ini tidak menulis XLSX (libxlsxwriter tidak ada); lembar CSV dapat dipakai") \
     X(NOT_SCORED_YET, "not scored yet", "belum dinilai") \

@@ -13,6 +13,9 @@ says err '^broken.json:2:1: error: '
 expect 65 score broken.json
 expect 66 score good.json absent.json
 says err '^absent.json: error: '
+mkdir plain
+expect 66 score plain
+says err 'no class in this folder.*plain/\*.json'
 expect 64 score
 expect 64
 expect 64 scor good.json
