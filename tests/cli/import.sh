@@ -149,15 +149,12 @@ alone=$(sed -n 's/.*"tanpa".*"result_sha256":"\([0-9a-f]*\)".*/\1/p' packed/inde
 expect 0 import class --trust trust.json --into packed
 
 # Two at once.
-python3 - other/journal.ndjson <<'END' &
-import fcntl, sys, time
-with open(sys.argv[1], "r+") as journal:
-    fcntl.lockf(journal, fcntl.LOCK_EX)
-    open("locked", "w").close()
-    time.sleep(6)
-END
+"$KOMPETEN_BUILD/tests/hold_lock" other/journal.ndjson locked &
 holder=$!
-while [ ! -e locked ]; do sleep 0.05; done
+while [ ! -e locked ]; do
+    kill -0 "$holder" || fail "nobody holds the journal"
+    sleep 0.05
+done
 expect 75 import class --trust nobody.json --into other
 says err 'another import is at work'
 kill "$holder"
