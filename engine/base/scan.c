@@ -87,7 +87,7 @@ static const char *over_plain(const char *at, const char *end)
         uint32_t run = 8;
         while (run == 8 && end - at >= 8)
             at += run = plain_run(at);
-        while (run == 8 && at < end && !special(*at))
+        while (at < end && !special(*at))
             at++;
         if (at == end || (unsigned char)*at < 0x80)
             return at;

@@ -24,6 +24,9 @@ struct node {
     uint32_t parent;
     uint32_t count; // children of a list or object
     uint8_t kind;   // enum node_kind
+    // `text` stands in the source just so, byte for byte, and all its bytes are printable ASCII, 0x20 to 0x7E;
+    // where false nothing is known.
+    bool plain;
 };
 
 struct tape {

@@ -100,7 +100,7 @@ static bool read_value(struct reader *r)
     switch (s->at < s->end ? *s->at : 0) {
     case '"':
         node->kind = NODE_STRING;
-        return scan_string(&node->text, s);
+        return scan_string(&node->text, &node->plain, s);
     case '{':
         return open_node(r, node, NODE_OBJECT);
     case '[':
@@ -184,10 +184,11 @@ static bool read_key(struct reader *r, struct frame *frame)
     struct scan *s = &r->scan;
     uint32_t key_at = (uint32_t)(s->at - r->tape->source);
     struct text key;
+    bool plain;
     if (s->at == s->end || *s->at != '"')
         return scan_expected(s, r->nodes[frame->index].count == 0 ? "a key in quotation marks or }"
                                                                   : "a key in quotation marks");
-    if (!scan_string(&key, s) || !add_node(r, key, key_at) || !check_key(r, frame, key))
+    if (!scan_string(&key, &plain, s) || !add_node(r, key, key_at) || !check_key(r, frame, key))
         return false;
     scan_space(s);
     if (s->at == s->end || *s->at != ':')

@@ -65,6 +65,8 @@ static void require_same(const struct tape *tape, uint32_t index, const json_t *
         require_same_number(node->text, json);
         break;
     case NODE_STRING:
+        for (uint32_t i = 0; node->plain && i < node->text.size; i++)
+            REQUIRE(node->text.bytes[i] >= 0x20 && node->text.bytes[i] <= 0x7E);
         REQUIRE(json_is_string(json) && json_string_length(json) == node->text.size &&
                 memcmp(json_string_value(json), node->text.bytes, node->text.size) == 0);
         break;

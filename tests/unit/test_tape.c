@@ -63,6 +63,26 @@ static void special_bytes_are_seen_at_every_place_of_a_string(void)
         }
 }
 
+// Every byte that a string may hold as it stands, at every place of a string: plain are those from 0x20 to
+// 0x7E.
+static void a_text_is_known_to_be_plain_only_where_all_its_bytes_are(void)
+{
+    for (int byte = 0x20; byte < 0x80; byte++)
+        for (size_t at = 0; at < 19; at++) {
+            char json[] = "[\"abcdefghijklmnopqrs\"        ]";
+            json[2 + at] = (char)byte;
+            struct reading r = read_json(json);
+            CHECK(byte == '"' || byte == '\\' || tape_node(&r.tape, 1)->plain == (byte < 0x7F));
+            done(&r);
+        }
+    struct reading r =
+        read_json("[\"caf\xC3\xA9\", \"\\u0041\", \"a\\/b\", {\"k\": \"\", \"n\": 1.0}        ]");
+    CHECK_INT(r.status, KMP_OK);
+    for (uint32_t i = 0; i < r.tape.count; i++)
+        CHECK(tape_node(&r.tape, i)->plain == (i == 5));
+    done(&r);
+}
+
 static void nodes_lead_to_each_other(void)
 {
     struct reading r = read_json(" { \"a\" : [ 1 , { } , [ ] ] , \"b\" : null, \"\" : true } ");
@@ -235,6 +255,8 @@ int main(void)
         { "strings are decoded", strings_are_decoded },
         { "special bytes are seen at every place of a string",
           special_bytes_are_seen_at_every_place_of_a_string },
+        { "a text is known to be plain only where all its bytes are",
+          a_text_is_known_to_be_plain_only_where_all_its_bytes_are },
         { "nodes lead to each other", nodes_lead_to_each_other },
         { "a fault has its place and says what was found", a_fault_has_its_place_and_says_what_was_found },
         { "every beginning of a text is refused with one error",
