@@ -7,9 +7,12 @@
 // clang-format off
 const kmp_field brake_fields[BRAKE_FIELDS] = {
     [BRAKE_DISC] = QUANTITY("disc", "Disc thickness, round the disc at one radius", "Tebal cakram, berkeliling pada satu radius", "mm", "3", "60", "0.002", 4, 32),
+    [BRAKE_DISC_COUNTED] = COUNTED("disc", "Number of readings of the disc's thickness", "Jumlah pembacaan tebal cakram", "32"),
     [BRAKE_DIAL] = QUANTITY("dial", "Dial readings over one turn", "Pembacaan dial selama satu putaran", "mm", "-10", "10", "0.0075", 8, 64),
+    [BRAKE_DIAL_COUNTED] = COUNTED("dial", "Number of dial readings", "Jumlah pembacaan dial", "64"),
     [BRAKE_END_PLAY] = QUANTITY("end_play", "Bearing end play before runout is read", "Kelonggaran aksial bantalan sebelum keolengan dibaca", "mm", "0", "5", "0.01", 1, 1),
     [BRAKE_SCORING] = QUANTITY("scoring", "Depth of scores", "Kedalaman goresan", "mm", "0", "10", "0.1", 0, 16),
+    [BRAKE_SCORING_COUNTED] = COUNTED("scoring", "Number of scores on the disc", "Jumlah goresan pada cakram", "16"),
     [BRAKE_BOLTS] = BOLT_TABLE,
     [BRAKE_BOLTS_COUNTED] = BOLTS_COUNTED,
 };

@@ -3,7 +3,7 @@
 // penalty
 #include "barista.h"
 
-enum { SHOTS, WASTE_ESPRESSO, WASTE_MILK, WASTE_SIGNATURE, PRESENTATION_TIME };
+enum { SHOTS, SHOTS_COUNTED, WASTE_ESPRESSO, WASTE_MILK, WASTE_SIGNATURE, PRESENTATION_TIME };
 enum { DRINK, TIME, COLUMNS };
 enum { DRINK_KINDS = 3 };
 
@@ -24,6 +24,7 @@ _Static_assert(KMP_COUNT_OF(columns) == COLUMNS, "a column a reading");
 
 const kmp_field competition_fields[COMPETITION_FIELDS] = {
     [SHOTS] = { "shots", "Shots, one a row", "Ekstraksi, satu per baris", KMP_TABLE, NULL, NULL, NULL, NULL, 2, 40, NULL, 0, columns, COLUMNS, -1 },
+    [SHOTS_COUNTED] = COUNTED("shots", "Number of shots pulled in the round", "Jumlah ekstraksi selama babak", "40"),
     [WASTE_ESPRESSO] = WASTE("waste_espresso", "Ground coffee wasted for the espressos", "Kopi bubuk terbuang untuk espresso"),
     [WASTE_MILK] = WASTE("waste_milk", "Ground coffee wasted for the milk beverages", "Kopi bubuk terbuang untuk minuman susu"),
     [WASTE_SIGNATURE] = WASTE("waste_signature", "Ground coffee wasted for the signature beverages", "Kopi bubuk terbuang untuk minuman signature"),

@@ -2,7 +2,7 @@
 // espresso.c -- a set of espressos: what each shot was and how alike the shots are
 #include "barista.h"
 
-enum { SHOTS };
+enum { SHOTS, SHOTS_COUNTED };
 enum { DOSE, MASS, VOLUME, TIME, TEMPERATURE, PRESSURE, TDS, CUP_TEMPERATURE, CUP_SIZE, COLUMNS };
 
 // clang-format off
@@ -21,6 +21,7 @@ _Static_assert(KMP_COUNT_OF(columns) == COLUMNS, "a column a reading");
 
 const kmp_field espresso_fields[ESPRESSO_FIELDS] = {
     [SHOTS] = { "shots", "Shots, one a row", "Espresso, satu per baris", KMP_TABLE, NULL, NULL, NULL, NULL, 2, 16, NULL, 0, columns, COLUMNS, -1 },
+    [SHOTS_COUNTED] = COUNTED("shots", "Number of shots pulled for the set", "Jumlah espresso yang diseduh untuk rangkaian ini", "16"),
 };
 
 enum { EXTRACTION_YIELD, M_TDS, BREW_RATIO, M_DOSE, SHOT_TIME, SHOT_VOLUME, BREW_TEMPERATURE, M_PRESSURE, M_CUP_TEMPERATURE, M_CUP_SIZE, PER_SHOT,

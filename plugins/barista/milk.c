@@ -2,7 +2,7 @@
 // milk.c -- a round of milk drinks: temperatures, foam, and how fast drinks to specification were served
 #include "barista.h"
 
-enum { DRINKS, MILK_STORE, SERVICE_TIME };
+enum { DRINKS, DRINKS_COUNTED, MILK_STORE, STORE_COUNTED, SERVICE_TIME };
 enum { KIND, TEMPERATURE, STEAMED, FOAM, TO_SPEC, COLUMNS };
 enum { CAPPUCCINO };
 
@@ -25,7 +25,9 @@ _Static_assert(KMP_COUNT_OF(columns) == COLUMNS, "a column a reading");
 
 const kmp_field milk_fields[MILK_FIELDS] = {
     [DRINKS] = { "drinks", "Drinks, one a row", "Minuman, satu per baris", KMP_TABLE, NULL, NULL, NULL, NULL, 1, 40, NULL, 0, columns, COLUMNS, -1 },
+    [DRINKS_COUNTED] = COUNTED("drinks", "Number of drinks served", "Jumlah minuman yang disajikan", "40"),
     [MILK_STORE] = { "milk_store", "Temperature of the milk in the store", "Suhu susu di penyimpanan", KMP_QUANTITY, "Cel", "-5", "40", "1", 0, 8, NULL, 0, NULL, 0, -1 },
+    [STORE_COUNTED] = COUNTED("milk_store", "Number of readings of the milk store", "Jumlah pembacaan suhu penyimpanan susu", "8"),
     [SERVICE_TIME] = { "service_time", "Time from first order to last drink", "Waktu dari pesanan pertama sampai minuman terakhir", KMP_QUANTITY, "s", "1", "14400", "1", 0, 1, NULL, 0, NULL, 0, -1 },
 };
 

@@ -12,7 +12,7 @@ says out 'kelas: a class of 16 is prepared'
 [ "$(find kelas/submissions -type f | wc -l)" = 16 ] || fail "not sixteen submissions"
 [ "$(find kelas/forms -type f | wc -l)" = 16 ] || fail "not sixteen paper forms"
 grep -q '"rubric":"barista/espresso-set@1.0.0"' kelas/submissions/BAR1-001.json || fail "the version is not pinned"
-grep -q '"evidence":{"shots":\[\]}' kelas/submissions/BAR1-001.json || fail "the evidence is not prefilled"
+grep -q '"evidence":{"shots":\[\],"shots_counted":null}' kelas/submissions/BAR1-001.json || fail "the evidence is not prefilled"
 grep -q 'Goreti\|5371014507990001' kelas/submissions/*.json kelas/session.json && fail "a name outside the people file"
 grep -q "'=Jl. Soeharto 3" kelas/people.csv || fail "a cell begins a formula"
 expect 73 class new --rubric barista/espresso-set --people people.csv --session session.json --to kelas
@@ -26,7 +26,7 @@ grep -q '^scale-1,' kelas/instruments.csv || fail "the list is not kept"
 
 # entering
 expect 0 enter kelas entry-1.csv entry-2.csv entry-shots.csv
-says out '464 values added, 0 changed, in 16 submissions'
+says out '479 values added, 0 changed, in 16 submissions'
 grep -q '"dose":{"instrument":"scale-1","unit":"g","value":"18.5"}' kelas/submissions/BAR1-001.json || fail "no reading"
 grep -q '"from":"2026-11-18T08:40:00+08:00"' kelas/submissions/BAR1-003.json || fail "no time"
 grep -q '"ended":"absent"' kelas/submissions/BAR1-002.json || fail "nobody is absent"

@@ -84,15 +84,20 @@ def torque(out, evidence, settings):
         out.put("sequence_errors", F(wrong), None, F(0))
 
 
+def read(evidence, name):
+    """The readings of a list; none is used where another number of them was counted."""
+    return [F(x) for x in evidence[name]] if evidence[name + "_counted"] == len(evidence[name]) else []
+
+
 def brake(evidence, settings):
     out = Measures()
     torque(out, evidence, settings)
     points, thick, variation, runout, scoring = VEHICLES[settings["vehicle"]]
-    disc = [F(x) for x in evidence["disc"]]
+    disc = read(evidence, "disc")
     if len(disc) >= points:
         out.put("disc_thickness", min(disc), thick)
         out.put("thickness_variation", max(disc) - min(disc), None, variation)
-    play, dial = number(evidence.get("end_play")), [F(x) for x in evidence["dial"]]
+    play, dial = number(evidence.get("end_play")), read(evidence, "dial")
     out.put("bearing_end_play", play, None, F(0))
     if play == 0 and len(dial) >= 8:
         out.put("runout", max(dial) - min(dial), None, runout)
@@ -279,7 +284,7 @@ def about(dice, *limits):
 def maybe(dice, evidence, name, value):
     if dice.random() < 0.8:
         evidence[name] = value
-        if name in ("bolts", "codes"):
+        if name in ("bolts", "codes", "scoring"):
             evidence[name + "_counted"] = len(value)
 
 
@@ -314,6 +319,10 @@ def random_brake(dice, settings):
     limit = runout or F("0.05")
     dial = [dice.choice([F(0), limit, limit / 2, limit + F("0.001")]) for _ in range(dice.randint(8, 12))]
     evidence = {"disc": [text(int(x * 1000)) for x in disc], "dial": [text(int(x * 1000)) for x in dial]}
+    evidence["disc_counted"], evidence["dial_counted"] = len(disc), len(dial)
+    if dice.random() < 0.1:
+        lost = dice.choice(["disc", "dial"])
+        evidence[lost + "_counted"] += 1
     maybe(dice, evidence, "end_play", dice.choice(["0", "0", "0.000", "0.001"]))
     maybe(dice, evidence, "scoring", [about(dice, scoring or F(1)) for _ in range(dice.randint(1, 3))])
     maybe(dice, evidence, "bolts", random_bolts(dice))

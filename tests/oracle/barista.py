@@ -212,6 +212,17 @@ def aim(dice, case, evidence, wanted):
             case[name], evidence[name] = value, written(dice, value, unit)
 
 
+def count_rows(dice, case, evidence, name):
+    """Enters how many rows there are; a wrong number, and rows without one, are not used."""
+    evidence[name + "_counted"] = len(case[name])
+    if dice.random() < 0.1:
+        evidence[name + "_counted"] += dice.choice([1, -1]) if case[name] else 1
+        case[name] = []
+    elif case[name] and dice.random() < 0.05:
+        del evidence[name + "_counted"]
+        case[name] = []
+
+
 def random_espresso(dice):
     rows = [readings(dice, SHOT) for _ in range(dice.randint(1, 5))]
     for case, evidence in rows:
@@ -221,7 +232,9 @@ def random_espresso(dice):
         for case, evidence in rows:
             case["time"] = base + dice.choice([F(0), F(1), F(3), F("2.999"), F("3.001")])
             evidence["time"] = written(dice, case["time"], "s")
-    return {"shots": [row[0] for row in rows]}, {"shots": [row[1] for row in rows]}
+    case, evidence = {"shots": [row[0] for row in rows]}, {"shots": [row[1] for row in rows]}
+    count_rows(dice, case, evidence, "shots")
+    return case, evidence
 
 
 def random_brew(dice):
@@ -243,6 +256,8 @@ def random_milk(dice):
     case["milk_store"] = store
     evidence["milk_store"] = [written(dice, value, "Cel") for value in store]
     case["drinks"], evidence["drinks"] = [row[0] for row in rows], [row[1] for row in rows]
+    count_rows(dice, case, evidence, "milk_store")
+    count_rows(dice, case, evidence, "drinks")
     return case, evidence
 
 
@@ -254,6 +269,7 @@ def random_round(dice):
         choice(dice, shot, seen, "drink", ["espresso", "milk", "signature"])
         rows.append((shot, seen))
     case["shots"], evidence["shots"] = [row[0] for row in rows], [row[1] for row in rows]
+    count_rows(dice, case, evidence, "shots")
     return case, evidence
 
 

@@ -53,8 +53,8 @@ static json_t *score(const char *rubric, int shots)
         "{\"submission\":1,\"id\":\"S-%d\",\"rubric\":\"barista/%s\",\"purpose\":\"training\",\"candidate\":{"
         "\"issuer\":\"c\",\"id\":\"%d\"},\"attempt\":1,\"taken\":{\"from\":\"2026-11-20T08:00:00+08:00\","
         "\"to\":\"2026-11-20T09:00:00+08:00\",\"ended\":\"completed\"},\"assessors\":[{\"id\":\"A\"}],"
-        "\"evidence\":{\"shots\":[%s]}}",
-        shots, rubric, shots, rows);
+        "\"evidence\":{\"shots_counted\":%d,\"shots\":[%s]}}",
+        shots, rubric, shots, shots, rows);
     bool scored = kmp_score(&record, engine, paper, strlen(paper), "attempt", NULL) == KMP_OK;
     json_t *read = scored ? json_loadb(record.bytes, record.size, 0, NULL) : NULL;
     kmp_text_free(&record);

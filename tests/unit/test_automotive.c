@@ -40,6 +40,20 @@ static void eight_readings_or_four_as_the_maker_asks(void)
     CHECK(bench_said("too_few_readings"));
 }
 
+// Nine readings, or two scores, of which the worst is left out: what is left would do.
+static void a_reading_that_is_left_out_is_noticed(void)
+{
+    CHECK(bench_measure("brake_service", NISSAN,
+                        "{\"disc_counted\":9,\"disc\":[\"26.5\",\"26.5\",\"26.5\",\"26.5\",\"26.5\",\"26.5\","
+                        "\"26.5\",\"26.5\"],\"dial_counted\":9,\"dial\":" ZERO8 ",\"end_play\":\"0\","
+                        "\"scoring_counted\":2,\"scoring\":[\"0.1\"]}"));
+    static const char *const lost[] = { "disc_thickness", "thickness_variation", "runout", "scoring_depth" };
+    for (size_t i = 0; i < sizeof lost / sizeof lost[0]; i++)
+        CHECK_STR(bench_value(lost[i], 0), "absent");
+    CHECK_STR(bench_value("bearing_end_play", 0), "0");
+    CHECK(bench_said("rows_differ"));
+}
+
 static void a_limit_that_is_not_known_judges_nothing(void)
 {
     disc("chevrolet-vivant", "[\"5\",\"5\",\"5\",\"5\"]");
@@ -322,6 +336,7 @@ static void side_is_set_against_side(void)
 static const struct check_test tests[] = {
     { "the thinnest place counts", the_thinnest_place_counts },
     { "eight readings or four, as the maker asks", eight_readings_or_four_as_the_maker_asks },
+    { "a reading that is left out is noticed", a_reading_that_is_left_out_is_noticed },
     { "a limit that is not known judges nothing", a_limit_that_is_not_known_judges_nothing },
     { "a vehicle that is not known measures nothing", a_vehicle_that_is_not_known_measures_nothing },
     { "inches and millimetres are one length", inches_and_millimetres_are_one_length },

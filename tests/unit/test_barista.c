@@ -161,6 +161,41 @@ static void a_drink_nobody_looked_at(void)
     CHECK_STR(bench_value("cappuccino_foam", 0), "absent"); // no cappuccino, no foam to judge
 }
 
+// One of three shots ran away: taken out of the paper, the two that are left look alike.
+static void a_shot_that_is_left_out_is_noticed(void)
+{
+    CHECK(bench_measure("espresso_set", WBC,
+                        "{\"shots_counted\":3,\"shots\":[{\"dose\":\"18\",\"time\":\"25\"},"
+                        "{\"dose\":\"18\",\"time\":\"26\"}]}"));
+    CHECK_STR(bench_value("shot_time_spread", 0), "absent");
+    CHECK_STR(bench_value("shot_time", 0), "absent");
+    CHECK(bench_said("rows_differ"));
+    CHECK(bench_measure("competition_round", NULL,
+                        "{\"shots_counted\":3,\"shots\":[{\"drink\":\"milk\",\"time\":\"25\"},"
+                        "{\"drink\":\"milk\",\"time\":\"26\"}],\"waste_milk\":\"0\"}"));
+    CHECK_STR(bench_value("milk_time_spread", 0), "absent");
+    CHECK_STR(bench_value("milk_waste_score", 0), "6");
+}
+
+static void a_drink_or_a_warm_reading_that_is_left_out_is_noticed(void)
+{
+    const char *drinks = "\"drinks\":[{\"kind\":\"cappuccino\",\"temperature\":\"60\",\"foam_depth\":\"12\","
+                         "\"to_spec\":true}]";
+    char paper[400];
+    snprintf(paper, sizeof paper, "{%s,\"drinks_counted\":2,\"milk_store\":[\"4\"],\"milk_store_counted\":1}",
+             drinks);
+    CHECK(bench_measure("milk_drinks", NULL, paper));
+    CHECK_STR(bench_value("milk_temperature", 0), "absent");
+    CHECK_STR(bench_value("cappuccino_foam", 0), "absent");
+    CHECK_STR(bench_value("drinks_to_spec", 0), "absent");
+    CHECK_STR(bench_value("milk_store", 0), "4");
+    snprintf(paper, sizeof paper, "{%s,\"drinks_counted\":1,\"milk_store\":[\"4\"],\"milk_store_counted\":2}",
+             drinks);
+    CHECK(bench_measure("milk_drinks", NULL, paper));
+    CHECK_STR(bench_value("cappuccino_foam", 0), "12");
+    CHECK_STR(bench_value("milk_store", 0), "absent");
+}
+
 // Every reading of a full shot, and the measures that go with it.
 static const struct {
     const char *column, *value, *lost[4];
@@ -241,6 +276,9 @@ static const struct check_test tests[] = {
     { "a drink that breaks the specification is not counted", a_breach_voids_its_drink },
     { "one shot has no spread", a_spread_needs_two },
     { "a shot for no drink leaves every spread open", a_shot_for_no_drink },
+    { "a shot that is left out is noticed", a_shot_that_is_left_out_is_noticed },
+    { "a drink or a warm reading that is left out is noticed",
+      a_drink_or_a_warm_reading_that_is_left_out_is_noticed },
     { "a drink that nobody looked at leaves the count open", a_drink_nobody_looked_at },
     { "any reading taken out or spoilt takes its measures with it and no other", any_reading_taken_out },
     { "without a profile nothing is judged", no_profile_no_limit },
