@@ -120,67 +120,56 @@ static const struct measures *measured(const struct attempt *attempt)
 static bool calls_elsewhere(const struct attempt *attempt)
 {
     for (uint32_t i = 0; attempt->calls != NULL && i < attempt->rubric->plan.criteria.count; i++)
-        if (attempt->calls[i].function != 0 && !attempt->answers[i].known)
+        if (attempt->calls[i].function != 0)
             return true;
     return false;
 }
 
-// What the rubric's functions were asked before need not be asked again.
-static void recall(struct attempt *attempt, const struct memo *memo)
+struct score_beside assess_beside(const struct attempt *attempt, const struct worker *worker)
 {
-    for (uint32_t i = 0; attempt->calls != NULL && i < attempt->rubric->plan.criteria.count; i++)
-        if (attempt->calls[i].function != 0 &&
-            memo_find(&attempt->answers[i], memo, attempt->rubric->serial, &attempt->calls[i]))
-            attempt->answers[i].known = true;
+    const struct rubric *rubric = attempt->rubric;
+    return (struct score_beside){ .lua = rubric->lua.bytes,
+                                  .size = rubric->lua.size,
+                                  .file = rubric->file,
+                                  .calls = attempt->calls,
+                                  .answers = attempt->answers,
+                                  .precedents = &worker->precedents,
+                                  .rubric = rubric->serial };
 }
 
-static void keep_in_mind(const struct attempt *attempt, struct memo *memo)
-{
-    for (uint32_t i = 0; attempt->calls != NULL && i < attempt->rubric->plan.criteria.count; i++)
-        if (attempt->calls[i].function != 0 && !attempt->answers[i].known)
-            memo_keep(memo, attempt->rubric->serial, &attempt->calls[i], &attempt->answers[i]);
-}
-
-kmp_status assess_prepare_calls(struct attempt *attempt, struct arena *arena)
+kmp_status assess_prepare_calls(struct attempt *attempt, struct worker *worker)
 {
     const struct rubric *rubric = attempt->rubric;
     if (!rubric->calls || rubric->warm == NULL)
         return KMP_OK;
     uint32_t count = rubric->plan.criteria.count;
-    attempt->calls = arena_array(arena, count, sizeof *attempt->calls);
-    attempt->answers = arena_array(arena, count, sizeof *attempt->answers);
+    struct score_beside known = assess_beside(attempt, worker);
+    attempt->calls = arena_array(&worker->arena, count, sizeof *attempt->calls);
+    attempt->answers = arena_array(&worker->arena, count, sizeof *attempt->answers);
     bool made = attempt->calls != NULL && attempt->answers != NULL &&
-                score_calls(attempt->calls, arena, &rubric->plan, &attempt->submission, measured(attempt));
+                score_calls(attempt->calls, &worker->arena, &rubric->plan, &attempt->submission,
+                            measured(attempt), &known);
     return made ? KMP_OK : KMP_NO_MEMORY;
 }
 
 static void call(struct worker *worker, struct attempt *attempts, uint32_t count)
 {
-    memo_tidy(&worker->memo);
-    for (uint32_t i = 0; i < count; i++) {
-        if (attempts[i].status == KMP_OK)
-            attempts[i].status = assess_prepare_calls(&attempts[i], &worker->arena);
-        if (attempts[i].status == KMP_OK)
-            recall(&attempts[i], &worker->memo);
-    }
-    send(worker, attempts, count, calls_elsewhere, errand_call);
     for (uint32_t i = 0; i < count; i++)
         if (attempts[i].status == KMP_OK)
-            keep_in_mind(&attempts[i], &worker->memo);
+            attempts[i].status = assess_prepare_calls(&attempts[i], worker);
+    send(worker, attempts, count, calls_elsewhere, errand_call);
 }
 
 // ---- each for itself: score, decide, record ----
 
-static kmp_status score(struct attempt *attempt, struct arena *arena)
+static kmp_status score(struct attempt *attempt, struct worker *worker)
 {
-    const struct rubric *rubric = attempt->rubric;
-    struct score_functions functions = { rubric->lua.bytes, rubric->lua.size, rubric->file, attempt->calls,
-                                         attempt->answers };
-    return score_attempt(&attempt->scorecard, arena, &rubric->plan, &attempt->submission, measured(attempt),
-                         &functions, attempt->said);
+    struct score_beside known = assess_beside(attempt, worker);
+    return score_attempt(&attempt->scorecard, &worker->arena, &attempt->rubric->plan, &attempt->submission,
+                         measured(attempt), &known, attempt->said);
 }
 
-static kmp_status record(struct attempt *attempt, struct arena *arena)
+static kmp_status record(struct attempt *attempt, struct worker *worker)
 {
     problem_sort(attempt->said, 0);
     const struct rubric *rubric = attempt->rubric;
@@ -190,6 +179,7 @@ static kmp_status record(struct attempt *attempt, struct arena *arena)
                                     .scorecard = &attempt->scorecard,
                                     .rubric_sha256 = rubric->sha256,
                                     .problems = attempt->said,
+                                    .precedents = &worker->precedents,
                                     .build = KOMPETEN_BUILD,
                                     .caged = rubric->caged };
     if (trade != NULL) {
@@ -199,26 +189,27 @@ static kmp_status record(struct attempt *attempt, struct arena *arena)
         papers.plugin_sha256 = trade->file_sha256;
         papers.caged = rubric->caged && rubric->house != NULL && rubric->house->caged;
     }
-    return record_write(attempt->record, arena, &papers);
+    return record_write(attempt->record, &worker->arena, &papers);
 }
 
-static kmp_status finish(struct attempt *attempt, struct arena *arena)
+static kmp_status finish(struct attempt *attempt, struct worker *worker)
 {
-    kmp_status status = score(attempt, arena);
+    kmp_status status = score(attempt, worker);
     if (status == KMP_OK)
-        status = decide(&attempt->scorecard, arena, &attempt->submission, measured(attempt), attempt->said);
+        status =
+            decide(&attempt->scorecard, &worker->arena, &attempt->submission, measured(attempt), attempt->said);
     if (status == KMP_OK)
         status = problem_worst(attempt->said); // an error in passing, memory that ran out: no record
     if (status == KMP_OK)
-        status = record(attempt, arena);
+        status = record(attempt, worker);
     return status;
 }
 
 // Appends the record to those before it; what could not be finished leaves nothing.
-static kmp_status put_down(struct attempt *attempt, struct arena *arena)
+static kmp_status put_down(struct attempt *attempt, struct worker *worker)
 {
     size_t before = attempt->record->size;
-    kmp_status status = finish(attempt, arena);
+    kmp_status status = finish(attempt, worker);
     if (writer_end(attempt->record, before, status == KMP_OK)) {
         attempt->record_at = before;
         attempt->record_size = attempt->record->size - before - 1;
@@ -286,6 +277,7 @@ static void lace_up(struct attempt *attempt, struct worker *worker, uint32_t ind
 void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count)
 {
     arena_empty(&worker->arena);
+    precedents_tidy(&worker->precedents);
     for (uint32_t i = 0; i < count; i++) {
         lace_up(&attempts[i], worker, i);
         attempts[i].status = begin(&attempts[i], worker);
@@ -294,7 +286,7 @@ void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count)
     call(worker, attempts, count);
     for (uint32_t i = 0; i < count; i++) {
         if (attempts[i].status == KMP_OK)
-            attempts[i].status = put_down(&attempts[i], &worker->arena);
+            attempts[i].status = put_down(&attempts[i], worker);
         tell(&attempts[i]);
     }
 }

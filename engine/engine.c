@@ -23,7 +23,7 @@ void worker_close(struct worker *worker)
         cage_stop(&worker->cages[i].cage);
     for (uint32_t i = 0; i < FRAME_ATTEMPTS; i++)
         kmp_problems_free(worker->said[i]);
-    memo_free(&worker->memo);
+    precedents_free(&worker->precedents);
     arena_free(&worker->arena);
 }
 

@@ -12,7 +12,6 @@
 
 #include "base/writer.h"
 #include "cage/process.h"
-#include "memo.h"
 #include "model/output.h"
 #include "model/plan.h"
 #include "model/record.h"
@@ -68,7 +67,7 @@ struct worker {
         uint64_t used; // when
     } cages[WORKER_CAGES];
     uint64_t turns;
-    struct memo memo;
+    struct precedents precedents; // what criteria gave before
 };
 
 struct kmp_engine {
@@ -166,8 +165,10 @@ kmp_status fit_submission(const struct submission *attempt, const struct plan *p
 // The walk of some attempts side by side: read, choose, measure, score, decide, record. At most FRAME_ATTEMPTS.
 // What the caller sets of each: all up to `problems`. The record is canonical JSON.
 void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count);
+// What scoring an attempt asks beside its papers.
+struct score_beside assess_beside(const struct attempt *attempt, const struct worker *worker);
 // Works out what the functions of an attempt's rubric are asked elsewhere; nothing where they run here.
-kmp_status assess_prepare_calls(struct attempt *attempt, struct arena *arena);
+kmp_status assess_prepare_calls(struct attempt *attempt, struct worker *worker);
 // The walk of one, by the engine's own worker.
 kmp_status assess(struct writer *record, kmp_engine *engine, const char *json, size_t size, const char *name,
                   const struct rubric *rubric, kmp_problems *problems);

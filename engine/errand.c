@@ -230,7 +230,7 @@ static uint32_t count_calls(const struct attempt *attempt)
 {
     uint32_t calls = 0;
     for (uint32_t i = 0; i < attempt->rubric->plan.criteria.count; i++)
-        calls += attempt->calls[i].function != 0 && !attempt->answers[i].known;
+        calls += attempt->calls[i].function != 0;
     return calls;
 }
 
@@ -239,7 +239,7 @@ static void ask_calls(struct pack *pack, const struct attempt *attempt)
     uint32_t count = attempt->rubric->plan.criteria.count;
     pack_u32(pack, count_calls(attempt));
     for (uint32_t i = 0; i < count; i++)
-        if (attempt->calls[i].function != 0 && !attempt->answers[i].known)
+        if (attempt->calls[i].function != 0)
             pack_call(pack, &attempt->calls[i]);
 }
 
@@ -249,7 +249,7 @@ static enum answer take_answers(struct attempt *attempt, struct unpack *payload,
     if (unpack_u32(payload) != count_calls(attempt))
         return NONSENSE;
     for (uint32_t i = 0; i < attempt->rubric->plan.criteria.count; i++)
-        if (attempt->calls[i].function != 0 && !attempt->answers[i].known &&
+        if (attempt->calls[i].function != 0 &&
             !unpack_answer(&attempt->answers[i], payload, attempt->calls[i].out_of))
             return NONSENSE;
     return TAKEN;

@@ -148,7 +148,7 @@ static void compare(const struct example_run *run, const struct scorecard *card)
 }
 
 // Lets functions that run in a cage answer.
-static kmp_status call_functions(struct score_functions *out, const struct example_run *run,
+static kmp_status call_functions(struct score_beside *out, const struct example_run *run,
                                  const struct example_attempt *given)
 {
     struct attempt attempt = { .rubric = run->rubric,
@@ -156,11 +156,10 @@ static kmp_status call_functions(struct score_functions *out, const struct examp
                                .submission = given->submission,
                                .measures = given->measures };
     struct attempt *one = &attempt;
-    attempt.status = assess_prepare_calls(&attempt, run->arena);
+    attempt.status = assess_prepare_calls(&attempt, run->worker);
     if (attempt.status == KMP_OK && attempt.calls != NULL)
         errand_call(run->worker, &one, 1);
-    *out = (struct score_functions){ run->rubric->lua.bytes, run->rubric->lua.size, run->rubric->file,
-                                     attempt.calls, attempt.answers };
+    *out = assess_beside(&attempt, run->worker);
     return attempt.status;
 }
 
@@ -173,11 +172,11 @@ static void run_example(const struct example_run *run)
     if (status != KMP_OK || kmp_problems_at_least(run->problems, KMP_ERROR) > before)
         return;
     const struct measures *measures = run->rubric->task != NULL ? &attempt.measures : NULL;
-    struct score_functions functions;
-    status = call_functions(&functions, run, &attempt);
+    struct score_beside beside;
+    status = call_functions(&beside, run, &attempt);
     if (status == KMP_OK)
-        status = score_attempt(&card, run->arena, &run->rubric->plan, &attempt.submission, measures, &functions,
-                               NULL);
+        status =
+            score_attempt(&card, run->arena, &run->rubric->plan, &attempt.submission, measures, &beside, NULL);
     if (status == KMP_OK)
         status = decide(&card, run->arena, &attempt.submission, measures, NULL);
     if (status == KMP_OK)

@@ -124,6 +124,30 @@ struct exact exact_add(struct exact a, struct exact b)
     return a.d == b.d ? exact_lowest(a.n + b.n, a.d) : exact_lowest(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+// Brings the sum to the larger of two denominators, where one is a multiple of the other.
+static bool add_over_multiple(struct exact_sum *sum, int64_t n, int64_t d)
+{
+    int64_t larger = d > sum->d ? d : sum->d, before, now;
+    if (larger % d != 0 || larger % sum->d != 0 || __builtin_mul_overflow(sum->n, larger / sum->d, &before) ||
+        __builtin_mul_overflow(n, larger / d, &now) || __builtin_add_overflow(before, now, &now))
+        return false;
+    sum->n = now;
+    sum->d = larger;
+    return true;
+}
+
+void exact_sum_add_rest(struct exact_sum *sum, const struct exact *more)
+{
+    bool fits = exact_given(*more) && narrow(more->n) && narrow(more->d);
+    if (!fits || !add_over_multiple(sum, (int64_t)more->n, (int64_t)more->d))
+        sum->rest = exact_add(sum->rest, *more);
+}
+
+struct exact exact_sum_end(const struct exact_sum *sum)
+{
+    return exact_add(lowest_narrow(sum->n, sum->d), sum->rest);
+}
+
 struct exact exact_sub(struct exact a, struct exact b)
 {
     return exact_add(a, (struct exact){ -b.n, b.d });

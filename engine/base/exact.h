@@ -51,6 +51,25 @@ static inline int exact_order(struct exact a, struct exact b)
     int64_t left = (int64_t)a.n * (int64_t)b.d, right = (int64_t)b.n * (int64_t)a.d;
     return (left > right) - (left < right);
 }
+// A sum that grows: what shares a denominator of 64 bits is added up there, the rest beside it.
+struct exact_sum {
+    int64_t n, d;
+    struct exact rest;
+};
+static inline struct exact_sum exact_sum_nothing(void)
+{
+    return (struct exact_sum){ 0, 1, { 0, 1 } };
+}
+void exact_sum_add_rest(struct exact_sum *sum, const struct exact *more);
+static inline void exact_sum_add(struct exact_sum *sum, const struct exact *more)
+{
+    int64_t n = (int64_t)more->n, d = (int64_t)more->d;
+    if (n != more->n || d != sum->d || d != more->d || __builtin_add_overflow(sum->n, n, &n))
+        exact_sum_add_rest(sum, more);
+    else
+        sum->n = n;
+}
+struct exact exact_sum_end(const struct exact_sum *sum);
 struct exact exact_min(struct exact a, struct exact b);
 struct exact exact_max(struct exact a, struct exact b);
 // The nearest multiple of `step` (> 0) by `mode`; absent where either is not given.

@@ -7,6 +7,8 @@
 
 #include "../base/exact.h"
 
+struct precedent;
+
 // A value that a function reads, in whole steps.
 struct call_input {
     struct text measure;
@@ -26,12 +28,12 @@ struct call_output {
 struct call_request {
     uint32_t function, count;
     const struct call_input *inputs;
-    struct exact out_of; // the points lie between 0 and this; below 0 for a penalty
+    struct exact out_of;               // the points lie between 0 and this; below 0 for a penalty
+    const struct precedent *precedent; // what it gave before; NULL: it has to be called
 };
 
 // What came of one, wherever it ran.
 struct call_answer {
-    bool known;        // no need to ask
     kmp_status status; // KMP_OK or KMP_FUNCTION_FAILED
     struct exact points;
     struct text en, id;

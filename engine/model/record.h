@@ -3,7 +3,7 @@
 #ifndef KOMPETEN_MODEL_RECORD_H
 #define KOMPETEN_MODEL_RECORD_H
 
-#include "scorecard.h"
+#include "precedents.h"
 
 // All that a record is made of.
 struct record_papers {
@@ -13,12 +13,14 @@ struct record_papers {
     const char *rubric_sha256;
     const char *trade, *trade_version, *rules_sha256; // NULL without a plugin
     const kmp_problems *problems;                     // of this attempt, sorted
+    struct precedents *precedents;                    // keeps what is written of criteria; NULL: nobody
     // What does not follow from the papers but from the program stands in `made_by`, outside the result.
     const char *build, *plugin_sha256;
     bool caged;
 };
 
-// Prints what records of this plan have in common, once for all of them: after it is bound, before any is written.
+// Prints what records of this plan have in common, once for all of them: after it is bound, before any is
+// written.
 kmp_status record_prepare(struct plan *plan, struct arena *arena, const kmp_task *task);
 
 // Writes the record. The result is all of it but "made_by".

@@ -197,10 +197,25 @@ static void write_criterion(struct record_writer *r, const struct scored *scored
     write_object_end(w);
 }
 
+// As it was written before; else it is written, and kept for the next.
+static void write_or_copy(struct record_writer *r, const struct scored *scored)
+{
+    struct writer *w = r->w;
+    if (scored->written.bytes != NULL) {
+        write_raw(w, scored->written.bytes, scored->written.size);
+        return;
+    }
+    size_t before = w->size + w->comma;
+    write_criterion(r, scored);
+    if (scored->kept != NULL && r->papers->precedents != NULL && !w->failed)
+        precedents_keep(r->papers->precedents, scored->kept, scored,
+                        (struct text){ w->bytes + before, (uint32_t)(w->size - before) });
+}
+
 void record_criteria(struct record_writer *r)
 {
     write_list(r->w);
     for (uint32_t i = 0; i < r->papers->scorecard->count; i++)
-        write_criterion(r, &r->papers->scorecard->criteria[i]);
+        write_or_copy(r, &r->papers->scorecard->criteria[i]);
     write_list_end(r->w);
 }

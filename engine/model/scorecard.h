@@ -45,6 +45,8 @@ struct change {
     const struct criterion *because;   // what was failed; NULL: nothing
 };
 
+struct precedent_key;
+
 struct scored {
     const struct criterion *criterion;
     bool counted;              // false: not applicable, dropped, or of a unit that is not covered
@@ -65,6 +67,8 @@ struct scored {
     uint32_t tick_count;
     const struct tally *const *tallies;
     uint32_t tally_count;
+    struct text written;              // as a record has it, where that is known
+    const struct precedent_key *kept; // under which it may be kept; NULL: it is known already, or cannot be
 };
 
 struct scored_group {

@@ -9,8 +9,15 @@
 #include "score.h"
 #include "span.h"
 
+// What the members of a group add up to so far; `open`: of some it is not known.
+struct adding {
+    struct exact_sum known, least, most, out_of;
+    bool open;
+};
+
 struct adjusting {
     struct scorecard *card;
+    struct adding *sums; // [plan->groups.count]
     struct arena *arena;
     kmp_problems *problems;
     uint32_t room; // of card->changes
@@ -209,6 +216,8 @@ static void refer_contradiction(struct adjusting *a, uint32_t index)
         if (!was_given(scored, index))
             continue;
         scored->missing = true;
+        scored->written = (struct text){ NULL, 0 }; // of a criterion that stands
+        scored->kept = NULL;
         scored->least = exact_min(exact_int(0), scored->points);
         scored->most = exact_max(exact_int(0), scored->points);
     }
@@ -299,39 +308,67 @@ static void weigh(struct adjusting *a, struct scored *scored, uint32_t index)
         zero_by_rules(a, false, index, &scored->worth, (struct change){ .criterion = criterion });
 }
 
-static void add_to_group(struct scored_group *group, struct span worth, struct exact weight)
+static void add_to_group(struct adjusting *a, uint32_t index, const struct span *worth,
+                         const struct exact *weight)
 {
-    group->counted = true;
-    group->sum = span_add(group->sum, worth);
-    group->out_of = exact_add(group->out_of, weight);
+    struct adding *sum = &a->sums[index];
+    a->card->groups[index].counted = true;
+    exact_sum_add(&sum->out_of, weight);
+    if (worth->known) {
+        exact_sum_add(&sum->known, &worth->least);
+        return;
+    }
+    sum->open = true;
+    exact_sum_add(&sum->least, &worth->least);
+    exact_sum_add(&sum->most, &worth->most);
+}
+
+static void end_sum(struct scored_group *group, const struct adding *sum)
+{
+    struct span known = span_of(exact_sum_end(&sum->known));
+    group->out_of = exact_sum_end(&sum->out_of);
+    group->sum = sum->open
+                     ? span_add(known, span_between(exact_sum_end(&sum->least), exact_sum_end(&sum->most)))
+                     : known;
+}
+
+static bool begin_groups(struct adjusting *a)
+{
+    const struct exact_sum nought = exact_sum_nothing();
+    struct scorecard *card = a->card;
+    uint32_t count = card->plan->groups.count;
+    card->groups = arena_array(a->arena, count, sizeof *card->groups);
+    a->sums = arena_array(a->arena, count, sizeof *a->sums);
+    for (uint32_t i = 0; card->groups != NULL && a->sums != NULL && i < count; i++) {
+        card->groups[i] =
+            (struct scored_group){ plan_group(card->plan, i), false, nothing(), exact_int(0), NEED_NA };
+        a->sums[i] = (struct adding){ nought, nought, nought, nought, false };
+        if (card->groups[i].group->only_one)
+            refer_contradiction(a, i);
+    }
+    return card->groups != NULL && a->sums != NULL;
 }
 
 kmp_status adjust(struct scorecard *card, struct arena *arena, kmp_problems *problems)
 {
-    struct adjusting a = { card, arena, problems, 0, false };
-    uint32_t groups = card->plan->groups.count;
-    card->groups = arena_array(arena, groups, sizeof *card->groups);
-    if (card->groups == NULL)
+    struct adjusting a = { .card = card, .arena = arena, .problems = problems };
+    if (!begin_groups(&a))
         return KMP_NO_MEMORY;
-    for (uint32_t i = 0; i < groups; i++) {
-        card->groups[i] =
-            (struct scored_group){ plan_group(card->plan, i), false, nothing(), exact_int(0), NEED_NA };
-        if (card->groups[i].group->only_one)
-            refer_contradiction(&a, i);
-    }
     for (uint32_t i = 0; i < card->count; i++) {
         struct scored *scored = &card->criteria[i];
         if (!scored->counted)
             continue;
         weigh(&a, scored, i);
-        add_to_group(&card->groups[scored->criterion->group], scored->worth, scored->criterion->weight);
+        add_to_group(&a, scored->criterion->group, &scored->worth, &scored->criterion->weight);
     }
-    for (uint32_t i = groups; i-- > 0;) {
+    for (uint32_t i = card->plan->groups.count; i-- > 0;) {
         struct scored_group *group = &card->groups[i];
-        if (group->counted)
-            finish_group(&a, i);
-        if (group->counted && i > 0)
-            add_to_group(&card->groups[group->group->parent], group->sum, group->out_of);
+        if (!group->counted)
+            continue;
+        end_sum(group, &a.sums[i]);
+        finish_group(&a, i);
+        if (i > 0)
+            add_to_group(&a, group->group->parent, &group->sum, &group->out_of);
     }
     return a.failed ? KMP_NO_MEMORY : KMP_OK;
 }

@@ -167,7 +167,7 @@ kmp_status rubric_call(struct call_output *out, const char *lua, size_t size, co
                        kmp_problems *problems)
 {
     struct sandbox sandbox;
-    struct call_request request = { function, count, inputs, out_of };
+    struct call_request request = { .function = function, .count = count, .inputs = inputs, .out_of = out_of };
     struct call call = { lua, size, &request, out, 0 };
     *out = (struct call_output){ .points = exact_absent() };
     kmp_status status = sandbox_open(&sandbox);

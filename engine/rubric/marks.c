@@ -200,14 +200,19 @@ static struct choice choose(const struct criterion *criterion, struct exact mark
     return (struct choice){ reached(criterion, single), true, mark, mark };
 }
 
+bool seen_in_marks(struct scoring *s, struct scored *scored)
+{
+    scored->marks = (const struct mark *const *)collect(s, &s->marks, &s->attempt->marks, sizeof(struct mark),
+                                                        offsetof(struct mark, criterion), scored->criterion,
+                                                        &scored->mark_count);
+    return scored->marks != NULL;
+}
+
 static bool read_marks(struct scoring *s, struct scored *scored, struct marks *marks)
 {
     const struct criterion *criterion = scored->criterion;
-    scored->marks =
-        (const struct mark *const *)collect(s, &s->marks, &s->attempt->marks, sizeof(struct mark),
-                                            offsetof(struct mark, criterion), criterion, &scored->mark_count);
     struct exact *points = arena_array(s->arena, 2 * ((size_t)scored->mark_count + 1), sizeof *points);
-    if (scored->marks == NULL || points == NULL) {
+    if (points == NULL) {
         s->failed = true;
         return false;
     }

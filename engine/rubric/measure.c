@@ -122,20 +122,25 @@ static void points_from_rows(struct scoring *s, struct scored *scored, const str
     take_choice(s, scored, choice, missing);
 }
 
+bool seen_in_measures(struct scoring *s, struct scored *scored)
+{
+    const struct measured *rows = measures_of(s->measures, scored->criterion->slot, &scored->from);
+    bool over_rows = s->measures->task->measures[scored->criterion->slot].per >= 0;
+    scored->first = scored->from > 0 ? (uint32_t)(rows - s->measures->items) : 0;
+    scored->deciding = over_rows ? NULL : rows;
+    return true;
+}
+
 void points_from_measure(struct scoring *s, struct scored *scored)
 {
     const struct criterion *criterion = scored->criterion;
-    uint32_t count;
-    const struct measured *rows = measures_of(s->measures, criterion->slot, &count);
+    const struct measured *rows = &s->measures->items[scored->first];
     bool ready = s->measures->ready[criterion->slot];
-    scored->first = count > 0 ? (uint32_t)(rows - s->measures->items) : 0;
-    scored->from = count;
     if (s->measures->task->measures[criterion->slot].per >= 0) {
-        points_from_rows(s, scored, rows, count, ready);
+        points_from_rows(s, scored, rows, scored->from, ready);
         return;
     }
     struct seen seen = see(s, criterion, rows, ready);
-    scored->deciding = rows;
     take_choice(s, scored, match_one(criterion, &seen), !rows->given);
 }
 
@@ -177,19 +182,32 @@ static bool make_call(struct scoring *s, const struct criterion *criterion, stru
     for (uint32_t i = 0; i < criterion->uses.count; i++)
         all = whole_steps(s, criterion, &((const struct use *)criterion->uses.items)[i], &inputs[i]) && all;
     struct exact end = criterion->least.n < 0 ? criterion->least : criterion->out_of;
-    *out = (struct call_request){ criterion->function, criterion->uses.count, inputs, end };
+    *out = (struct call_request){ criterion->function, criterion->uses.count, inputs, end, NULL };
     return all;
 }
 
-bool score_calls(struct call_request *out, struct arena *arena, const struct plan *plan,
-                 const struct submission *attempt, const struct measures *measures)
+// What it gave before, else the call that has to be made; neither where a value is missing.
+static void recall_or_call(struct scoring *s, const struct criterion *criterion, struct call_request *out)
 {
-    struct scoring s = { .plan = plan, .attempt = attempt, .measures = measures, .arena = arena };
+    struct scored scored = { .criterion = criterion };
+    struct precedent_key key;
+    const struct precedent *precedent =
+        precedent_key_of(&key, s, &scored) ? precedents_find(s->beside->precedents, &key) : NULL;
+    if (precedent != NULL || !make_call(s, criterion, out))
+        *out = (struct call_request){ .precedent = precedent };
+}
+
+bool score_calls(struct call_request *out, struct arena *arena, const struct plan *plan,
+                 const struct submission *attempt, const struct measures *measures,
+                 const struct score_beside *beside)
+{
+    struct scoring s = {
+        .plan = plan, .attempt = attempt, .measures = measures, .beside = beside, .arena = arena
+    };
     for (uint32_t i = 0; i < plan->criteria.count && !s.failed; i++) {
-        const struct criterion *criterion = plan_criterion(plan, i);
-        out[i].function = 0;
-        if (criterion->source == FROM_FUNCTION && !make_call(&s, criterion, &out[i]))
-            out[i].function = 0;
+        out[i] = (struct call_request){ .function = 0 };
+        if (plan_criterion(plan, i)->source == FROM_FUNCTION)
+            recall_or_call(&s, plan_criterion(plan, i), &out[i]);
     }
     return !s.failed;
 }
@@ -207,9 +225,8 @@ static bool call_here(struct scoring *s, struct scored *scored, const struct cal
         s->failed = true;
         return false;
     }
-    kmp_status status =
-        rubric_call(output, s->functions->lua, s->functions->size, s->functions->file, request->function,
-                    request->inputs, request->count, request->out_of, s->problems);
+    kmp_status status = rubric_call(output, s->beside->lua, s->beside->size, s->beside->file, request->function,
+                                    request->inputs, request->count, request->out_of, s->problems);
     s->failed = s->failed || status == KMP_NO_MEMORY;
     if (status != KMP_OK)
         return false;
@@ -221,7 +238,7 @@ static bool call_here(struct scoring *s, struct scored *scored, const struct cal
 static bool take_answer(struct scoring *s, struct scored *scored, const struct call_answer *answer)
 {
     if (answer->status != KMP_OK) {
-        rubric_call_failed(s->problems, s->functions->file, answer->line, answer->why);
+        rubric_call_failed(s->problems, s->beside->file, answer->line, answer->why);
         return false;
     }
     scored->points = answer->points;
@@ -233,12 +250,12 @@ static bool take_answer(struct scoring *s, struct scored *scored, const struct c
 static bool find_points_of(struct scoring *s, struct scored *scored)
 {
     const struct criterion *criterion = scored->criterion;
-    const struct score_functions *functions = s->functions;
+    const struct score_beside *beside = s->beside;
     ptrdiff_t index = criterion - plan_criterion(s->plan, 0);
     struct call_request request;
-    if (functions->calls != NULL && functions->calls[index].function != 0)
-        return take_answer(s, scored, &functions->answers[index]);
-    return make_call(s, criterion, &request) && functions->calls == NULL && call_here(s, scored, &request);
+    if (beside->calls != NULL && beside->calls[index].function != 0)
+        return take_answer(s, scored, &beside->answers[index]);
+    return make_call(s, criterion, &request) && beside->calls == NULL && call_here(s, scored, &request);
 }
 
 void points_from_function(struct scoring *s, struct scored *scored)

@@ -39,7 +39,6 @@ const void **collect(struct scoring *s, struct given *given, const struct list *
     *count = 0;
     if (given->items == NULL && !sort_given(given, s, list, size, offset)) {
         given->items = NULL;
-        s->failed = true;
         return NULL;
     }
     size_t index = (size_t)(criterion - (const struct criterion *)s->plan->criteria.items);
@@ -72,13 +71,16 @@ static bool left_out(struct scoring *s, struct scored *scored, uint32_t skipped)
     return true;
 }
 
-void points_from_ticks(struct scoring *s, struct scored *scored)
+bool seen_in_ticks(struct scoring *s, struct scored *scored)
 {
     scored->ticks = (const struct tick *const *)collect(s, &s->ticks, &s->attempt->ticks, sizeof(struct tick),
                                                         offsetof(struct tick, criterion), scored->criterion,
                                                         &scored->tick_count);
-    if (scored->ticks == NULL)
-        return;
+    return scored->ticks != NULL;
+}
+
+void points_from_ticks(struct scoring *s, struct scored *scored)
+{
     if (scored->tick_count == 0) {
         unknown(s, scored, KMP_NOT_TICKED, "/ticks");
         return;
@@ -107,13 +109,16 @@ void points_from_ticks(struct scoring *s, struct scored *scored)
 
 // ---- counts ----
 
-void points_from_tallies(struct scoring *s, struct scored *scored)
+bool seen_in_tallies(struct scoring *s, struct scored *scored)
 {
     scored->tallies = (const struct tally *const *)collect(
         s, &s->tallies, &s->attempt->tallies, sizeof(struct tally), offsetof(struct tally, criterion),
         scored->criterion, &scored->tally_count);
-    if (scored->tallies == NULL)
-        return;
+    return scored->tallies != NULL;
+}
+
+void points_from_tallies(struct scoring *s, struct scored *scored)
+{
     if (scored->tally_count == 0) {
         unknown(s, scored, KMP_NOT_COUNTED, "/counts");
         return;

@@ -60,7 +60,24 @@ static bool covered(const struct scorecard *card, const struct criterion *criter
     return false;
 }
 
-static void score_criterion(struct scoring *s, struct scored *scored)
+static bool find_seen_of(struct scoring *s, struct scored *scored)
+{
+    switch (scored->criterion->source) {
+    case FROM_MEASURE:
+        return seen_in_measures(s, scored);
+    case FROM_TICK:
+        return seen_in_ticks(s, scored);
+    case FROM_COUNT:
+        return seen_in_tallies(s, scored);
+    case FROM_JUDGED:
+        return seen_in_marks(s, scored);
+    case FROM_FUNCTION:
+        break;
+    }
+    return true;
+}
+
+static void find_points_of(struct scoring *s, struct scored *scored)
 {
     static find_points *const finders[] = {
         [FROM_MEASURE] = points_from_measure,   [FROM_TICK] = points_from_ticks,
@@ -83,6 +100,41 @@ static void score_criterion(struct scoring *s, struct scored *scored)
         return;
     say_of(s, scored->criterion, KMP_TOO_LARGE_TO_COMPUTE, "", NULL, NULL, NULL, NULL);
     scored->missing = true;
+}
+
+// How much was said so far, kept or not.
+static size_t said(const struct scoring *s)
+{
+    return kmp_problems_count(s->problems) + kmp_problems_dropped(s->problems);
+}
+
+// Notes under which key a criterion may be kept: all of it was there, and nothing had to be said of it.
+static void note_key(struct scoring *s, struct scored *scored, const struct precedent_key *key)
+{
+    struct precedent_key *copy = arena_take(s->arena, sizeof *copy);
+    if (copy == NULL)
+        return;
+    *copy = *key;
+    scored->kept = copy;
+}
+
+static void score_criterion(struct scoring *s, struct scored *scored)
+{
+    struct precedent_key key;
+    if (!find_seen_of(s, scored)) {
+        s->failed = true;
+        return;
+    }
+    bool keeps = precedent_key_of(&key, s, scored);
+    const struct precedent *precedent = keeps ? precedents_find(s->beside->precedents, &key) : NULL;
+    if (precedent != NULL) {
+        precedent_take(scored, precedent);
+        return;
+    }
+    size_t before = said(s);
+    find_points_of(s, scored);
+    if (keeps && scored->counted && !scored->missing && said(s) == before)
+        note_key(s, scored, &key);
 }
 
 static bool covers(const struct submission *attempt, struct text code)
@@ -111,24 +163,23 @@ static bool prepare_units(struct scorecard *card, struct arena *arena, const str
 
 kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struct plan *plan,
                          const struct submission *attempt, const struct measures *measures,
-                         const struct score_functions *functions, kmp_problems *problems)
+                         const struct score_beside *beside, kmp_problems *problems)
 {
     memset(out, 0, sizeof *out);
     out->plan = plan;
     out->count = plan->criteria.count;
-    out->criteria = arena_array(arena, out->count, sizeof *out->criteria);
+    out->criteria = arena_take(arena, out->count * sizeof *out->criteria);
     if (out->criteria == NULL || !prepare_units(out, arena, attempt))
         return KMP_NO_MEMORY;
     struct scoring s = { .plan = plan,
                          .attempt = attempt,
                          .measures = measures,
-                         .functions = functions,
+                         .beside = beside,
                          .arena = arena,
                          .problems = problems };
     for (uint32_t i = 0; i < out->count; i++) {
         struct scored *scored = &out->criteria[i];
-        scored->criterion = plan_criterion(plan, i);
-        scored->level = -1;
+        *scored = (struct scored){ .criterion = plan_criterion(plan, i), .level = -1 };
         scored->counted = attempt->taken.ended != ENDED_ABSENT && covered(out, scored->criterion);
         if (scored->counted)
             score_criterion(&s, scored);

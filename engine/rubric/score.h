@@ -4,28 +4,33 @@
 #define KOMPETEN_RUBRIC_SCORE_H
 
 #include "../model/call.h"
-#include "../model/scorecard.h"
+#include "../model/precedents.h"
 
-// The rubric's text, for criteria with a function, or what the functions gave elsewhere.
-struct score_functions {
+// What scoring asks beside the papers.
+struct score_beside {
+    // The rubric's text, for criteria with a function,
     const char *lua;
     size_t size;
     const char *file;
-    // [criteria]; NULL: they run here. A call with a function has its answer, others lack a value.
+    // or what the functions gave elsewhere. [criteria]; NULL: they run here. A call with a function has its
+    // answer, one with a precedent is known, others lack a value.
     const struct call_request *calls;
     const struct call_answer *answers;
+    const struct precedents *precedents; // what criteria gave before; NULL: nothing is kept
+    uint64_t rubric;                     // its serial there
 };
 
 // The calls that scoring these measures makes: out[criteria], `function` 0 where a criterion makes none. Says
 // nothing. False where there is no memory.
 bool score_calls(struct call_request *out, struct arena *arena, const struct plan *plan,
-                 const struct submission *attempt, const struct measures *measures);
+                 const struct submission *attempt, const struct measures *measures,
+                 const struct score_beside *beside);
 
 // Points of every criterion; every absence is a warning, which says what is missing. `measures` may be NULL
 // where the rubric has no task. In the arena.
 kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struct plan *plan,
                          const struct submission *attempt, const struct measures *measures,
-                         const struct score_functions *functions, kmp_problems *problems);
+                         const struct score_beside *beside, kmp_problems *problems);
 
 // How long it took, held against the rubric's limit.
 void measure_time(struct scorecard *card, const struct submission *attempt, kmp_problems *problems);

@@ -18,21 +18,34 @@ struct scoring {
     const struct plan *plan;
     const struct submission *attempt;
     const struct measures *measures;
-    const struct score_functions *functions;
+    const struct score_beside *beside;
     struct arena *arena;
     kmp_problems *problems;
     bool failed; // no memory
     struct given ticks, tallies, marks;
 };
 
-// Finds the points of one criterion: sets level, points or bounds, missing, say and what it came from.
+// Finds what was seen of one criterion: its ticks, counts, marks or measured values. False where there is no
+// memory.
+typedef bool find_seen(struct scoring *s, struct scored *scored);
+find_seen seen_in_measures;               // measure.c
+find_seen seen_in_ticks, seen_in_tallies; // observe.c
+find_seen seen_in_marks;                  // marks.c
+
+// Finds the points of a criterion whose seen things are there: sets level, points or bounds, missing and say.
 typedef void find_points(struct scoring *s, struct scored *scored);
 find_points points_from_measure, points_from_function; // measure.c
 find_points points_from_ticks, points_from_tallies;    // observe.c
 find_points points_from_marks;                         // marks.c
 
-// Pointers to the items of `list` (of `size` bytes each, the criterion's id at `offset`) that belong to a criterion;
-// `given` keeps them sorted.
+// precedent.c: what was seen of a criterion as a key; false where that is more than fits in one, or where
+// nothing is kept.
+bool precedent_key_of(struct precedent_key *out, const struct scoring *s, const struct scored *scored);
+// Takes over what a criterion gave before.
+void precedent_take(struct scored *scored, const struct precedent *precedent);
+
+// Pointers to the items of `list` (of `size` bytes each, the criterion's id at `offset`) that belong to a
+// criterion; `given` keeps them sorted.
 const void **collect(struct scoring *s, struct given *given, const struct list *list, size_t size,
                      size_t offset, const struct criterion *criterion, uint32_t *count);
 

@@ -60,7 +60,7 @@ static void keep_output(struct pack *pack)
 static void keep_call(struct pack *pack)
 {
     struct call_input input = { { "width", 5 }, 19 };
-    struct call_request request = { 1, 1, &input, { 3, 1 } };
+    struct call_request request = { .function = 1, .count = 1, .inputs = &input, .out_of = { 3, 1 } };
     frame_begin(pack, FRAME_CALL, 3);
     pack_u32(pack, 1);
     pack_call(pack, &request);

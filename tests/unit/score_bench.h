@@ -54,6 +54,17 @@ static inline void bench_teardown(void)
     arena_free(&bench_arena);
 }
 
+// Whether the same attempt gives the same record again, now that every criterion has a precedent.
+static inline bool same_again(const char *json, const struct rubric *rubric)
+{
+    struct writer again = { 0 };
+    assess(&again, bench, json, strlen(json), "test.json", rubric, NULL);
+    bool same = again.size == bench_record.size &&
+                (again.size == 0 || memcmp(again.bytes, bench_record.bytes, again.size) == 0);
+    writer_free(&again);
+    return same;
+}
+
 // Scores `attempt` (members of a submission behind the usual ones) with the rubric `body`; `purpose` NULL:
 // training. Each text may be NULL. False where there is no record; bench_said tells why.
 static inline bool score_with(const char *body, const char *purpose, const char *ended, const char *attempt)
@@ -75,9 +86,11 @@ static inline bool score_with(const char *body, const char *purpose, const char 
     kmp_status status = engine_read_rubric(&rubric, bench, text_of(lua), "test.lua", bench_problems);
     if (status == KMP_OK)
         status = assess(&bench_record, bench, json, strlen(json), "test.json", &rubric, bench_problems);
+    bool same = status != KMP_OK || same_again(json, &rubric);
     engine_free_rubric(&rubric);
-    return status == KMP_OK && tape_read(&bench_tape, &bench_arena, bench_record.bytes, bench_record.size,
-                                         "record", bench_problems) == KMP_OK;
+    return same && status == KMP_OK &&
+           tape_read(&bench_tape, &bench_arena, bench_record.bytes, bench_record.size, "record",
+                     bench_problems) == KMP_OK;
 }
 
 static inline bool scored(const char *body, const char *attempt)

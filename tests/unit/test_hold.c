@@ -19,7 +19,7 @@ static const char *points(struct hold *hold, const char *lua, int64_t steps)
 {
     static char text[EXACT_TEXT];
     struct call_input input = { TEXT("m"), steps };
-    struct call_request request = { 1, 1, &input, exact_int(3) };
+    struct call_request request = { .function = 1, .count = 1, .inputs = &input, .out_of = exact_int(3) };
     struct call_output out;
     kmp_status status = hold != NULL
                             ? hold_call(&out, hold, &request, problems)

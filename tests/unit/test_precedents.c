@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+// test_precedents.c -- what was scored before changes no record: each attempt alone and behind many others
+#include "model/precedents.h"
+#include "sums_bench.h"
+
+enum { ATTEMPTS = 400, ATTEMPT_BYTES = 4096 };
+
+// Every way that a criterion can follow from what was seen, and every way that it can come to depend on others.
+// clang-format off
+static const char mixed[] =
+    BENCH_HEAD TASK "round = { total = \"0.01\" }, pass = \"5\",\n"
+    "rules = { when_failed { criterion = \"t\", zero = { \"m\" } } },\n"
+    TICK("t", "need = 1, weight = 3,")
+    TICK("skip", "not_applicable = allowed, weight = 2,")
+    TICK("drop", "missing = drop,")
+    MARKED("m", "judged = { by = 1, combine = first }, need = 1, weight = \"1.7\",")
+    MARKED("pair", "judged = { by = 2, spread = 1, missing = drop }, round = { mark = 1 },")
+    "criterion { id = \"c\", " TITLE ", count = true, levels = { level { points = 2, when = equals(\"0\"), source = \"our "
+    "choice\", " SAY " }, level { points = 1, when = at_most(\"2\"), source = \"our choice\", " SAY " }, level { points = 0, "
+    "when = otherwise, " SAY " } } },\n"
+    MEASURED("w", "width", "weight = 2,", "within_limit")
+    MEASURED("wide", "width", "", "between(\"5\", \"15\")")
+    "criterion { id = \"f\", " TITLE ", out_of = 2, uses = { { measure = \"width\", step = \"0.5\" } },\n"
+    "  score = function(m) return m.width % 3, { en = \"rest \" .. m.width % 3, id = \"sisa \" .. m.width % 3 } end },\n"
+    GROUP("one", "only_one = true,", BONUS("a", "1") BONUS("b", "2"))
+    GROUP("best", "best = 1,", TICK("x", "") TICK("y", ""))
+    "}";
+// clang-format on
+
+static uint32_t dice(uint32_t sides)
+{
+    static uint64_t state = 11;
+    state = state * UINT64_C(6364136223846793005) + 1442695040888963407;
+    return (uint32_t)(state >> 33) % sides;
+}
+
+struct out {
+    char bytes[ATTEMPT_BYTES];
+    size_t size;
+    bool comma;
+};
+
+static void __attribute__((format(printf, 2, 3))) add(struct out *out, const char *format, ...)
+{
+    va_list args;
+    va_start(args, format);
+    out->size += (size_t)vsnprintf(out->bytes + out->size, sizeof out->bytes - out->size, format, args);
+    va_end(args);
+}
+
+static void add_entry(struct out *out, const char *id, const char *assessor, const char *key, const char *value)
+{
+    add(out, "%s{\"criterion\":\"%s\",\"assessor\":\"%s\",\"%s\":%s}", out->comma ? "," : "", id, assessor, key,
+        value);
+    out->comma = true;
+}
+
+static const char *assessor(void)
+{
+    static const char *const ids[] = { "A", "B", "\\u0041\\\"1" };
+    return ids[dice(10) < 8 ? dice(2) : 2];
+}
+
+static void add_ticks(struct out *out)
+{
+    static const char *const ids[] = { "t", "skip", "drop", "a", "b", "x", "y" };
+    static const char *const met[] = { "true", "false", "true", "\"not_applicable\"" };
+    add(out, ",\"ticks\":[");
+    out->comma = false;
+    for (size_t i = 0; i < sizeof ids / sizeof ids[0]; i++)
+        if (dice(8) > 0)
+            add_entry(out, ids[i], assessor(), "met", met[dice(i == 1 ? 4 : 3)]);
+    add(out, "]");
+}
+
+static void add_marks(struct out *out)
+{
+    static const char *const points[] = { "\"0\"", "\"1\"", "\"1.5\"", "\"2.25\"", "\"3\"", "\"3.1\"" };
+    add(out, ",\"marks\":[");
+    out->comma = false;
+    if (dice(9) > 0)
+        add_entry(out, "m", assessor(), "points", points[dice(6)]);
+    if (dice(9) > 0)
+        add_entry(out, "pair", "A", "points", points[dice(5)]);
+    if (dice(3) > 0)
+        add_entry(out, "pair", "B", "points", points[dice(5)]);
+    add(out, "]");
+}
+
+static void make_attempt(struct out *out, uint32_t number)
+{
+    static const char *const ended[] = { "completed", "completed", "completed", "withdrew",
+                                         "stopped_for_safety" };
+    *out = (struct out){ .size = 0 };
+    add(out,
+        "{\"submission\":1,\"id\":\"S-%u\",\"rubric\":\"probe/"
+        "test\",\"purpose\":\"training\",\"candidate\":{\"issuer\":"
+        "\"c\",\"id\":\"%u\"},\"attempt\":1,\"taken\":{\"from\":\"2026-11-20T08:00:00+08:00\",\"to\":\"2026-11-"
+        "20T09:00:00"
+        "+08:00\",\"ended\":\"%s\"},\"assessors\":[{\"id\":\"A\"},{\"id\":\"B\"},{\"id\":\"A\\\"1\"}]",
+        number, number, ended[dice(5)]);
+    add_ticks(out);
+    add_marks(out);
+    if (dice(6) > 0)
+        add(out, ",\"counts\":[{\"criterion\":\"c\",\"assessor\":\"%s\",\"count\":%u}]", assessor(), dice(4));
+    if (dice(8) > 0)
+        add(out, ",\"evidence\":{\"width\":{\"value\":\"%u.%u\",\"unit\":\"mm\"}}", dice(20),
+            dice(10) < 8 ? 5 * dice(2) : dice(10));
+    add(out, "}");
+}
+
+// Its record alone: by a rubric that was read anew.
+static void score_alone(struct writer *record, const struct out *attempt, kmp_problems *problems)
+{
+    struct rubric rubric;
+    if (engine_read_rubric(&rubric, bench, text_of(mixed), "test.lua", problems) == KMP_OK)
+        assess(record, bench, attempt->bytes, attempt->size, "test.json", &rubric, problems);
+    engine_free_rubric(&rubric);
+}
+
+static bool said_the_same(kmp_problems *a, kmp_problems *b)
+{
+    bool same = kmp_problems_count(a) == kmp_problems_count(b);
+    for (size_t i = 0; same && i < kmp_problems_count(a); i++)
+        same = strcmp(kmp_problems_get(a, i, KMP_ENGLISH).text, kmp_problems_get(b, i, KMP_ENGLISH).text) == 0;
+    return same;
+}
+
+static void an_attempt_alone_and_behind_many_gives_the_same_record(void)
+{
+    struct rubric rubric;
+    uint32_t recorded = 0;
+    kmp_problems *alone_said = kmp_problems_new(), *behind_said = kmp_problems_new();
+    CHECK_INT(engine_read_rubric(&rubric, bench, text_of(mixed), "test.lua", behind_said), KMP_OK);
+    for (uint32_t i = 0; i < ATTEMPTS; i++) {
+        static struct out attempt;
+        struct writer alone = { 0 }, behind = { 0 };
+        make_attempt(&attempt, i);
+        kmp_problems_clear(alone_said);
+        kmp_problems_clear(behind_said);
+        score_alone(&alone, &attempt, alone_said);
+        assess(&behind, bench, attempt.bytes, attempt.size, "test.json", &rubric, behind_said);
+        CHECK_INT(behind.size, alone.size);
+        CHECK(behind.size == alone.size &&
+              (alone.size == 0 || memcmp(alone.bytes, behind.bytes, alone.size) == 0));
+        CHECK(said_the_same(alone_said, behind_said));
+        recorded += alone.size > 0;
+        writer_free(&alone);
+        writer_free(&behind);
+    }
+    CHECK(recorded > ATTEMPTS / 2);
+    engine_free_rubric(&rubric);
+    kmp_problems_free(alone_said);
+    kmp_problems_free(behind_said);
+}
+
+// ---- the store by itself ----
+
+static struct precedent_key key_of(uint64_t rubric, uint32_t criterion, int64_t number, const char *who)
+{
+    return (struct precedent_key){
+        .rubric = rubric, .criterion = criterion, .count = 1, .numbers = { number }, .assessor = text_of(who)
+    };
+}
+
+static void only_the_same_is_found_again(void)
+{
+    struct precedents precedents = { 0 };
+    struct scored scored = { .level = 2, .points = exact_int(3) };
+    struct precedent_key key = key_of(1, 2, 3, "A");
+    CHECK(precedents_find(&precedents, &key) == NULL);
+    precedents_keep(&precedents, &key, &scored, text_of("{}"));
+    const struct precedent *found = precedents_find(&precedents, &key);
+    CHECK(found != NULL && found->level == 2 && text_is(found->written, "{}"));
+    const struct precedent_key others[] = { key_of(2, 2, 3, "A"), key_of(1, 3, 3, "A"), key_of(1, 2, 4, "A"),
+                                            key_of(1, 2, 3, "B"), key_of(1, 2, 3, NULL) };
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        CHECK(precedents_find(&precedents, &others[i]) == NULL);
+    key.count = 2;
+    CHECK(precedents_find(&precedents, &key) == NULL);
+    precedents_free(&precedents);
+}
+
+static void what_is_kept_has_a_bound(void)
+{
+    struct precedents precedents = { 0 };
+    struct scored scored = { .level = 0 };
+    static char text[4000];
+    memset(text, 'x', sizeof text);
+    struct precedent_key first = key_of(1, 0, 0, "A");
+    for (int64_t i = 0; i < 5000; i++) {
+        struct precedent_key key = key_of(1, 0, i, "A");
+        precedents_keep(&precedents, &key, &scored, (struct text){ text, sizeof text });
+    }
+    size_t size = 0;
+    for (int64_t i = 0; i < 5000; i++) {
+        struct precedent_key key = key_of(1, 0, i, "A");
+        size += precedents_find(&precedents, &key) != NULL ? sizeof text : 0;
+    }
+    CHECK(size > 0 && size <= 4 * 1024 * 1024);
+    CHECK(precedents_find(&precedents, &first) != NULL);
+    precedents_tidy(&precedents);
+    CHECK(precedents_find(&precedents, &first) == NULL);
+    precedents_keep(&precedents, &first, &scored, text_of("{}"));
+    precedents_tidy(&precedents);
+    CHECK(precedents_find(&precedents, &first) != NULL);
+    precedents_free(&precedents);
+}
+
+int main(void)
+{
+    static const struct check_test tests[] = {
+        { "an attempt alone and behind many gives the same record",
+          an_attempt_alone_and_behind_many_gives_the_same_record },
+        { "only the same is found again", only_the_same_is_found_again },
+        { "what is kept has a bound", what_is_kept_has_a_bound },
+    };
+    if (!bench_setup())
+        return 70;
+    int result = CHECK_SUITE("precedents", tests);
+    bench_teardown();
+    return result;
+}
