@@ -172,23 +172,11 @@ static kmp_status score(struct attempt *attempt, struct worker *worker)
 static kmp_status record(struct attempt *attempt, struct worker *worker)
 {
     problem_sort(attempt->said, 0);
-    const struct rubric *rubric = attempt->rubric;
-    const struct trade *trade = rubric->trade;
     struct record_papers papers = { .attempt = &attempt->submission,
                                     .measures = measured(attempt),
                                     .scorecard = &attempt->scorecard,
-                                    .rubric_sha256 = rubric->sha256,
                                     .problems = attempt->said,
-                                    .precedents = &worker->precedents,
-                                    .build = KOMPETEN_BUILD,
-                                    .caged = rubric->caged };
-    if (trade != NULL) {
-        papers.trade = trade->plugin->id;
-        papers.trade_version = trade->plugin->version;
-        papers.rules_sha256 = trade->rules_sha256;
-        papers.plugin_sha256 = trade->file_sha256;
-        papers.caged = rubric->caged && rubric->house != NULL && rubric->house->caged;
-    }
+                                    .precedents = &worker->precedents };
     return record_write(attempt->record, &worker->arena, &papers);
 }
 

@@ -69,6 +69,22 @@ static kmp_status read_plan(struct rubric *rubric, kmp_engine *engine, kmp_probl
                                         &source, problems);
 }
 
+static kmp_status prepare_records(struct rubric *rubric)
+{
+    const struct trade *trade = rubric->trade;
+    struct record_origin origin = { .rubric_sha256 = rubric->sha256,
+                                    .build = KOMPETEN_BUILD,
+                                    .caged = rubric->caged };
+    if (trade != NULL) {
+        origin.trade = trade->plugin->id;
+        origin.trade_version = trade->plugin->version;
+        origin.rules_sha256 = trade->rules_sha256;
+        origin.plugin_sha256 = trade->file_sha256;
+        origin.caged = rubric->caged && rubric->house != NULL && rubric->house->caged;
+    }
+    return record_prepare(&rubric->plan, &rubric->arena, rubric->task, &origin);
+}
+
 // What is asked with every attempt, made ready once.
 static kmp_status prepare(struct rubric *rubric, kmp_engine *engine)
 {
@@ -84,7 +100,7 @@ static kmp_status prepare(struct rubric *rubric, kmp_engine *engine)
         rubric->calls = rubric->calls || plan_criterion(plan, i)->source == FROM_FUNCTION;
     if (!rubric->calls)
         house_dismiss(engine, rubric->warm);
-    return record_prepare(&rubric->plan, &rubric->arena, rubric->task);
+    return prepare_records(rubric);
 }
 
 kmp_status engine_read_rubric(struct rubric *out, kmp_engine *engine, struct text lua, const char *file,

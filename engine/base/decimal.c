@@ -146,23 +146,33 @@ bool exact_read_fraction(struct exact *out, struct text text)
     return true;
 }
 
-static uint32_t put_whole(char *out, kmp_uwide n)
+static uint32_t put_narrow(char *out, uint64_t n)
 {
+    char backwards[20];
+    uint32_t length = 0;
     if (n < 10) {
-        *out = (char)('0' + (int)n);
+        out[0] = (char)('0' + n);
         return 1;
     }
-    char backwards[40];
-    uint32_t length = 0;
-    for (; n > UINT64_MAX; n /= 10)
-        backwards[length++] = (char)('0' + (int)(n % 10));
-    uint64_t rest = (uint64_t)n;
-    do
-        backwards[length++] = (char)('0' + (int)(rest % 10));
-    while ((rest /= 10) != 0);
+    if (n < 100) {
+        out[0] = (char)('0' + n / 10);
+        out[1] = (char)('0' + n % 10);
+        return 2;
+    }
+    for (; n != 0; n /= 10)
+        backwards[length++] = (char)('0' + n % 10);
     for (uint32_t i = 0; i < length; i++)
         out[i] = backwards[length - 1 - i];
     return length;
+}
+
+static uint32_t put_whole(char *out, kmp_uwide n)
+{
+    if (n <= UINT64_MAX)
+        return put_narrow(out, (uint64_t)n);
+    uint32_t length = put_whole(out, n / 10);
+    out[length] = (char)('0' + (int)(n % 10));
+    return length + 1;
 }
 
 // The next place of rest/d by long division, rest < d < 2^127.
@@ -205,29 +215,33 @@ static bool decimal_ends(kmp_uwide d)
     return rest == 1;
 }
 
+// ".5", ".25", ".125": what is behind the point, if anything is.
+static uint32_t put_places(char *out, uint32_t thousandths)
+{
+    uint32_t hundredths = thousandths / 10, tenths = thousandths / 100;
+    out[0] = '.';
+    out[1] = (char)('0' + tenths);
+    out[2] = (char)('0' + hundredths % 10);
+    out[3] = (char)('0' + thousandths % 10);
+    if (thousandths != hundredths * 10)
+        return 4;
+    return thousandths != tenths * 100 ? 3 : thousandths != 0 ? 2 : 0;
+}
+
 // What nearly every number is: so many thousandths.
 static uint32_t write_thousandths(char *out, int64_t n)
 {
     uint64_t size = n < 0 ? (uint64_t)-n : (uint64_t)n;
-    uint32_t length = 0, rest = (uint32_t)(size % 1000);
-    if (n < 0)
-        out[length++] = '-';
-    length += put_whole(out + length, size / 1000);
-    if (rest != 0)
-        out[length++] = '.';
-    for (; rest != 0; rest = rest % 100 * 10)
-        out[length++] = (char)('0' + rest / 100);
+    uint32_t length = n < 0;
+    out[0] = '-';
+    length += put_narrow(out + length, size / 1000);
+    length += put_places(out + length, (uint32_t)(size % 1000));
     out[length] = 0;
     return length;
 }
 
-uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
+uint32_t exact_write_long(char out[EXACT_TEXT], struct exact a)
 {
-    if (a.d == 1 && a.n >= 0 && a.n < 10) {
-        out[0] = (char)('0' + (int)a.n);
-        out[1] = 0;
-        return 1;
-    }
     if (a.n == (int32_t)a.n && a.d > 0 && a.d <= 1000 && 1000 % (int32_t)a.d == 0)
         return write_thousandths(out, (int64_t)a.n * (1000 / (int32_t)a.d));
     uint32_t length = 0;

@@ -85,7 +85,15 @@ bool exact_read_fraction(struct exact *out, struct text text);
 // "12.5" where the decimal ends, else "280/3". `out` has room for EXACT_TEXT bytes. Gives the length; 0: not
 // given.
 enum { EXACT_TEXT = 256 };
-uint32_t exact_write(char out[EXACT_TEXT], struct exact a);
+uint32_t exact_write_long(char out[EXACT_TEXT], struct exact a);
+static inline uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
+{
+    if (a.d != 1 || a.n < 0 || a.n > 9)
+        return exact_write_long(out, a);
+    out[0] = (char)('0' + (int)a.n);
+    out[1] = 0;
+    return 1;
+}
 // The same rounded half up to `decimals` places (0 to 9), for display.
 uint32_t exact_show(char out[EXACT_TEXT], struct exact a, int32_t decimals);
 

@@ -104,16 +104,6 @@ void write_unquoted(struct writer *w, const char *bytes, size_t size)
     put(w, bytes, size);
 }
 
-void write_null(struct writer *w)
-{
-    write_raw(w, "null", 4);
-}
-
-void write_bool(struct writer *w, bool value)
-{
-    write_raw(w, value ? "true" : "false", value ? 4 : 5);
-}
-
 void write_text(struct writer *w, struct text text)
 {
     if (text.bytes == NULL) {
@@ -145,18 +135,24 @@ void write_exact(struct writer *w, struct exact value)
         write_null(w);
         return;
     }
-    before_value(w);
-    if (!writer_reserve(w, EXACT_TEXT + 2))
+    if (!writer_reserve(w, EXACT_TEXT + 3))
         return;
     char *to = w->bytes + w->size;
-    uint32_t size = exact_write(to + 1, value);
-    to[0] = to[size + 1] = '"';
-    w->size += (size_t)size + 2;
+    *to = ',';
+    to += w->comma;
+    *to++ = '"';
+    to += exact_write(to, value);
+    *to++ = '"';
+    w->size = (size_t)(to - w->bytes);
+    w->comma = true;
 }
 
 void write_num(struct writer *w, kmp_num value)
 {
-    write_exact(w, exact_of(value));
+    if (kmp_given(value))
+        write_exact(w, exact_of(value));
+    else
+        write_null(w);
 }
 
 kmp_status writer_take(struct writer *w, kmp_text *out)

@@ -20,15 +20,15 @@ struct writer {
     size_t size, room;
     uint32_t depth;
     bool failed, comma;
-    struct text last_key[WRITER_DEPTH]; // debug builds: to assert the order
+#ifndef NDEBUG
+    struct text last_key[WRITER_DEPTH]; // to assert the order
+#endif
 };
 
 void write_key_text(struct writer *w, struct text key);
 void write_text(struct writer *w, struct text text);     // no text gives null
 void write_string(struct writer *w, const char *string); // NULL gives null
 void write_integer(struct writer *w, int64_t value);
-void write_bool(struct writer *w, bool value);
-void write_null(struct writer *w);
 // As text: a decimal where it ends, else a fraction "280/3"; null where it is not given.
 void write_exact(struct writer *w, struct exact value);
 void write_num(struct writer *w, kmp_num value);
@@ -76,7 +76,10 @@ static inline void writer_open(struct writer *w, char bracket)
     *to++ = bracket;
     w->size = (size_t)(to - w->bytes);
     w->comma = false;
-    w->last_key[w->depth++] = (struct text){ NULL, 0 };
+#ifndef NDEBUG
+    w->last_key[w->depth] = (struct text){ NULL, 0 };
+#endif
+    w->depth++;
 }
 
 static inline void writer_close(struct writer *w, char bracket)
@@ -119,6 +122,32 @@ static inline void write_raw(struct writer *w, const char *bytes, size_t size)
     to += w->comma;
     memcpy(to, bytes, size);
     w->size = (size_t)(to - w->bytes) + size;
+    w->comma = true;
+}
+
+static inline void write_null(struct writer *w)
+{
+    write_raw(w, "null", 4);
+}
+
+static inline void write_bool(struct writer *w, bool value)
+{
+    write_raw(w, value ? "true" : "false", value ? 4 : 5);
+}
+
+// A text with nothing to escape: a word of ours, a hash.
+static inline void write_word(struct writer *w, const char *word)
+{
+    size_t size = strlen(word);
+    if (!writer_reserve(w, size + 3))
+        return;
+    char *to = w->bytes + w->size;
+    *to = ',';
+    to += w->comma;
+    *to++ = '"';
+    memcpy(to, word, size);
+    to[size] = '"';
+    w->size = (size_t)(to - w->bytes) + size + 1;
     w->comma = true;
 }
 

@@ -10,6 +10,8 @@ extern const char *const source_words[], *const each_words[], *const combine_wor
 
 extern const struct shape plan_shape, plan_criterion_shape, plan_group_shape, plan_attempts_shape;
 
+struct record_form;
+
 struct plan {
     struct shaped shaped;
     struct text word;
@@ -36,9 +38,9 @@ struct plan {
     struct list examples; // struct example
     struct time_limit time_limit;
     struct attempts attempts;
-    struct exact out_of; // what the score is out of when everything counts
-    struct text *labels; // as a record has them, for each measure of the task: the members from "from" to "label"
-    struct tape tape;    // the plan's JSON text
+    struct exact out_of;            // what the score is out of when everything counts
+    const struct record_form *form; // what its records have in common, printed; NULL: no record is written
+    struct tape tape;               // the plan's JSON text
 };
 
 // A word of the rubric with its table: the `nth`, from 0, of those named `name` in line `line`.

@@ -2,9 +2,6 @@
 // record.c -- the competency record: one row a key, in canonical order
 #include "record.h"
 
-#include <stdlib.h>
-#include <string.h>
-
 #include "record_parts.h"
 
 static void write_node_of(struct record_writer *r, uint32_t node)
@@ -15,18 +12,12 @@ static void write_node_of(struct record_writer *r, uint32_t node)
         write_null(r->w);
 }
 
-static void write_submission_member(struct record_writer *r, const char *key)
-{
-    write_node_of(r, tape_member(&r->papers->attempt->tape, 0, key));
-}
-
 static void write_assessors(struct record_writer *r)
 {
-    if (tape_member(&r->papers->attempt->tape, 0, "assessors") != 0) {
-        write_submission_member(r, "assessors");
-        return;
-    }
+    const struct list *list = &r->papers->attempt->assessors;
     write_list(r->w);
+    for (uint32_t i = 0; i < list->count; i++)
+        write_node_of(r, ((const struct assessor *)list->items)[i].shaped.node);
     write_list_end(r->w);
 }
 
@@ -37,39 +28,7 @@ static void write_attempt(struct record_writer *r)
 
 static void write_candidate(struct record_writer *r)
 {
-    write_submission_member(r, "candidate");
-}
-
-static void write_from(struct record_writer *r)
-{
-    write_list(r->w);
-    write_list_end(r->w);
-}
-
-static void write_kind(struct record_writer *r)
-{
-    write_string(r->w, "attempt");
-}
-
-void record_made_by(struct writer *w, const char *build, const char *plugin_sha256, bool caged)
-{
-    write_object(w);
-    write_key(w, "abi");
-    write_integer(w, KMP_ABI);
-    write_key(w, "build");
-    write_string(w, build);
-    write_key(w, "caged");
-    write_bool(w, caged);
-    write_key(w, "engine");
-    write_string(w, KMP_VERSION);
-    write_key(w, "plugin_sha256");
-    write_string(w, plugin_sha256);
-    write_object_end(w);
-}
-
-static void write_made_by(struct record_writer *r)
-{
-    record_made_by(r->w, r->papers->build, r->papers->plugin_sha256, r->papers->caged);
+    write_node_of(r, r->papers->attempt->candidate.shaped.node);
 }
 
 static void write_out_of(struct record_writer *r)
@@ -79,7 +38,7 @@ static void write_out_of(struct record_writer *r)
 
 static void write_purpose(struct record_writer *r)
 {
-    write_string(r->w, purpose_words[r->papers->attempt->purpose]);
+    write_word(r->w, purpose_words[r->papers->attempt->purpose]);
 }
 
 static void write_ranking(struct record_writer *r)
@@ -96,28 +55,6 @@ static void write_ranking(struct record_writer *r)
     write_object_end(r->w);
 }
 
-static void write_version(struct record_writer *r)
-{
-    write_integer(r->w, 1);
-}
-
-static void write_rubric(struct record_writer *r)
-{
-    const struct plan *plan = r->papers->scorecard->plan;
-    write_object(r->w);
-    write_key(r->w, "id");
-    write_text(r->w, plan->id);
-    write_key(r->w, "language");
-    write_integer(r->w, plan->language);
-    write_key(r->w, "sha256");
-    write_string(r->w, r->papers->rubric_sha256);
-    write_key(r->w, "title");
-    write_say(r->w, plan->title);
-    write_key(r->w, "version");
-    write_text(r->w, plan->version);
-    write_object_end(r->w);
-}
-
 static void write_score(struct record_writer *r)
 {
     write_exact(r->w, r->papers->scorecard->score);
@@ -125,132 +62,114 @@ static void write_score(struct record_writer *r)
 
 static void write_session(struct record_writer *r)
 {
-    write_submission_member(r, "session");
-}
-
-static int by_id(const void *a, const void *b)
-{
-    return strcmp(((const struct plan_setting *)a)->id, ((const struct plan_setting *)b)->id);
-}
-
-// What the rubric fixed and, where it said nothing, what the task falls back to.
-static void write_settings(struct record_writer *r)
-{
-    const struct plan *plan = r->papers->scorecard->plan;
-    const kmp_task *task = r->papers->measures != NULL ? r->papers->measures->task : NULL;
-    uint32_t count = 0, most = plan->setting_count + (task != NULL ? task->setting_count : 0);
-    struct plan_setting *all = arena_array(r->arena, (size_t)most + 1, sizeof *all);
-    if (all == NULL) {
-        r->w->failed = true;
-        return;
-    }
-    for (uint32_t i = 0; i < plan->setting_count; i++)
-        all[count++] = plan->settings[i];
-    for (uint32_t i = 0; task != NULL && i < task->setting_count; i++) {
-        bool said = false;
-        for (uint32_t j = 0; j < plan->setting_count; j++)
-            said = said || strcmp(plan->settings[j].id, task->settings[i].id) == 0;
-        if (!said)
-            all[count++] = (struct plan_setting){ task->settings[i].id, task->settings[i].fallback };
-    }
-    qsort(all, count, sizeof *all, by_id);
-    write_object(r->w);
-    for (uint32_t i = 0; i < count; i++) {
-        write_key(r->w, all[i].id);
-        write_string(r->w, all[i].value);
-    }
-    write_object_end(r->w);
+    write_node_of(r, r->papers->attempt->session);
 }
 
 static void write_submission(struct record_writer *r)
 {
+    const struct submission *attempt = r->papers->attempt;
     write_object(r->w);
     write_key(r->w, "id");
-    write_text(r->w, r->papers->attempt->id);
+    write_slice(r->w, &attempt->tape, attempt->id);
     write_key(r->w, "sha256");
-    write_string(r->w, r->papers->attempt->sha256);
+    write_word(r->w, attempt->sha256);
     write_object_end(r->w);
 }
 
 static void write_supersedes(struct record_writer *r)
 {
-    write_submission_member(r, "supersedes");
+    const struct submission *attempt = r->papers->attempt;
+    write_slice(r->w, &attempt->tape, attempt->supersedes);
 }
 
 static void write_taken(struct record_writer *r)
 {
-    write_submission_member(r, "taken");
-}
-
-static void write_trade(struct record_writer *r)
-{
-    if (r->papers->trade == NULL) {
-        write_null(r->w);
-        return;
-    }
-    write_object(r->w);
-    write_key(r->w, "id");
-    write_string(r->w, r->papers->trade);
-    write_key(r->w, "rules_sha256");
-    write_string(r->w, r->papers->rules_sha256);
-    write_key(r->w, "version");
-    write_string(r->w, r->papers->trade_version);
-    write_object_end(r->w);
+    write_node_of(r, r->papers->attempt->taken.shaped.node);
 }
 
 static void write_verdict(struct record_writer *r)
 {
-    write_string(r->w, verdict_words[r->papers->scorecard->verdict]);
+    write_word(r->w, verdict_words[r->papers->scorecard->verdict]);
 }
 
-// Every key of a record, in canonical order.
+// Every key of a record, in canonical order, but "adjusted".
 static const struct {
     const char *key;
-    void (*write)(struct record_writer *r);
-    bool (*wanted)(const struct scorecard *card); // NULL: by every rubric
+    void (*write)(struct record_writer *r);        // for each attempt
+    void (*print)(struct record_printer *printer); // or once for all
+    bool (*wanted)(const struct plan *plan);       // NULL: by every rubric
 } keys[] = {
-    { "adjusted", record_adjusted, has_changes },
-    { "assessors", write_assessors, NULL },
-    { "attempt", write_attempt, NULL },
-    { "attempts", record_attempts, has_attempts },
-    { "candidate", write_candidate, NULL },
-    { "criteria", record_criteria, NULL },
-    { "from", write_from, NULL },
-    { "grade", record_grade, has_grades },
-    { "groups", record_groups, has_groups },
-    { "kind", write_kind, NULL },
-    { "made_by", write_made_by, NULL },
-    { "measures", record_measures, NULL },
-    { "out_of", write_out_of, NULL },
-    { "problems", record_problems, NULL },
-    { "purpose", write_purpose, NULL },
-    { "ranking", write_ranking, NULL },
-    { "record", write_version, NULL },
-    { "rubric", write_rubric, NULL },
-    { "scope", record_scope, NULL },
-    { "score", write_score, NULL },
-    { "sections", record_sections, has_sections },
-    { "session", write_session, NULL },
-    { "settings", write_settings, NULL },
-    { "submission", write_submission, NULL },
-    { "supersedes", write_supersedes, NULL },
-    { "taken", write_taken, NULL },
-    { "time", record_time, has_time_limit },
-    { "trade", write_trade, NULL },
-    { "units", record_units, NULL },
-    { "verdict", write_verdict, NULL },
+    { "assessors", .write = write_assessors },
+    { "attempt", .write = write_attempt },
+    { "attempts", .write = record_attempts, .wanted = has_attempts },
+    { "candidate", .write = write_candidate },
+    { "criteria", .write = record_criteria },
+    { "from", .print = record_print_from },
+    { "grade", .write = record_grade, .wanted = has_grades },
+    { "groups", .write = record_groups, .wanted = has_groups },
+    { "kind", .print = record_print_kind },
+    { "made_by", .print = record_print_made_by },
+    { "measures", .write = record_measures },
+    { "out_of", .write = write_out_of },
+    { "problems", .write = record_problems },
+    { "purpose", .write = write_purpose },
+    { "ranking", .write = write_ranking },
+    { "record", .print = record_print_version },
+    { "rubric", .print = record_print_rubric },
+    { "scope", .write = record_scope },
+    { "score", .write = write_score },
+    { "sections", .write = record_sections, .wanted = has_sections },
+    { "session", .write = write_session },
+    { "settings", .print = record_print_settings },
+    { "submission", .write = write_submission },
+    { "supersedes", .write = write_supersedes },
+    { "taken", .write = write_taken },
+    { "time", .write = record_time, .wanted = has_time_limit },
+    { "trade", .print = record_print_trade },
+    { "units", .write = record_units },
+    { "verdict", .write = write_verdict },
 };
+
+void record_print_gaps(struct record_form *out, struct record_printer *printer)
+{
+    enum { KEYS = sizeof keys / sizeof keys[0] };
+    out->gaps = arena_array(printer->arena, KEYS, sizeof *out->gaps);
+    printer->failed = printer->failed || out->gaps == NULL;
+    struct writer *w = printer_begin(printer);
+    for (size_t i = 0; !printer->failed && i < KEYS; i++) {
+        if (keys[i].wanted != NULL && !keys[i].wanted(printer->plan))
+            continue;
+        write_key(w, keys[i].key);
+        if (keys[i].print != NULL) {
+            keys[i].print(printer);
+            continue;
+        }
+        out->gaps[out->gap_count++] = (struct record_gap){ printer_end(printer), keys[i].write };
+        printer_begin(printer);
+    }
+    out->end = printer_end(printer);
+}
+
+// Whether something changed the sum is the one thing that only the attempt tells.
+static void write_adjusted(struct record_writer *r)
+{
+    if (r->papers->scorecard->change_count == 0)
+        return;
+    write_key(r->w, "adjusted");
+    record_adjusted(r);
+}
 
 kmp_status record_write(struct writer *w, struct arena *arena, const struct record_papers *papers)
 {
+    const struct record_form *form = papers->scorecard->plan->form;
     struct record_writer r = { w, arena, papers };
     write_object(w);
-    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
-        if (keys[i].wanted != NULL && !keys[i].wanted(papers->scorecard))
-            continue;
-        write_key(w, keys[i].key);
-        keys[i].write(&r);
+    write_adjusted(&r);
+    for (uint32_t i = 0; i < form->gap_count; i++) {
+        write_up_to_key(w, form->gaps[i].before);
+        form->gaps[i].fill(&r);
     }
+    write_members(w, form->end);
     write_object_end(w);
     return w->failed ? KMP_NO_MEMORY : KMP_OK;
 }

@@ -5,23 +5,28 @@
 
 #include "precedents.h"
 
-// All that a record is made of.
-struct record_papers {
-    const struct submission *attempt;
-    const struct measures *measures; // NULL: the rubric has no task
-    const struct scorecard *scorecard;
+// What all records of a rubric say and its plan does not know.
+struct record_origin {
     const char *rubric_sha256;
     const char *trade, *trade_version, *rules_sha256; // NULL without a plugin
-    const kmp_problems *problems;                     // of this attempt, sorted
-    struct precedents *precedents;                    // keeps what is written of criteria; NULL: nobody
     // What does not follow from the papers but from the program stands in `made_by`, outside the result.
     const char *build, *plugin_sha256;
     bool caged;
 };
 
+// All else that a record is made of.
+struct record_papers {
+    const struct submission *attempt;
+    const struct measures *measures; // NULL: the rubric has no task
+    const struct scorecard *scorecard;
+    const kmp_problems *problems;  // of this attempt, sorted
+    struct precedents *precedents; // keeps what is written of criteria; NULL: nobody
+};
+
 // Prints what records of this plan have in common, once for all of them: after it is bound, before any is
-// written.
-kmp_status record_prepare(struct plan *plan, struct arena *arena, const kmp_task *task);
+// written. `task` NULL: nothing is measured.
+kmp_status record_prepare(struct plan *plan, struct arena *arena, const kmp_task *task,
+                          const struct record_origin *origin);
 
 // Writes the record. The result is all of it but "made_by".
 kmp_status record_write(struct writer *w, struct arena *arena, const struct record_papers *papers);

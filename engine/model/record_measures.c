@@ -5,6 +5,69 @@
 
 #include "record_parts.h"
 
+// ---- printed once ----
+
+static struct text print_decimals_to_error(struct record_printer *printer, const kmp_measure *measure)
+{
+    struct writer *w = printer_begin(printer);
+    write_key(w, "decimals");
+    write_integer(w, measure->decimals);
+    write_key(w, "error");
+    return printer_end(printer);
+}
+
+// Pointers into the submission: all the fields that a measure needs.
+static void write_needs(struct record_printer *printer, const kmp_measure *measure)
+{
+    struct writer *w = &printer->w;
+    write_key(w, "from");
+    write_list(w);
+    for (uint32_t i = 0; i < measure->need_count; i++) {
+        const kmp_field *field = &printer->task->fields[measure->needs[i]];
+        const char *pointer = arena_printf(printer->arena, "/evidence/%s", field->id);
+        printer->failed = printer->failed || pointer == NULL;
+        write_string(w, pointer);
+    }
+    write_list_end(w);
+}
+
+static struct text print_from_to_label(struct record_printer *printer, const kmp_measure *measure)
+{
+    struct writer *w = printer_begin(printer);
+    if (measure->per < 0)
+        write_needs(printer, measure);
+    write_key(w, "id");
+    write_string(w, measure->id);
+    write_key(w, "label");
+    write_say(w, (struct say){ text_of(measure->label), text_of(measure->label_id) });
+    return printer_end(printer);
+}
+
+static struct text print_unit_to_value(struct record_printer *printer, const kmp_measure *measure)
+{
+    struct writer *w = printer_begin(printer);
+    write_key(w, "unit");
+    write_string(w, measure->unit);
+    write_key(w, "value");
+    return printer_end(printer);
+}
+
+void record_print_measures(struct record_form *out, struct record_printer *printer)
+{
+    uint32_t count = printer->task != NULL ? printer->task->measure_count : 0;
+    out->measures = arena_array(printer->arena, (size_t)count + 1, sizeof *out->measures);
+    printer->failed = printer->failed || out->measures == NULL;
+    for (uint32_t i = 0; !printer->failed && i < count; i++) {
+        const kmp_measure *measure = &printer->task->measures[i];
+        out->measures[i] =
+            (struct measure_form){ .decimals_to_error = print_decimals_to_error(printer, measure),
+                                   .from_to_label = print_from_to_label(printer, measure),
+                                   .unit_to_value = print_unit_to_value(printer, measure) };
+    }
+}
+
+// ---- written for each attempt ----
+
 static void write_end(struct writer *w, const char *key, const char *open_key, kmp_num end, bool open)
 {
     if (!kmp_given(end))
@@ -49,7 +112,6 @@ static void write_row(struct record_writer *r, const kmp_task *task, const struc
 
 static void write_value(struct writer *w, const struct measured *measured)
 {
-    write_key(w, "value");
     if (!measured->given)
         write_null(w);
     else if (measured->text != NULL)
@@ -70,20 +132,17 @@ static void write_within(struct writer *w, const struct measured *measured)
 static void write_measured(struct record_writer *r, const struct measured *measured)
 {
     const kmp_task *task = r->papers->measures->task;
-    const kmp_measure *measure = &task->measures[measured->measure];
+    const struct measure_form *form = &r->papers->scorecard->plan->form->measures[measured->measure];
     write_object(r->w);
-    write_key(r->w, "decimals");
-    write_integer(r->w, measure->decimals);
-    write_key(r->w, "error");
+    write_up_to_key(r->w, form->decimals_to_error);
     write_num(r->w, measured->error);
-    if (measure->per >= 0)
+    if (task->measures[measured->measure].per >= 0)
         write_row(r, task, measured);
-    write_members(r->w, r->papers->scorecard->plan->labels[measured->measure]);
+    write_members(r->w, form->from_to_label);
     write_limit(r->w, measured);
     write_key(r->w, "row");
     write_integer(r->w, measured->row);
-    write_key(r->w, "unit");
-    write_string(r->w, measure->unit);
+    write_up_to_key(r->w, form->unit_to_value);
     write_value(r->w, measured);
     write_within(r->w, measured);
     write_object_end(r->w);

@@ -28,21 +28,14 @@ static void write_nothing(struct writer *w, const char *key)
     write_list_end(w);
 }
 
-// Members on their way to a printed text: those of an object, without its brackets.
-struct printer {
-    struct writer w;
-    struct arena *arena;
-    bool failed;
-};
-
-static struct writer *print(struct printer *printer)
+struct writer *printer_begin(struct record_printer *printer)
 {
     writer_empty(&printer->w);
     write_object(&printer->w);
     return &printer->w;
 }
 
-static struct text printed(struct printer *printer)
+struct text printer_end(struct record_printer *printer)
 {
     struct writer *w = &printer->w;
     char *copy =
@@ -125,34 +118,34 @@ static void write_rule(struct writer *w, const struct criterion *criterion, cons
     write_string(w, when_words[level->when]);
 }
 
-static struct text print_reason(struct printer *printer, const struct criterion *criterion,
+static struct text print_reason(struct record_printer *printer, const struct criterion *criterion,
                                 const struct level *level)
 {
-    struct writer *w = print(printer);
+    struct writer *w = printer_begin(printer);
     write_key(w, "rule");
     write_object(w);
     write_rule(w, criterion, level);
     write_object_end(w);
     write_key(w, "say");
     write_say(w, level->say);
-    return printed(printer);
+    return printer_end(printer);
 }
 
-static struct text print_rule_to_unit(struct printer *printer, const struct criterion *criterion,
+static struct text print_rule_to_unit(struct record_printer *printer, const struct criterion *criterion,
                                       const struct level *level)
 {
-    struct writer *w = print(printer);
+    struct writer *w = printer_begin(printer);
     write_members(w, level->reason);
     write_nothing(w, "ticks");
     write_members(w, criterion->members.title_to_unit);
-    return printed(printer);
+    return printer_end(printer);
 }
 
 // ---- a criterion ----
 
-static struct text print_id_to_kuk(struct printer *printer, const struct criterion *criterion)
+static struct text print_id_to_kuk(struct record_printer *printer, const struct criterion *criterion)
 {
-    struct writer *w = print(printer);
+    struct writer *w = printer_begin(printer);
     write_key(w, "id");
     write_text(w, criterion->id);
     write_key(w, "kind");
@@ -162,12 +155,12 @@ static struct text print_id_to_kuk(struct printer *printer, const struct criteri
     for (uint32_t i = 0; i < criterion->kuk.count; i++)
         write_text(w, ((const struct kuk *)criterion->kuk.items)[i].no);
     write_list_end(w);
-    return printed(printer);
+    return printer_end(printer);
 }
 
-static struct text print_counts_to_kuk(struct printer *printer, const struct criterion *criterion)
+static struct text print_counts_to_kuk(struct record_printer *printer, const struct criterion *criterion)
 {
-    struct writer *w = print(printer);
+    struct writer *w = printer_begin(printer);
     write_nothing(w, "counts");
     write_key(w, "decided_by");
     write_null(w);
@@ -177,49 +170,50 @@ static struct text print_counts_to_kuk(struct printer *printer, const struct cri
     }
     write_nothing(w, "from");
     write_members(w, criterion->members.id_to_kuk);
-    return printed(printer);
+    return printer_end(printer);
 }
 
-static struct text print_need_to_out_of(struct printer *printer, const struct criterion *criterion)
+static struct text print_need_to_out_of(struct record_printer *printer, const struct criterion *criterion)
 {
-    struct writer *w = print(printer);
+    struct writer *w = printer_begin(printer);
     write_key(w, "need");
     write_exact(w, criterion->need);
     write_key(w, "out_of");
     write_exact(w, criterion->out_of);
-    return printed(printer);
+    return printer_end(printer);
 }
 
-static struct text print_missing_to_out_of(struct printer *printer, const struct criterion *criterion)
+static struct text print_missing_to_out_of(struct record_printer *printer, const struct criterion *criterion)
 {
-    struct writer *w = print(printer);
+    struct writer *w = printer_begin(printer);
     write_key(w, "missing");
     write_bool(w, false);
     write_members(w, criterion->members.need_to_out_of);
-    return printed(printer);
+    return printer_end(printer);
 }
 
-static struct text print_title_to_unit(struct printer *printer, const struct plan *plan,
+static struct text print_title_to_unit(struct record_printer *printer, const struct plan *plan,
                                        const struct criterion *criterion)
 {
     const struct plan_unit *units = plan->units.items;
-    struct writer *w = print(printer);
+    struct writer *w = printer_begin(printer);
     write_key(w, "title");
     write_say(w, criterion->title);
     write_key(w, "unit");
     write_text(w, criterion->unit > 0 ? units[criterion->unit - 1].code : (struct text){ NULL, 0 });
-    return printed(printer);
+    return printer_end(printer);
 }
 
-static struct text print_weight(struct printer *printer, const struct criterion *criterion)
+static struct text print_weight(struct record_printer *printer, const struct criterion *criterion)
 {
-    struct writer *w = print(printer);
+    struct writer *w = printer_begin(printer);
     write_key(w, "weight");
     write_exact(w, criterion->weight);
-    return printed(printer);
+    return printer_end(printer);
 }
 
-static void prepare_criterion(struct printer *printer, const struct plan *plan, struct criterion *criterion)
+static void prepare_criterion(struct record_printer *printer, const struct plan *plan,
+                              struct criterion *criterion)
 {
     struct level *levels = criterion->levels.items;
     struct criterion_members *members = &criterion->members;
@@ -235,45 +229,20 @@ static void prepare_criterion(struct printer *printer, const struct plan *plan, 
     }
 }
 
-// ---- a measure ----
-
-// Pointers into the submission: all the fields that a measure needs. One over a table has its row's instead.
-static void write_needs(struct printer *printer, const kmp_task *task, const kmp_measure *measure)
+kmp_status record_prepare(struct plan *plan, struct arena *arena, const kmp_task *task,
+                          const struct record_origin *origin)
 {
-    struct writer *w = &printer->w;
-    write_key(w, "from");
-    write_list(w);
-    for (uint32_t i = 0; i < measure->need_count; i++) {
-        const char *pointer = arena_printf(printer->arena, "/evidence/%s", task->fields[measure->needs[i]].id);
-        printer->failed = printer->failed || pointer == NULL;
-        write_string(w, pointer);
-    }
-    write_list_end(w);
-}
-
-static struct text print_labels(struct printer *printer, const kmp_task *task, const kmp_measure *measure)
-{
-    struct writer *w = print(printer);
-    if (measure->per < 0)
-        write_needs(printer, task, measure);
-    write_key(w, "id");
-    write_string(w, measure->id);
-    write_key(w, "label");
-    write_say(w, (struct say){ text_of(measure->label), text_of(measure->label_id) });
-    return printed(printer);
-}
-
-kmp_status record_prepare(struct plan *plan, struct arena *arena, const kmp_task *task)
-{
-    struct printer printer = { .arena = arena };
+    struct record_printer printer = { .arena = arena, .plan = plan, .task = task, .origin = origin };
     struct criterion *criteria = plan->criteria.items;
-    uint32_t measures = task != NULL ? task->measure_count : 0;
-    plan->labels = arena_array(arena, (size_t)measures + 1, sizeof *plan->labels);
-    printer.failed = plan->labels == NULL;
+    struct record_form *form = arena_alloc(arena, sizeof *form);
+    if (form == NULL)
+        return KMP_NO_MEMORY;
     for (uint32_t i = 0; i < plan->criteria.count; i++)
         prepare_criterion(&printer, plan, &criteria[i]);
-    for (uint32_t i = 0; !printer.failed && i < measures; i++)
-        plan->labels[i] = print_labels(&printer, task, &task->measures[i]);
+    record_print_measures(form, &printer);
+    record_print_units(form, &printer);
+    record_print_gaps(form, &printer);
     writer_free(&printer.w);
+    plan->form = form;
     return printer.failed ? KMP_NO_MEMORY : KMP_OK;
 }

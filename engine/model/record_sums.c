@@ -20,34 +20,29 @@ static void write_id_of(struct writer *w, const char *key, const struct text *id
     write_text(w, id != NULL ? *id : (struct text){ 0 });
 }
 
-bool has_changes(const struct scorecard *card)
+bool has_groups(const struct plan *plan)
 {
-    return card->change_count > 0;
+    return plan->groups.count > 1;
 }
 
-bool has_groups(const struct scorecard *card)
+bool has_sections(const struct plan *plan)
 {
-    return card->plan->groups.count > 1;
+    return plan->sections.count > 0;
 }
 
-bool has_sections(const struct scorecard *card)
+bool has_grades(const struct plan *plan)
 {
-    return card->plan->sections.count > 0;
+    return plan->grades.count > 0;
 }
 
-bool has_grades(const struct scorecard *card)
+bool has_time_limit(const struct plan *plan)
 {
-    return card->plan->grades.count > 0;
+    return plan->time_limit.shaped.present;
 }
 
-bool has_time_limit(const struct scorecard *card)
+bool has_attempts(const struct plan *plan)
 {
-    return card->plan->time_limit.shaped.present;
-}
-
-bool has_attempts(const struct scorecard *card)
-{
-    return card->plan->attempts.shaped.present;
+    return plan->attempts.shaped.present;
 }
 
 static void write_step(struct writer *w, const struct rounding *round)

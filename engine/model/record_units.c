@@ -5,70 +5,129 @@
 
 #include "record_parts.h"
 
-// ---- KUK that were seen ----
-
-static bool counts_for(const struct criterion *criterion, uint32_t unit)
-{
-    return criterion->unit == 0 || criterion->unit == (int64_t)unit + 1;
-}
+// ---- printed once ----
 
 static int by_text(const void *a, const void *b)
 {
     return text_order(*(const struct text *)a, *(const struct text *)b);
 }
 
-static void write_texts(struct writer *w, struct text *texts, uint32_t count)
+static void write_required(struct record_printer *printer, const struct plan_unit *unit)
 {
-    qsort(texts, count, sizeof *texts, by_text);
-    write_list(w);
-    for (uint32_t i = 0; i < count; i++)
-        if (i == 0 || !text_same(texts[i], texts[i - 1]))
-            write_text(w, texts[i]);
-    write_list_end(w);
-}
-
-static uint32_t kuk_of(const struct criterion *criterion, uint32_t unit, struct text *out)
-{
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < criterion->kuk.count; i++) {
-        const struct kuk *kuk = &((const struct kuk *)criterion->kuk.items)[i];
-        if (kuk->unit == (int64_t)unit + 1)
-            out[count++] = kuk->no;
-    }
-    return count;
-}
-
-static void write_kuk_seen(struct record_writer *r, uint32_t unit)
-{
-    const struct scorecard *card = r->papers->scorecard;
-    size_t most = 1;
-    for (uint32_t i = 0; i < card->count; i++)
-        most += card->criteria[i].criterion->kuk.count;
-    struct text *seen = arena_array(r->arena, most, sizeof *seen);
-    if (seen == NULL) {
-        r->w->failed = true;
-        return;
-    }
-    uint32_t count = 0;
-    for (uint32_t i = 0; i < card->count; i++) {
-        const struct scored *scored = &card->criteria[i];
-        if (scored->counted && !scored->missing && counts_for(scored->criterion, unit))
-            count += kuk_of(scored->criterion, unit, &seen[count]);
-    }
-    write_texts(r->w, seen, count);
-}
-
-static void write_kuk_required(struct record_writer *r, const struct plan_unit *unit)
-{
+    struct writer *w = &printer->w;
     uint32_t count = unit != NULL ? unit->kuk_required.count : 0;
-    struct text *required = arena_array(r->arena, (size_t)count + 1, sizeof *required);
+    struct text *required = arena_array(printer->arena, (size_t)count + 1, sizeof *required);
     if (required == NULL) {
-        r->w->failed = true;
+        printer->failed = true;
         return;
     }
     if (count > 0)
         memcpy(required, unit->kuk_required.items, count * sizeof *required);
-    write_texts(r->w, required, count);
+    qsort(required, count, sizeof *required, by_text);
+    write_list(w);
+    for (uint32_t i = 0; i < count; i++)
+        if (i == 0 || !text_same(required[i], required[i - 1]))
+            write_text(w, required[i]);
+    write_list_end(w);
+}
+
+static struct text print_code_to_seen(struct record_printer *printer, const struct plan_unit *unit)
+{
+    struct writer *w = printer_begin(printer);
+    write_key(w, "code");
+    write_text(w, unit != NULL ? unit->code : (struct text){ 0 });
+    write_key(w, "decree");
+    write_text(w, unit != NULL ? unit->decree : (struct text){ 0 });
+    write_key(w, "kuk_required");
+    write_required(printer, unit);
+    write_key(w, "kuk_seen");
+    return printer_end(printer);
+}
+
+static struct text print_title_to_verdict(struct record_printer *printer, const struct plan_unit *unit)
+{
+    struct writer *w = printer_begin(printer);
+    write_key(w, "title");
+    write_say(w, unit != NULL ? unit->title : (struct say){ 0 });
+    write_key(w, "verdict");
+    return printer_end(printer);
+}
+
+static struct text print_unit_version(struct record_printer *printer, const struct plan_unit *unit)
+{
+    struct writer *w = printer_begin(printer);
+    write_key(w, "version");
+    if (unit != NULL && unit->version > 0)
+        write_integer(w, unit->version);
+    else
+        write_null(w);
+    return printer_end(printer);
+}
+
+// ---- KUK that were seen ----
+
+static int by_number(const void *a, const void *b)
+{
+    return text_order(((const struct kuk_shown *)a)->no, ((const struct kuk_shown *)b)->no);
+}
+
+static bool counts_for(const struct criterion *criterion, uint32_t unit)
+{
+    return criterion->unit == 0 || criterion->unit == (int64_t)unit + 1;
+}
+
+static void find_shown(struct unit_form *out, const struct plan *plan, uint32_t unit)
+{
+    for (uint32_t i = 0; i < plan->criteria.count; i++) {
+        const struct criterion *criterion = plan_criterion(plan, i);
+        const struct kuk *kuk = criterion->kuk.items;
+        for (uint32_t k = 0; counts_for(criterion, unit) && k < criterion->kuk.count; k++)
+            if (kuk[k].unit == (int64_t)unit + 1)
+                out->shown[out->shown_count++] = (struct kuk_shown){ kuk[k].no, i };
+    }
+    qsort(out->shown, out->shown_count, sizeof *out->shown, by_number);
+}
+
+static void print_shown(struct unit_form *out, struct record_printer *printer, uint32_t unit)
+{
+    size_t most = 1;
+    for (uint32_t i = 0; i < printer->plan->criteria.count; i++)
+        most += plan_criterion(printer->plan, i)->kuk.count;
+    out->shown = arena_array(printer->arena, most, sizeof *out->shown);
+    if (out->shown == NULL)
+        printer->failed = true;
+    else
+        find_shown(out, printer->plan, unit);
+}
+
+void record_print_units(struct record_form *out, struct record_printer *printer)
+{
+    const struct list *units = &printer->plan->units;
+    out->units = arena_array(printer->arena, (size_t)units->count + 1, sizeof *out->units);
+    printer->failed = printer->failed || out->units == NULL;
+    for (uint32_t i = 0; !printer->failed && (i == 0 || i < units->count); i++) {
+        const struct plan_unit *unit = i < units->count ? (const struct plan_unit *)units->items + i : NULL;
+        out->units[i] = (struct unit_form){ .code_to_seen = print_code_to_seen(printer, unit),
+                                            .title_to_verdict = print_title_to_verdict(printer, unit),
+                                            .version = print_unit_version(printer, unit) };
+        print_shown(&out->units[i], printer, i);
+    }
+}
+
+static void write_kuk_seen(struct record_writer *r, const struct unit_form *form)
+{
+    const struct scorecard *card = r->papers->scorecard;
+    struct text last = { NULL, 0 };
+    write_list(r->w);
+    for (uint32_t i = 0; i < form->shown_count; i++) {
+        const struct kuk_shown *shown = &form->shown[i];
+        const struct scored *scored = &card->criteria[shown->criterion];
+        if (!scored->counted || scored->missing || text_same(shown->no, last))
+            continue;
+        write_text(r->w, shown->no);
+        last = shown->no;
+    }
+    write_list_end(r->w);
 }
 
 // ---- recommendations ----
@@ -124,34 +183,22 @@ static void write_recommended(struct record_writer *r, const struct plan_unit *u
 static void write_unit(struct record_writer *r, uint32_t index)
 {
     const struct scored_unit *scored = &r->papers->scorecard->units[index];
-    const struct plan_unit *unit = scored->unit;
+    const struct unit_form *form = &r->papers->scorecard->plan->form->units[index];
     struct writer *w = r->w;
     write_object(w);
     write_agrees(r, scored);
-    write_key(w, "code");
-    write_text(w, unit != NULL ? unit->code : (struct text){ 0 });
-    write_key(w, "decree");
-    write_text(w, unit != NULL ? unit->decree : (struct text){ 0 });
-    write_key(w, "kuk_required");
-    write_kuk_required(r, unit);
-    write_key(w, "kuk_seen");
-    write_kuk_seen(r, index);
-    if (unit != NULL && exact_given(unit->need)) {
+    write_up_to_key(w, form->code_to_seen);
+    write_kuk_seen(r, form);
+    if (scored->unit != NULL && exact_given(scored->unit->need)) {
         write_key(w, "need");
-        write_exact(w, unit->need);
+        write_exact(w, scored->unit->need);
         write_key(w, "points");
         write_exact(w, scored->points);
     }
-    write_recommended(r, unit);
-    write_key(w, "title");
-    write_say(w, unit != NULL ? unit->title : (struct say){ 0 });
-    write_key(w, "verdict");
-    write_string(w, verdict_words[scored->verdict]);
-    write_key(w, "version");
-    if (unit != NULL && unit->version > 0)
-        write_integer(w, unit->version);
-    else
-        write_null(w);
+    write_recommended(r, scored->unit);
+    write_up_to_key(w, form->title_to_verdict);
+    write_word(w, verdict_words[scored->verdict]);
+    write_members(w, form->version);
     write_object_end(w);
 }
 

@@ -2,6 +2,8 @@
 // test_exact.c -- exact fractions: against plain integers where those suffice, by identities where not
 #include "base/exact.h"
 
+#include <stdlib.h>
+
 #include "check.h"
 
 static uint64_t state = 20261120;
@@ -114,6 +116,28 @@ static void what_is_written_reads_back(void)
     CHECK_STR(written(frac(1, 3)), "1/3");
     CHECK_STR(written(frac(-7, 8)), "-0.875");
     CHECK_STR(written(exact_absent()), "");
+}
+
+// Printed by the C library, without the zeros behind.
+static void print_thousandths(char out[64], int n)
+{
+    int size = snprintf(out, 64, "%s%d.%03d", n < 0 ? "-" : "", abs(n) / 1000, abs(n) % 1000);
+    while (out[size - 1] == '0')
+        out[--size] = 0;
+    if (out[size - 1] == '.')
+        out[--size] = 0;
+}
+
+static void thousandths_are_written_as_the_c_library_prints_them(void)
+{
+    char wanted[64];
+    for (int n = -120000; n <= 120000; n += n > -2100 && n < 2100 ? 1 : 97) {
+        print_thousandths(wanted, n);
+        CHECK_STR(written(frac(n, 1000)), wanted);
+    }
+    CHECK_STR(written(frac(INT32_MIN, 1)), "-2147483648");
+    CHECK_STR(written(frac(INT32_MIN, 125)), "-17179869.184");
+    CHECK_STR(written(exact_int(INT64_MIN)), "-9223372036854775808");
 }
 
 static void the_longest_decimals_are_written_whole(void)
@@ -326,6 +350,8 @@ int main(void)
         { "small fractions agree with cross multiplication", small_fractions_agree_with_cross_multiplication },
         { "wide fractions keep the laws", wide_fractions_keep_the_laws },
         { "what is written reads back", what_is_written_reads_back },
+        { "thousandths are written as the C library prints them",
+          thousandths_are_written_as_the_c_library_prints_them },
         { "the longest decimals are written whole", the_longest_decimals_are_written_whole },
         { "absence and overflow travel", absence_and_overflow_travel },
         { "what does not fit says so", what_does_not_fit_says_so },
