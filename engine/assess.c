@@ -38,7 +38,7 @@ static kmp_status lay_out(struct attempt *attempt, struct worker *worker)
 {
     if (attempt->rubric->task == NULL)
         return KMP_OK;
-    return evidence_read(&attempt->evidence, &worker->arena, attempt->rubric->task, &attempt->submission,
+    return evidence_read(&attempt->evidence, &worker->arena, &attempt->rubric->places, &attempt->submission,
                          (enum instruments)attempt->rubric->plan.instruments, listener(attempt));
 }
 

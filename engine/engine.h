@@ -36,6 +36,7 @@ struct rubric {
     struct house *house;       // where its plugin runs; NULL: in this process
     const kmp_task *task;
     uint32_t task_index;
+    struct places places; // of the task
     const struct desk_setting *settings; // [plan.setting_count]
     bool calls;                          // some of its criteria have a function
     bool caged;                          // its text ran in a cage

@@ -96,6 +96,8 @@ static kmp_status prepare(struct rubric *rubric, kmp_engine *engine)
     for (uint32_t i = 0; i < plan->setting_count; i++)
         settings[i] = (struct desk_setting){ plan->settings[i].id, plan->settings[i].value };
     rubric->settings = settings;
+    if (rubric->task != NULL && !places_make(&rubric->places, &rubric->arena, rubric->task))
+        return KMP_NO_MEMORY;
     for (uint32_t i = 0; i < plan->criteria.count; i++)
         rubric->calls = rubric->calls || plan_criterion(plan, i)->source == FROM_FUNCTION;
     if (!rubric->calls)

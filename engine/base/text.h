@@ -35,6 +35,17 @@ static inline bool text_is(struct text a, const char *string)
     return (a.size == 0 || a.bytes[0] == string[0]) && strncmp(string, a.bytes, a.size) == 0 &&
            string[a.size] == 0;
 }
+// Which of words[count] it is, tried from number `from` on and round; `count`: none of them.
+static inline uint32_t text_among(struct text word, const struct text *words, uint32_t count, uint32_t from)
+{
+    for (uint32_t n = 0; n < count; n++, from++) {
+        if (from >= count)
+            from = 0;
+        if (text_same(word, words[from]))
+            return from;
+    }
+    return count;
+}
 // Order of bytes; negative, 0, positive.
 int text_order(struct text a, struct text b);
 // Order of RFC 8785: by UTF-16 code units, so U+1F600 stands before U+FF5E.

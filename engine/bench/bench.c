@@ -76,6 +76,7 @@ static bool measure(kmp_bench *bench, const char *task_id, const char *settings_
     uint32_t index;
     const kmp_task *task = bench->open ? trade_task(&bench->trade, text_of(task_id), &index) : NULL;
     struct submission attempt = { .version = 1 };
+    struct places places;
     if (task == NULL)
         problem_say(bench->problems, KMP_ERROR, KMP_UNKNOWN_TASK, NULL, "task", task_id, NULL);
     if (task == NULL || paper.bytes == NULL ||
@@ -84,7 +85,8 @@ static bool measure(kmp_bench *bench, const char *task_id, const char *settings_
     attempt.evidence = tape_member(&attempt.tape, 0, "evidence");
     struct desk_setting settings[SETTINGS_AT_MOST];
     uint32_t count = read_settings(bench, settings, settings_json);
-    bench->measured = evidence_read(&bench->evidence, &bench->arena, task, &attempt, INSTRUMENTS_NOTED,
+    bench->measured = places_make(&places, &bench->arena, task) &&
+                      evidence_read(&bench->evidence, &bench->arena, &places, &attempt, INSTRUMENTS_NOTED,
                                     bench->problems) == KMP_OK &&
                       desk_measure(&bench->measures, &bench->arena, &bench->trade, index, &bench->evidence,
                                    settings, count, bench->problems) == KMP_OK;

@@ -3,50 +3,20 @@
 // missing
 #include "reading.h"
 
-#include <string.h>
-
 const char *field_unit(const kmp_field *field)
 {
     return field->kind == KMP_QUANTITY && field->unit != NULL ? field->unit : "";
 }
 
-uint32_t field_counter(const kmp_task *task, uint32_t index)
-{
-    for (uint32_t i = 0; i < task->field_count; i++)
-        if (task->fields[i].kind == KMP_COUNT && task->fields[i].unit != NULL &&
-            strcmp(task->fields[i].unit, task->fields[index].id) == 0)
-            return i;
-    return task->field_count;
-}
-
-// The field or column of a key, tried from the one that comes next in the usual order; `count` where there is
-// none.
-static uint32_t field_of(const kmp_field *fields, uint32_t count, uint32_t expected, struct text key)
-{
-    if (expected < count && text_is(key, fields[expected].id))
-        return expected;
-    for (uint32_t i = 0; i < count; i++)
-        if (text_is(key, fields[i].id))
-            return i;
-    return count;
-}
-
-// A key that nobody declared. Every object may carry a note.
-static void take_other(struct reader *reader, const kmp_field *fields, uint32_t count, uint32_t node)
+// A key that nobody declared among the ids of these places. Every object may carry a note.
+static void take_other(struct reader *reader, uint32_t first, uint32_t count, uint32_t node)
 {
     struct text key = tape_node(reader->tape, node)->key, remark;
     if (text_is(key, "note")) {
         value_text(&remark, &reader->errors, node);
         return;
     }
-    struct text *ids = arena_array(reader->arena, (size_t)count + 1, sizeof *ids);
-    if (ids == NULL) {
-        fault_no_memory(&reader->errors);
-        return;
-    }
-    for (uint32_t i = 0; i < count; i++)
-        ids[i] = text_of(fields[i].id);
-    struct text near = text_nearest(key, ids, count);
+    struct text near = text_nearest(key, reader->places->ids + first, count);
     const char *field = fault_quote(&reader->doubts, key);
     if (near.bytes != NULL)
         fault_say(&reader->errors, node, KMP_UNKNOWN_FIELD_NEAR, "field", field, "near",
@@ -88,9 +58,10 @@ static void say_number(struct reader *reader, uint32_t node, kmp_status status, 
 }
 
 // The cells of a slot; false where there are too many entries or there is no memory.
-static bool make_cells(struct slot *slot, struct reader *reader, const kmp_field *field, uint32_t count,
-                       uint32_t width)
+static bool make_cells(struct slot *slot, struct reader *reader, const struct place *place, uint32_t count)
 {
+    const kmp_field *field = place->field;
+    bool table = field->kind == KMP_TABLE;
     if (count > field->at_most) {
         slot->refused = true;
         say_number(reader, slot->node, KMP_TOO_MANY_READINGS, field, field->at_most, count);
@@ -98,7 +69,10 @@ static bool make_cells(struct slot *slot, struct reader *reader, const kmp_field
     }
     if (count == 0)
         return false;
-    slot->cells = arena_array(reader->arena, (size_t)count * width, sizeof *slot->cells);
+    slot->cells =
+        count == 1 && !table
+            ? &reader->singles[place->number]
+            : arena_array(reader->arena, (size_t)count * (table ? place->columns : 1), sizeof *slot->cells);
     if (slot->cells == NULL)
         fault_no_memory(&reader->errors);
     else
@@ -106,20 +80,20 @@ static bool make_cells(struct slot *slot, struct reader *reader, const kmp_field
     return slot->cells != NULL;
 }
 
-static void read_readings(struct slot *slot, struct reader *reader, struct place place)
+static void read_readings(struct slot *slot, struct reader *reader, const struct place *place)
 {
-    const struct node *node = tape_node(reader->tape, place.node);
+    const struct node *node = tape_node(reader->tape, slot->node);
     bool list = node->kind == NODE_LIST;
     uint32_t count = list ? node->count : node->kind != NODE_NULL;
-    if (!make_cells(slot, reader, place.field, count, 1))
+    if (!make_cells(slot, reader, place, count))
         return;
     if (!list) {
-        reading_take(&slot->cells[0], reader, place, place.node);
+        reading_take(&slot->cells[0], reader, place, slot->node, slot->node);
         return;
     }
     struct cell *cell = slot->cells;
-    for (uint32_t i = tape_first(reader->tape, place.node); i != 0; i = tape_node(reader->tape, i)->next)
-        reading_take(cell++, reader, place, i);
+    for (uint32_t i = tape_first(reader->tape, slot->node); i != 0; i = tape_node(reader->tape, i)->next)
+        reading_take(cell++, reader, place, slot->node, i);
 }
 
 static void say_cells_missing(struct reader *reader, const struct cell *cells, const kmp_field *table,
@@ -135,24 +109,23 @@ static void say_cells_missing(struct reader *reader, const struct cell *cells, c
     }
 }
 
-// The row at node `row`, from 0 the `number`-th of its table.
-static void read_row(struct cell *cells, struct reader *reader, struct place place, uint32_t row,
-                     uint32_t number)
+// The row at node `row`, from 0 the `number`-th of its table, which stands at node `field`.
+static void read_row(struct cell *cells, struct reader *reader, const struct place *table, uint32_t field,
+                     uint32_t row, uint32_t number)
 {
-    const kmp_field *table = place.field;
+    const struct places *places = reader->places;
     uint32_t expected = 0;
     for (uint32_t i = tape_first(reader->tape, row); i != 0; i = tape_node(reader->tape, i)->next) {
         uint32_t column =
-            field_of(table->columns, table->column_count, expected, tape_node(reader->tape, i)->key);
-        if (column == table->column_count) {
-            take_other(reader, table->columns, table->column_count, i);
+            text_among(tape_node(reader->tape, i)->key, places->ids + table->first, table->columns, expected);
+        if (column == table->columns) {
+            take_other(reader, table->first, table->columns, i);
             continue;
         }
-        struct place cell = { &table->columns[column], place.number + 1 + column, place.node };
-        reading_take(&cells[column], reader, cell, i);
+        reading_take(&cells[column], reader, &places->items[table->first + column], field, i);
         expected = column + 1;
     }
-    say_cells_missing(reader, cells, table, row, number);
+    say_cells_missing(reader, cells, table->field, row, number);
 }
 
 static void refuse_row(struct cell *cells, struct reader *reader, const kmp_field *table, uint32_t row)
@@ -162,29 +135,28 @@ static void refuse_row(struct cell *cells, struct reader *reader, const kmp_fiel
         cells[i] = (struct cell){ .node = row, .choice = -1, .state = CELL_REFUSED };
 }
 
-static void read_table(struct slot *slot, struct reader *reader, struct place place)
+static void read_table(struct slot *slot, struct reader *reader, const struct place *place)
 {
-    const kmp_field *table = place.field;
-    const struct node *node = tape_node(reader->tape, place.node);
+    const struct node *node = tape_node(reader->tape, slot->node);
     if (node->kind == NODE_NULL)
         return;
     if (node->kind != NODE_LIST) {
         slot->refused = true;
-        fault_kind(&reader->doubts, place.node, "a list");
+        fault_kind(&reader->doubts, slot->node, "a list");
         return;
     }
-    if (!make_cells(slot, reader, table, node->count, table->column_count))
+    if (!make_cells(slot, reader, place, node->count))
         return;
     struct cell *cells = slot->cells;
     uint32_t number = 0;
-    for (uint32_t i = tape_first(reader->tape, place.node); i != 0; i = tape_node(reader->tape, i)->next) {
-        for (uint32_t k = 0; k < table->column_count; k++)
+    for (uint32_t i = tape_first(reader->tape, slot->node); i != 0; i = tape_node(reader->tape, i)->next) {
+        for (uint32_t k = 0; k < place->columns; k++)
             cells[k].choice = -1;
         if (tape_node(reader->tape, i)->kind == NODE_OBJECT)
-            read_row(cells, reader, place, i, number);
+            read_row(cells, reader, place, slot->node, i, number);
         else
-            refuse_row(cells, reader, table, i);
-        cells += table->column_count;
+            refuse_row(cells, reader, place->field, i);
+        cells += place->columns;
         number++;
     }
 }
@@ -270,9 +242,8 @@ static void say_count(struct reader *reader, const struct evidence *evidence, ui
 // many, or none of them is used.
 static void settle_counted(struct reader *reader, const struct evidence *evidence, uint32_t index)
 {
-    const kmp_task *task = evidence->task;
-    uint32_t counter = field_counter(task, index);
-    if (counter == task->field_count)
+    uint32_t counter = reader->places->items[index].counter;
+    if (counter == evidence->task->field_count)
         return;
     struct slot *slot = &evidence->slots[index];
     const struct slot *said = &evidence->slots[counter];
@@ -304,41 +275,40 @@ static void settle(struct reader *reader, const struct evidence *evidence, uint3
 
 static void read_fields(struct reader *reader, const struct evidence *evidence, uint32_t object)
 {
-    const kmp_task *task = evidence->task;
-    uint32_t expected = 0;
+    const struct places *places = reader->places;
+    uint32_t count = places->task->field_count, expected = 0;
     for (uint32_t i = object != 0 ? tape_first(reader->tape, object) : 0; i != 0;
          i = tape_node(reader->tape, i)->next) {
-        uint32_t index = field_of(task->fields, task->field_count, expected, tape_node(reader->tape, i)->key);
-        if (index == task->field_count) {
-            take_other(reader, task->fields, task->field_count, i);
+        uint32_t index = text_among(tape_node(reader->tape, i)->key, places->ids, count, expected);
+        if (index == count) {
+            take_other(reader, 0, count, i);
             continue;
         }
-        struct place place = { &task->fields[index], 0, i };
-        for (uint32_t k = 0; k < index; k++)
-            place.number += 1 + task->fields[k].column_count;
+        const struct place *place = &places->items[index];
         struct slot *slot = &evidence->slots[index];
         slot->node = i;
-        (place.field->kind == KMP_TABLE ? read_table : read_readings)(slot, reader, place);
+        (place->field->kind == KMP_TABLE ? read_table : read_readings)(slot, reader, place);
         expected = index + 1;
     }
 }
 
-kmp_status evidence_read(struct evidence *out, struct arena *arena, const kmp_task *task,
+kmp_status evidence_read(struct evidence *out, struct arena *arena, const struct places *places,
                          const struct submission *attempt, enum instruments policy, kmp_problems *problems)
 {
     const struct tape *tape = &attempt->tape;
+    uint32_t count = places->task->field_count;
     struct faults errors = { arena, tape, problems, KMP_ERROR, KMP_OK, false }, doubts = errors,
                   asides = errors;
     doubts.severity = KMP_WARNING;
     asides.severity = policy == INSTRUMENTS_NOTED ? KMP_NOTE : KMP_WARNING;
-    struct reader reader = { arena, tape, attempt, policy, errors, doubts, asides, 0, NULL, NULL, 0 };
-    *out = (struct evidence){ task, arena_array(arena, (size_t)task->field_count + 1, sizeof *out->slots) };
-    if (out->slots == NULL || !reader_begin(&reader, task)) {
+    struct reader reader = { arena, tape, attempt, places, policy, errors, doubts, asides, NULL, NULL, 0 };
+    *out = (struct evidence){ places->task, arena_array(arena, (size_t)count + 1, sizeof *out->slots) };
+    if (out->slots == NULL || !reader_begin(&reader)) {
         fault_no_memory(&reader.errors);
         return KMP_NO_MEMORY;
     }
     read_fields(&reader, out, attempt->evidence);
-    for (uint32_t i = 0; i < task->field_count; i++)
+    for (uint32_t i = 0; i < count; i++)
         settle(&reader, out, i);
     if (reader.doubts.starved || reader.asides.starved)
         return KMP_NO_MEMORY;

@@ -5,6 +5,7 @@
 #ifndef KOMPETEN_MODEL_EVIDENCE_H
 #define KOMPETEN_MODEL_EVIDENCE_H
 
+#include "places.h"
 #include "submission.h"
 
 enum cell_state { CELL_ABSENT, CELL_GIVEN, CELL_REFUSED };
@@ -35,19 +36,17 @@ struct evidence {
 
 // The unit of a quantity; "" for every other kind.
 const char *field_unit(const kmp_field *field);
-// The index of the count that says how many rows or readings field number `index` has; field_count: none does.
-uint32_t field_counter(const kmp_task *task, uint32_t index);
 
 // How a rubric wants instruments to be taken.
 enum instruments { INSTRUMENTS_NOTED, INSTRUMENTS_REQUIRED };
 
-// Reads the evidence of a submission by the task's fields. What cannot be used (no number, another dimension,
-// implausible, too fine, too many; under INSTRUMENTS_REQUIRED also an unknown, expired or too coarse
+// Reads the evidence of a submission by the places of its task. What cannot be used (no number, another
+// dimension, implausible, too fine, too many; under INSTRUMENTS_REQUIRED also an unknown, expired or too coarse
 // instrument) is refused with a warning; what is missing is a warning where the field asks for it, and always
 // in a list. Only a key that nobody declared, and a faulty note, is an error: its status is given. What an
 // instrument's papers lack is said once, not for every reading. `attempt` is read: tape, evidence, instruments,
 // taken.
-kmp_status evidence_read(struct evidence *out, struct arena *arena, const kmp_task *task,
+kmp_status evidence_read(struct evidence *out, struct arena *arena, const struct places *places,
                          const struct submission *attempt, enum instruments policy, kmp_problems *problems);
 
 // Pointer to a reading, also where it is missing: "/evidence/disc/3", "/evidence/dose",

@@ -3,38 +3,28 @@
 //
 // Many workshops have no calibration dates: a rubric says whether that is noted or refused, and each doubt is
 // said once, not for every reading.
-#include "../base/clock.h"
 #include "../base/units.h"
 #include "reading.h"
 
-// Rows behind those of the instruments: readings that name none, and those that name one which is not listed.
+// What is found of an instrument, looked at once: of its calibration, and at each place. Behind the rows of the
+// instruments stand those of readings that name none, and that name one which is not listed.
+enum { UNASKED, SUITS, DOUBTFUL };
 enum { UNNAMED, UNLISTED, OTHER_ROWS };
 
-// An instrument's calibration, looked at once.
-enum { UNASKED, LASTS, DOUBTFUL };
-
-bool reader_begin(struct reader *reader, const kmp_task *task)
+bool reader_begin(struct reader *reader)
 {
-    size_t count = reader->attempt->instruments.count;
-    reader->places = task->field_count;
-    for (uint32_t i = 0; i < task->field_count; i++)
-        reader->places += task->fields[i].column_count;
-    reader->calibration = arena_alloc(reader->arena, count + 1);
-    reader->instruments = arena_array(reader->arena, count + OTHER_ROWS, (size_t)reader->places + 1);
-    clock_local_day(&reader->day, reader->attempt->taken.from);
-    return reader->calibration != NULL && reader->instruments != NULL;
+    const struct places *places = reader->places;
+    size_t rows = (size_t)reader->attempt->instruments.count + OTHER_ROWS;
+    reader->singles =
+        arena_array(reader->arena, (size_t)places->task->field_count + 1, sizeof *reader->singles);
+    reader->opinions = arena_array(reader->arena, rows, (size_t)places->count + 1);
+    return reader->singles != NULL && reader->opinions != NULL;
 }
 
-static bool first_time(uint8_t *said)
+// Of row `row` at place number `at`; behind the places: of its calibration.
+static uint8_t *opinion(const struct reader *reader, uint32_t row, uint32_t at)
 {
-    bool first = *said == 0;
-    *said = 1;
-    return first;
-}
-
-static bool first_at(struct reader *reader, uint32_t row, struct place place)
-{
-    return first_time(&reader->instruments[(size_t)row * reader->places + place.number]);
+    return &reader->opinions[row * ((size_t)reader->places->count + 1) + at];
 }
 
 // Whether a reading with a doubtful instrument may be used.
@@ -43,39 +33,44 @@ static bool usable(const struct reader *reader)
     return reader->policy == INSTRUMENTS_NOTED;
 }
 
-static const struct instrument *instrument_named(const struct submission *attempt, struct text id)
+static const struct instrument *instrument_at(const struct reader *reader, uint32_t index)
 {
-    const struct instrument *instruments = attempt->instruments.items;
-    for (uint32_t i = 0; i < attempt->instruments.count; i++)
-        if (text_same(instruments[i].id, id))
-            return &instruments[i];
-    return NULL;
+    return &((const struct instrument *)reader->attempt->instruments.items)[index];
 }
 
-// Whether the calibration lasts; says so where it does not.
+// The index of an instrument, tried from the one named last on and round; `count` where it is not listed.
+static uint32_t instrument_named(struct reader *reader, struct text id)
+{
+    uint32_t count = reader->attempt->instruments.count;
+    for (uint32_t n = 0, i = reader->instrument; n < count; n++, i = i + 1 == count ? 0 : i + 1)
+        if (text_same(instrument_at(reader, i)->id, id))
+            return reader->instrument = i;
+    return count;
+}
+
+// Whether the calibration lasts on the day of the attempt; says so where it does not. Both days have been read
+// as dates before, and dates are in the order of their text.
 static bool lasts(struct reader *reader, const struct instrument *instrument)
 {
-    int64_t until;
-    bool known =
-        instrument->calibrated_until.bytes != NULL && clock_read_date(&until, instrument->calibrated_until);
-    if (known && until >= reader->day)
+    struct text until = instrument->calibrated_until, from = reader->attempt->taken.from;
+    if (until.bytes != NULL && text_order(until, (struct text){ from.bytes, until.size }) >= 0)
         return true;
     const char *id = fault_quote(&reader->doubts, instrument->id);
-    if (known)
+    if (until.bytes != NULL)
         fault_say(&reader->asides, instrument->shaped.node, KMP_CALIBRATION_EXPIRED, "instrument", id, "found",
-                  fault_quote(&reader->doubts, instrument->calibrated_until));
+                  fault_quote(&reader->doubts, until));
     else
         fault_say(&reader->asides, instrument->shaped.node, KMP_CALIBRATION_UNKNOWN, "instrument", id, NULL,
                   NULL);
     return false;
 }
 
-static bool calibrated(struct reader *reader, const struct instrument *instrument, uint32_t index)
+static bool calibrated(struct reader *reader, uint32_t index)
 {
-    uint8_t *found = &reader->calibration[index];
+    uint8_t *found = opinion(reader, index, reader->places->count);
     if (*found == UNASKED)
-        *found = lasts(reader, instrument) ? LASTS : DOUBTFUL;
-    return *found == LASTS || usable(reader);
+        *found = lasts(reader, instrument_at(reader, index)) ? SUITS : DOUBTFUL;
+    return *found == SUITS || usable(reader);
 }
 
 // The smallest step in the field's unit: a difference, also where the unit's scale does not begin at zero.
@@ -87,10 +82,9 @@ static struct exact step_in(const struct amount *amount, struct text unit)
                      unit_convert(exact_int(0), amount->unit, unit));
 }
 
-static void say_coarse(struct reader *reader, const struct instrument *instrument, struct place place,
-                       bool known)
+static void say_coarse(struct reader *reader, const struct instrument *instrument, const kmp_field *field,
+                       uint32_t node, bool known)
 {
-    const kmp_field *field = place.field;
     const char *id = fault_quote(&reader->doubts, instrument->id);
     const char *expected = fault_printf(&reader->doubts, "%s %s", field->max_resolution, field->unit);
     const struct amount *step = &instrument->resolution;
@@ -99,50 +93,74 @@ static void say_coarse(struct reader *reader, const struct instrument *instrumen
     const char *found =
         known ? fault_printf(&reader->doubts, "%s %.*s", value, (int)step->unit.size, step->unit.bytes) : NULL;
     kmp_status status = known ? KMP_INSTRUMENT_COARSE : KMP_RESOLUTION_UNKNOWN;
-    tape_say(reader->asides.problems, reader->tape, place.node, reader->asides.severity, status, "instrument",
-             id, "field", field->id, "expected", expected, found ? "found" : NULL, found, NULL);
+    tape_say(reader->asides.problems, reader->tape, node, reader->asides.severity, status, "instrument", id,
+             "field", field->id, "expected", expected, found ? "found" : NULL, found, NULL);
 }
 
-static bool fine_enough(struct reader *reader, const struct instrument *instrument, uint32_t index,
-                        struct place place)
+static bool fine_enough(struct reader *reader, const struct instrument *instrument, const struct place *place,
+                        uint32_t field)
 {
-    struct exact most, step = { 0, 0 };
-    if (place.field->max_resolution == NULL || !exact_read(&most, text_of(place.field->max_resolution)))
+    struct exact step = { 0, 0 };
+    if (!exact_given(place->coarsest))
         return true;
     if (instrument->resolution.shaped.present)
-        step = step_in(&instrument->resolution, text_of(place.field->unit));
-    if (exact_given(step) && exact_order(step, most) <= 0)
+        step = step_in(&instrument->resolution, place->unit);
+    if (exact_given(step) && exact_order(step, place->coarsest) <= 0)
         return true;
-    if (first_at(reader, index, place))
-        say_coarse(reader, instrument, place, exact_given(step));
+    say_coarse(reader, instrument, place->field, field, exact_given(step));
     return usable(reader);
 }
 
-static bool unnamed_suits(struct reader *reader, struct place place)
+static bool unnamed_suits(struct reader *reader, const struct place *place, uint32_t field)
 {
-    if (place.field->max_resolution == NULL)
+    if (!exact_given(place->coarsest))
         return true;
-    if (first_at(reader, reader->attempt->instruments.count + UNNAMED, place))
-        fault_say(&reader->asides, place.node, KMP_INSTRUMENT_UNNAMED, "field", place.field->id, NULL, NULL);
+    fault_say(&reader->asides, field, KMP_INSTRUMENT_UNNAMED, "field", place->field->id, NULL, NULL);
     return usable(reader);
 }
 
-bool instrument_suits(struct reader *reader, struct place place, uint32_t named)
+static bool unlisted_suits(struct reader *reader, uint32_t named)
 {
-    const struct submission *attempt = reader->attempt;
+    fault_say(&reader->asides, named, KMP_INSTRUMENT_UNKNOWN, "instrument",
+              fault_quote(&reader->doubts, tape_node(reader->tape, named)->text), NULL, NULL);
+    return usable(reader);
+}
+
+static bool look_at(struct reader *reader, uint32_t row, const struct place *place, uint32_t field,
+                    uint32_t named)
+{
+    uint32_t count = reader->attempt->instruments.count;
+    if (row == count + UNNAMED)
+        return unnamed_suits(reader, place, field);
+    if (row == count + UNLISTED)
+        return unlisted_suits(reader, named);
+    bool dated = calibrated(reader, row);
+    return fine_enough(reader, instrument_at(reader, row), place, field) && dated;
+}
+
+// The row of the instrument that node `named` names; false where what stands there is no name.
+static bool find_row(uint32_t *row, struct reader *reader, uint32_t named)
+{
+    const struct node *written = tape_node(reader->tape, named);
+    uint32_t count = reader->attempt->instruments.count;
     struct text id;
-    if (named == 0 || tape_node(reader->tape, named)->kind == NODE_NULL)
-        return unnamed_suits(reader, place);
-    if (!value_id(&id, &reader->doubts, named))
+    *row = count + UNNAMED;
+    if (named == 0 || written->kind == NODE_NULL)
+        return true;
+    *row = written->kind == NODE_STRING ? instrument_named(reader, written->text) : count;
+    if (*row < count)
+        return true;
+    *row = count + UNLISTED;
+    return value_id(&id, &reader->doubts, named);
+}
+
+bool instrument_suits(struct reader *reader, const struct place *place, uint32_t field, uint32_t named)
+{
+    uint32_t row;
+    if (!find_row(&row, reader, named))
         return false;
-    const struct instrument *instrument = instrument_named(attempt, id);
-    if (instrument == NULL) {
-        if (first_at(reader, attempt->instruments.count + UNLISTED, place))
-            fault_say(&reader->asides, named, KMP_INSTRUMENT_UNKNOWN, "instrument",
-                      fault_quote(&reader->doubts, id), NULL, NULL);
-        return usable(reader);
-    }
-    uint32_t index = (uint32_t)(instrument - (const struct instrument *)attempt->instruments.items);
-    bool dated = calibrated(reader, instrument, index);
-    return fine_enough(reader, instrument, index, place) && dated;
+    uint8_t *found = opinion(reader, row, place->number);
+    if (*found == UNASKED)
+        *found = look_at(reader, row, place, field, named) ? SUITS : DOUBTFUL;
+    return *found == SUITS;
 }

@@ -2,51 +2,40 @@
 // reading.c -- one reading, by the kind of its field
 #include "reading.h"
 
-#include <string.h>
-
 #include "../base/units.h"
 
-// The members of {"value", "unit", "instrument", "note"}; 0: not there. `object`: 0 where the value stands
-// alone.
+// The members of {"value", "unit", "instrument", "note"}. The first two may stand in every object; only a
+// quantity has a unit and an instrument.
+enum part { NOTE, VALUE, UNIT, INSTRUMENT, PARTS };
+
+static const struct text part_names[PARTS] = { TEXT("note"), TEXT("value"), TEXT("unit"), TEXT("instrument") };
+
+// Their nodes, 0: not there; the node of the object, 0 where the value stands alone; the node of the whole
+// field.
 struct parts {
-    uint32_t object, value, unit, instrument;
+    uint32_t node[PARTS], object, field;
 };
 
-// What a reading's object may hold; only a quantity has a unit and an instrument.
-static uint32_t *part_named(struct parts *parts, const kmp_field *field, struct text key, uint32_t *note)
+static struct parts take_apart(struct reader *reader, const kmp_field *field, uint32_t field_node,
+                               uint32_t node)
 {
-    if (text_is(key, "value"))
-        return &parts->value;
-    if (text_is(key, "note"))
-        return note;
-    if (field->kind == KMP_QUANTITY && text_is(key, "unit"))
-        return &parts->unit;
-    return field->kind == KMP_QUANTITY && text_is(key, "instrument") ? &parts->instrument : NULL;
-}
-
-static struct text nearest_part(const kmp_field *field, struct text key)
-{
-    static const struct text names[] = { TEXT("value"), TEXT("note"), TEXT("unit"), TEXT("instrument") };
-    return text_nearest(key, names, field->kind == KMP_QUANTITY ? 4 : 2);
-}
-
-static struct parts take_apart(struct reader *reader, const kmp_field *field, uint32_t node)
-{
-    struct parts parts = { .object = node };
-    uint32_t note = 0;
+    struct parts parts = { .object = node, .field = field_node };
+    uint32_t known = field->kind == KMP_QUANTITY ? PARTS : UNIT, expected = VALUE;
     struct text remark;
     if (tape_node(reader->tape, node)->kind != NODE_OBJECT)
-        return (struct parts){ .value = node };
+        return (struct parts){ .node[VALUE] = node, .field = field_node };
     for (uint32_t i = tape_first(reader->tape, node); i != 0; i = tape_node(reader->tape, i)->next) {
         struct text key = tape_node(reader->tape, i)->key;
-        uint32_t *part = part_named(&parts, field, key, &note);
-        if (part != NULL)
-            *part = i;
-        else
-            fault_unknown_key(&reader->errors, i, nearest_part(field, key));
+        uint32_t part = text_among(key, part_names, known, expected);
+        if (part == known) {
+            fault_unknown_key(&reader->errors, i, text_nearest(key, part_names, known));
+            continue;
+        }
+        parts.node[part] = i;
+        expected = part + 1;
     }
-    if (note != 0)
-        value_text(&remark, &reader->errors, note);
+    if (parts.node[NOTE] != 0)
+        value_text(&remark, &reader->errors, parts.node[NOTE]);
     return parts;
 }
 
@@ -58,19 +47,18 @@ static const char *range_text(struct reader *reader, const kmp_field *field)
     return fault_printf(&reader->doubts, "%s..%s%s%s", low, high, unit[0] != 0 ? " " : "", unit);
 }
 
-static bool plausible(struct reader *reader, const kmp_field *field, struct exact number, uint32_t value,
+static bool plausible(struct reader *reader, const struct place *place, struct exact number, uint32_t value,
                       struct text unit)
 {
-    struct exact low, high;
-    bool under = field->low != NULL && exact_read(&low, text_of(field->low)) && exact_order(number, low) < 0;
-    bool over = field->high != NULL && exact_read(&high, text_of(field->high)) && exact_order(number, high) > 0;
+    bool under = exact_given(place->low) && exact_order(number, place->low) < 0;
+    bool over = exact_given(place->high) && exact_order(number, place->high) > 0;
     if (!under && !over)
         return true;
     struct text written = tape_node(reader->tape, value)->text;
     const char *found = fault_printf(&reader->doubts, "%.*s%s%.*s", (int)written.size, written.bytes,
                                      unit.size > 0 ? " " : "", (int)unit.size, unit.size > 0 ? unit.bytes : "");
     tape_say(reader->doubts.problems, reader->tape, value, KMP_WARNING, KMP_IMPLAUSIBLE, "found", found,
-             "expected", range_text(reader, field), "field", field->id, NULL);
+             "expected", range_text(reader, place->field), "field", place->field->id, NULL);
     return false;
 }
 
@@ -86,69 +74,73 @@ static bool narrow(kmp_num *out, struct reader *reader, struct exact number, uin
     return false;
 }
 
-static bool converted(struct exact *number, struct reader *reader, const kmp_field *field, struct text unit,
+static bool converted(struct exact *number, struct reader *reader, const struct place *place, struct text unit,
                       uint32_t unit_node)
 {
-    struct text wanted = text_of(field->unit);
-    if (text_same(unit, wanted))
+    if (text_same(unit, place->unit))
         return true;
-    if (unit_fits(unit, wanted)) {
-        *number = unit_convert(*number, unit, wanted);
+    if (unit_fits(unit, place->unit)) {
+        *number = unit_convert(*number, unit, place->unit);
         return true;
     }
     tape_say(reader->doubts.problems, reader->tape, unit_node, KMP_WARNING, KMP_WRONG_DIMENSION, "field",
-             field->id, "expected", field->unit, "found", fault_quote(&reader->doubts, unit), NULL);
+             place->field->id, "expected", place->field->unit, "found", fault_quote(&reader->doubts, unit),
+             NULL);
     return false;
 }
 
 // The unit as written; the field's where the value stands alone or is a plain number. An object that has lost
 // its unit could have been in another one.
-static bool unit_written(struct text *out, struct reader *reader, const kmp_field *field, struct parts parts)
+static bool unit_written(struct text *out, struct reader *reader, const struct place *place,
+                         const struct parts *parts)
 {
-    *out = text_of(field->unit);
-    if (parts.unit != 0)
-        return value_id(out, &reader->doubts, parts.unit);
-    if (parts.object == 0 || strcmp(field->unit, "1") == 0)
+    const struct node *written = tape_node(reader->tape, parts->node[UNIT]);
+    *out = place->unit;
+    if (parts->node[UNIT] != 0)
+        return (written->kind == NODE_STRING && text_same(written->text, place->unit)) ||
+               value_id(out, &reader->doubts, parts->node[UNIT]);
+    if (parts->object == 0 || text_is(place->unit, "1"))
         return true;
-    fault_say(&reader->doubts, parts.object, KMP_MISSING_KEY, "key", "unit", NULL, NULL);
+    fault_say(&reader->doubts, parts->object, KMP_MISSING_KEY, "key", "unit", NULL, NULL);
     return false;
 }
 
-static bool take_quantity(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+static bool take_quantity(struct cell *cell, struct reader *reader, const struct place *place,
+                          const struct parts *parts)
 {
-    const kmp_field *field = place.field;
     struct exact number;
     struct text unit;
-    return value_decimal(&number, &reader->doubts, parts.value) && unit_written(&unit, reader, field, parts) &&
-           converted(&number, reader, field, unit, parts.unit) &&
-           narrow(&cell->number, reader, number, parts.value) &&
-           plausible(reader, field, number, parts.value, unit) &&
-           instrument_suits(reader, place, parts.instrument);
+    uint32_t value = parts->node[VALUE];
+    return value_decimal(&number, &reader->doubts, value) && unit_written(&unit, reader, place, parts) &&
+           converted(&number, reader, place, unit, parts->node[UNIT]) &&
+           narrow(&cell->number, reader, number, value) && plausible(reader, place, number, value, unit) &&
+           instrument_suits(reader, place, parts->field, parts->node[INSTRUMENT]);
 }
 
-static bool take_count(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+static bool take_count(struct cell *cell, struct reader *reader, const struct place *place,
+                       const struct parts *parts)
 {
-    static const struct text no_unit = { NULL, 0 };
     struct exact number;
-    if (!value_decimal(&number, &reader->doubts, parts.value))
+    uint32_t value = parts->node[VALUE];
+    if (!value_decimal(&number, &reader->doubts, value))
         return false;
     if (number.d != 1 || number.n < 0) {
-        fault_say(&reader->doubts, parts.value, KMP_NOT_A_COUNT, "found",
-                  fault_quote(&reader->doubts, tape_node(reader->tape, parts.value)->text), NULL, NULL);
+        fault_say(&reader->doubts, value, KMP_NOT_A_COUNT, "found",
+                  fault_quote(&reader->doubts, tape_node(reader->tape, value)->text), NULL, NULL);
         return false;
     }
-    return narrow(&cell->number, reader, number, parts.value) &&
-           plausible(reader, place.field, number, parts.value, no_unit);
+    return narrow(&cell->number, reader, number, value) && plausible(reader, place, number, value, place->unit);
 }
 
-static bool take_flag(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+static bool take_flag(struct cell *cell, struct reader *reader, const struct place *place,
+                      const struct parts *parts)
 {
     (void)place;
-    uint8_t kind = tape_node(reader->tape, parts.value)->kind;
+    uint8_t kind = tape_node(reader->tape, parts->node[VALUE])->kind;
     cell->flag = kind == NODE_TRUE;
     if (kind == NODE_TRUE || kind == NODE_FALSE)
         return true;
-    fault_kind(&reader->doubts, parts.value, "true or false");
+    fault_kind(&reader->doubts, parts->node[VALUE], "true or false");
     return false;
 }
 
@@ -162,18 +154,19 @@ static const char *choices_text(struct reader *reader, const kmp_field *field)
     return fault_choices(&reader->doubts, ids);
 }
 
-static bool take_choice(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+static bool take_choice(struct cell *cell, struct reader *reader, const struct place *place,
+                        const struct parts *parts)
 {
     struct text id;
-    if (!value_text(&id, &reader->doubts, parts.value))
+    if (!value_text(&id, &reader->doubts, parts->node[VALUE]))
         return false;
-    for (uint32_t i = 0; i < place.field->choice_count; i++)
-        if (text_is(id, place.field->choices[i].id)) {
+    for (uint32_t i = 0; i < place->field->choice_count; i++)
+        if (text_is(id, place->field->choices[i].id)) {
             cell->choice = (int32_t)i;
             return true;
         }
-    fault_say(&reader->doubts, parts.value, KMP_UNKNOWN_CHOICE, "expected", choices_text(reader, place.field),
-              "found", fault_quote(&reader->doubts, id));
+    fault_say(&reader->doubts, parts->node[VALUE], KMP_UNKNOWN_CHOICE, "expected",
+              choices_text(reader, place->field), "found", fault_quote(&reader->doubts, id));
     return false;
 }
 
@@ -185,35 +178,39 @@ static bool keep_text(struct cell *cell, struct reader *reader, struct text text
     return cell->text != NULL;
 }
 
-static bool take_text(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+static bool take_text(struct cell *cell, struct reader *reader, const struct place *place,
+                      const struct parts *parts)
 {
     (void)place;
     struct text text;
-    return value_lines(&text, &reader->doubts, parts.value) && keep_text(cell, reader, text);
+    return value_lines(&text, &reader->doubts, parts->node[VALUE]) && keep_text(cell, reader, text);
 }
 
-static bool take_date(struct cell *cell, struct reader *reader, struct place place, struct parts parts)
+static bool take_date(struct cell *cell, struct reader *reader, const struct place *place,
+                      const struct parts *parts)
 {
     (void)place;
     struct text text;
-    return value_date(&text, &reader->doubts, parts.value) && keep_text(cell, reader, text);
+    return value_date(&text, &reader->doubts, parts->node[VALUE]) && keep_text(cell, reader, text);
 }
 
-typedef bool take(struct cell *cell, struct reader *reader, struct place place, struct parts parts);
+typedef bool take(struct cell *cell, struct reader *reader, const struct place *place,
+                  const struct parts *parts);
 
 static take *const takers[] = {
     [KMP_QUANTITY] = take_quantity, [KMP_COUNT] = take_count, [KMP_FLAG] = take_flag,
     [KMP_CHOICE] = take_choice,     [KMP_TEXT] = take_text,   [KMP_DATE] = take_date,
 };
 
-void reading_take(struct cell *cell, struct reader *reader, struct place place, uint32_t node)
+void reading_take(struct cell *cell, struct reader *reader, const struct place *place, uint32_t field,
+                  uint32_t node)
 {
-    struct parts parts = take_apart(reader, place.field, node);
+    struct parts parts = take_apart(reader, place->field, field, node);
     cell->node = node;
     cell->choice = -1;
-    if (parts.value == 0 || tape_node(reader->tape, parts.value)->kind == NODE_NULL)
+    if (parts.node[VALUE] == 0 || tape_node(reader->tape, parts.node[VALUE])->kind == NODE_NULL)
         return;
-    bool taken = takers[place.field->kind](cell, reader, place, parts);
+    bool taken = takers[place->field->kind](cell, reader, place, &parts);
     cell->state = taken ? CELL_GIVEN : CELL_REFUSED;
     if (!taken)
         cell->number = kmp_absent();

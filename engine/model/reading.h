@@ -11,27 +11,22 @@ struct reader {
     struct arena *arena;
     const struct tape *tape;
     const struct submission *attempt;
+    const struct places *places;
     enum instruments policy;
     struct faults errors; // keys that nobody declared
     struct faults doubts; // warnings: what cannot be used
     struct faults asides; // about instruments: notes or warnings, as the policy says
-    uint32_t places;      // fields and columns of the task
-    uint8_t *calibration; // [instruments] as found so far
-    uint8_t *instruments; // [instruments + 2][places] the same, once per instrument and place
-    int64_t day;          // local day of the attempt's start
+    struct cell *singles; // [fields] room for one reading of each
+    uint8_t *opinions;    // of the instruments, as found so far: instruments.c
+    uint32_t instrument;  // the one named last
 };
 
-// A field or column, its number among all of the task, and the node of the field in the evidence.
-struct place {
-    const kmp_field *field;
-    uint32_t number, node;
-};
-
-// Room for what is said of instruments; false where there is no memory.
-bool reader_begin(struct reader *reader, const kmp_task *task);
-// Reads one reading at a node into a cell of its place.
-void reading_take(struct cell *cell, struct reader *reader, struct place place, uint32_t node);
+// Room for what is found of instruments; false where there is no memory.
+bool reader_begin(struct reader *reader);
+// Reads one reading at a node into a cell of its place. `field`: node of its field in the evidence.
+void reading_take(struct cell *cell, struct reader *reader, const struct place *place, uint32_t field,
+                  uint32_t node);
 // Whether the instrument of a reading lets it be used. `named` is the node of the instrument's id, 0: none.
-bool instrument_suits(struct reader *reader, struct place place, uint32_t named);
+bool instrument_suits(struct reader *reader, const struct place *place, uint32_t field, uint32_t named);
 
 #endif

@@ -84,7 +84,9 @@ static inline const char *read_object(const char *object, enum instruments polic
     write_paper(object);
     arena_empty(&arena);
     CHECK_INT(submission_read(&attempt, &arena, paper, strlen(paper), "paper", quiet(problems)), KMP_OK);
-    kmp_status status = evidence_read(&evidence, &arena, &task, &attempt, policy, problems);
+    struct places places;
+    CHECK(places_make(&places, &arena, &task));
+    kmp_status status = evidence_read(&evidence, &arena, &places, &attempt, policy, problems);
     CHECK_INT(status, problem_worst(problems));
     return said(problems);
 }

@@ -18,9 +18,10 @@ static kmp_status measure(const char *evidence_json, const char *level)
     if (tape_read(&attempt.tape, &arena, paper, strlen(paper), "evidence", problems) != KMP_OK)
         return KMP_JSON_SYNTAX;
     attempt.evidence = tape_member(&attempt.tape, 0, "evidence");
+    struct places places;
     struct evidence evidence;
-    kmp_status status =
-        evidence_read(&evidence, &arena, &probe_tasks[0], &attempt, INSTRUMENTS_NOTED, problems);
+    CHECK(places_make(&places, &arena, &probe_tasks[0]));
+    kmp_status status = evidence_read(&evidence, &arena, &places, &attempt, INSTRUMENTS_NOTED, problems);
     struct desk_setting setting = { "level", level };
     if (status == KMP_OK)
         status = desk_measure(&measures, &arena, &probe_trade, 0, &evidence, &setting, level != NULL, problems);

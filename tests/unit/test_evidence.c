@@ -219,7 +219,9 @@ static const char *read_counted(const char *of, const char *object)
     write_paper(object);
     arena_empty(&arena);
     CHECK_INT(submission_read(&attempt, &arena, paper, strlen(paper), "paper", quiet(problems)), KMP_OK);
-    CHECK_INT(evidence_read(&evidence, &arena, &counted, &attempt, INSTRUMENTS_NOTED, problems),
+    struct places places;
+    CHECK(places_make(&places, &arena, &counted));
+    CHECK_INT(evidence_read(&evidence, &arena, &places, &attempt, INSTRUMENTS_NOTED, problems),
               problem_worst(problems));
     return said(problems);
 }
@@ -311,6 +313,34 @@ static void inches_and_millimetres_of_one_length_are_one_number(void)
     CHECK_INT(cell(HEAT, 0)->number.d, 1);
 }
 
+// Members and fields are looked for where they usually stand, and found wherever they do.
+static void the_order_of_what_is_written_is_nobodys(void)
+{
+    static const char *const members[] = { "\"value\":\"1\"", "\"unit\":\"cm\"", "\"instrument\":\"coarse\"",
+                                           "\"note\":\"cold\"" };
+    char first[1024] = "";
+    for (uint32_t order = 0; order < 256; order++) {
+        uint32_t at[] = { order & 3, order >> 2 & 3, order >> 4 & 3, order >> 6 };
+        if ((1u << at[0] | 1u << at[1] | 1u << at[2] | 1u << at[3]) != 15)
+            continue;
+        char reading[256], object[1024];
+        snprintf(reading, sizeof reading, "{%s,%s,%s,%s}", members[at[0]], members[at[1]], members[at[2]],
+                 members[at[3]]);
+        snprintf(object, sizeof object,
+                 order % 2 == 0 ? "{\"thickness\":%s,\"clean\":true,\"steps\":[{\"time\":1},{\"time\":2}]}"
+                                : "{\"steps\":[{\"time\":1},{\"time\":2}],\"clean\":true,\"thickness\":%s}",
+                 reading);
+        const char *heard = read_object(object, INSTRUMENTS_NOTED);
+        if (first[0] == 0)
+            snprintf(first, sizeof first, "%s", heard);
+        CHECK_STR(heard, first);
+        CHECK_INT(cell(THICKNESS, 0)->number.n, 10);
+        CHECK_INT(cell(STEPS, 1)->number.n, 2);
+        CHECK(cell(CLEAN, 0)->flag);
+    }
+    CHECK(strstr(first, "instrument \"coarse\" reads to 0.5 mm") != NULL);
+}
+
 // ---- Pointers, measures, memory ----
 
 static void a_pointer_leads_to_what_was_written(void)
@@ -364,13 +394,16 @@ static bool read_with(long n)
     void *(*whole)(void *, size_t) = memory_resize;
     struct arena small = { 0 };
     struct submission out;
+    struct places places;
     struct evidence read;
     kmp_problems *heard = kmp_problems_new();
     left = n;
     memory_resize = short_memory;
     kmp_status status = submission_read(&out, &small, paper, strlen(paper), "paper", heard);
+    if (status == KMP_OK && !places_make(&places, &small, &task))
+        status = KMP_NO_MEMORY;
     if (status == KMP_OK)
-        status = evidence_read(&read, &small, &task, &out, INSTRUMENTS_REQUIRED, heard);
+        status = evidence_read(&read, &small, &places, &out, INSTRUMENTS_REQUIRED, heard);
     bool enough = left >= 0;
     arena_free(&small);
     memory_resize = whole;
@@ -405,6 +438,7 @@ static const struct check_test tests[] = {
     { "unknown keys are errors", unknown_keys_are_errors },
     { "inches and millimetres of one length are one number",
       inches_and_millimetres_of_one_length_are_one_number },
+    { "the order of what is written is nobody's", the_order_of_what_is_written_is_nobodys },
     { "a pointer leads to what was written", a_pointer_leads_to_what_was_written },
     { "measures are found by number", measures_are_found_by_number },
     { "no memory is said, and nothing is lost", no_memory_is_said_and_nothing_is_lost },

@@ -23,6 +23,17 @@ static void texts_are_the_same_byte_for_byte(void)
     CHECK(!text_same(SLICE("a\0b"), SLICE("a\0c")));
 }
 
+static void a_word_is_found_from_wherever_it_is_looked_for(void)
+{
+    static const struct text words[] = { TEXT("value"), TEXT("unit"), TEXT("note") };
+    for (uint32_t from = 0; from <= 3; from++) {
+        for (uint32_t i = 0; i < 3; i++)
+            CHECK_INT(text_among(words[i], words, 3, from), i);
+        CHECK_INT(text_among(SLICE("units"), words, 3, from), 3);
+    }
+    CHECK_INT(text_among(SLICE("unit"), words, 0, 0), 0);
+}
+
 static void order_is_by_bytes_and_shorter_first(void)
 {
     CHECK(text_order(SLICE("a"), SLICE("b")) < 0);
@@ -151,6 +162,7 @@ int main(void)
     static const struct check_test tests[] = {
         { "no text is not empty text", no_text_is_not_empty_text },
         { "texts are the same byte for byte", texts_are_the_same_byte_for_byte },
+        { "a word is found from wherever it is looked for", a_word_is_found_from_wherever_it_is_looked_for },
         { "order is by bytes, shorter first", order_is_by_bytes_and_shorter_first },
         { "canonical order is by UTF-16 code units", canonical_order_is_by_utf16_code_units },
         { "length counts code points", length_counts_code_points },
