@@ -14,69 +14,73 @@ static uint64_t mix(uint64_t hash, uint64_t value)
     return hash ^ hash >> 32;
 }
 
+// Eight bytes at a time; the last eight may overlap those before.
 static uint64_t hash_of(const struct precedent_key *key)
 {
-    uint64_t hash = mix(key->rubric, key->criterion);
-    for (uint32_t i = 0; i < key->count; i++)
-        hash = mix(hash, (uint64_t)key->numbers[i]);
-    return hash;
-}
-
-static bool is_same(const struct precedent_key *a, const struct precedent_key *b)
-{
-    bool same = a->rubric == b->rubric && a->criterion == b->criterion && a->count == b->count;
-    for (uint32_t i = 0; same && i < a->count; i++)
-        same = a->numbers[i] == b->numbers[i];
-    return same && text_same(a->assessor, b->assessor);
+    uint64_t hash = key->size, word = 0;
+    uint32_t at = 0;
+    if (key->size < sizeof word) {
+        memcpy(&word, key->bytes, key->size);
+        return mix(hash, word);
+    }
+    for (; at + sizeof word < key->size; at += sizeof word) {
+        memcpy(&word, key->bytes + at, sizeof word);
+        hash = mix(hash, word);
+    }
+    memcpy(&word, key->bytes + key->size - sizeof word, sizeof word);
+    return mix(hash, word);
 }
 
 const struct precedent *precedents_find(const struct precedents *precedents, const struct precedent_key *key)
 {
     uint64_t hash = hash_of(key);
     const struct precedent *precedent = precedents->first == NULL ? NULL : precedents->first[hash % BUCKETS];
-    while (precedent != NULL && (precedent->hash != hash || !is_same(&precedent->key, key)))
+    while (precedent != NULL && (precedent->hash != hash || precedent->key_size != key->size ||
+                                 memcmp(precedent->key, key->bytes, key->size) != 0))
         precedent = precedent->next;
     return precedent;
 }
 
 // ---- keeping ----
 
-static bool copy_text(struct text *out, struct precedents *precedents, struct text text)
+static struct text put(char **to, struct text text)
 {
-    *out = (struct text){ arena_string(&precedents->arena, text), text.size };
-    precedents->size += text.size;
-    return out->bytes != NULL || text.bytes == NULL;
+    struct text copy = { *to, text.size };
+    if (text.bytes == NULL)
+        return text;
+    memcpy(*to, text.bytes, text.size);
+    *to += text.size;
+    return copy;
 }
 
-static struct precedent *new_precedent(struct precedents *precedents)
+// Room for one with its key and its texts.
+static struct precedent *make_room(struct precedents *precedents, size_t size)
 {
     if (precedents->first == NULL)
         precedents->first = arena_array(&precedents->arena, BUCKETS, sizeof(struct precedent *));
-    precedents->size += sizeof(struct precedent);
-    return precedents->first == NULL || precedents->size > BYTES_KEPT
-               ? NULL
-               : arena_alloc(&precedents->arena, sizeof(struct precedent));
+    precedents->size += size;
+    return precedents->first == NULL || precedents->size > BYTES_KEPT ? NULL
+                                                                      : arena_take(&precedents->arena, size);
 }
 
 void precedents_keep(struct precedents *precedents, const struct precedent_key *key,
                      const struct scored *scored, struct text written)
 {
-    struct precedent *precedent = new_precedent(precedents);
-    if (precedent == NULL)
+    struct precedent *kept = make_room(precedents, sizeof *kept + key->size + scored->say.en.size +
+                                                       scored->say.id.size + written.size);
+    if (kept == NULL)
         return;
-    *precedent = (struct precedent){ .hash = hash_of(key),
-                                     .key = *key,
-                                     .level = scored->level,
-                                     .points = scored->points,
-                                     .contribution = scored->contribution };
-    if (!copy_text(&precedent->key.assessor, precedents, key->assessor) ||
-        !copy_text(&precedent->say.en, precedents, scored->say.en) ||
-        !copy_text(&precedent->say.id, precedents, scored->say.id) ||
-        !copy_text(&precedent->written, precedents, written))
-        return;
-    struct precedent **first = &precedents->first[precedent->hash % BUCKETS];
-    precedent->next = *first;
-    *first = precedent;
+    *kept = (struct precedent){ .hash = hash_of(key),
+                                .level = scored->level,
+                                .key_size = key->size,
+                                .points = scored->points,
+                                .contribution = scored->contribution };
+    char *to = kept->key;
+    put(&to, (struct text){ key->bytes, key->size });
+    kept->say = (struct say){ put(&to, scored->say.en), put(&to, scored->say.id) };
+    kept->written = put(&to, written);
+    kept->next = precedents->first[kept->hash % BUCKETS];
+    precedents->first[kept->hash % BUCKETS] = kept;
 }
 
 void precedents_tidy(struct precedents *precedents)

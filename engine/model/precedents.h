@@ -4,31 +4,40 @@
 //
 // A criterion's points follow from the rubric and from what was seen of this criterion, and from nothing else.
 // So the next attempt that shows the same gets what is kept here.
-#ifndef KOMPETEN_MODEL_CELLS_H
-#define KOMPETEN_MODEL_CELLS_H
+#ifndef KOMPETEN_MODEL_PRECEDENTS_H
+#define KOMPETEN_MODEL_PRECEDENTS_H
 
 #include "scorecard.h"
 
-enum { PRECEDENT_NUMBERS = 6 };
+enum { PRECEDENT_KEY_BYTES = 112 };
 
-// What was seen of one criterion. What does not fit in here is not kept.
+// What was seen of one criterion, number behind number and at last who saw it, so that equal bytes are equal
+// keys.
 struct precedent_key {
-    uint64_t rubric; // its serial
-    uint32_t criterion;
-    uint32_t count; // of numbers
-    int64_t numbers[PRECEDENT_NUMBERS];
-    struct text assessor; // who saw it; no text: it was measured
+    uint32_t size;
+    bool full; // not all of it fits: such a criterion is not kept
+    char bytes[PRECEDENT_KEY_BYTES];
 };
+
+static inline void precedent_key_add(struct precedent_key *key, const void *bytes, uint32_t size)
+{
+    key->full = key->full || size > PRECEDENT_KEY_BYTES - key->size;
+    if (key->full)
+        return;
+    memcpy(key->bytes + key->size, bytes, size);
+    key->size += size;
+}
 
 // One criterion of which everything was there, and of which nothing had to be said.
 struct precedent {
     struct precedent *next;
     uint64_t hash;
-    struct precedent_key key;
     int32_t level;
+    uint32_t key_size;
     struct exact points, contribution;
     struct say say;
     struct text written; // as a record has it
+    char key[];          // and the texts behind it
 };
 
 // Of one worker. Zero-initialised is empty and valid.

@@ -156,29 +156,47 @@ static void an_attempt_alone_and_behind_many_gives_the_same_record(void)
 
 // ---- the store by itself ----
 
-static struct precedent_key key_of(uint64_t rubric, uint32_t criterion, int64_t number, const char *who)
+static struct precedent_key key_of(const char *bytes)
 {
-    return (struct precedent_key){
-        .rubric = rubric, .criterion = criterion, .count = 1, .numbers = { number }, .assessor = text_of(who)
-    };
+    struct precedent_key key = { .size = 0 };
+    precedent_key_add(&key, bytes, (uint32_t)strlen(bytes));
+    return key;
 }
 
 static void only_the_same_is_found_again(void)
 {
     struct precedents precedents = { 0 };
     struct scored scored = { .level = 2, .points = exact_int(3) };
-    struct precedent_key key = key_of(1, 2, 3, "A");
+    struct precedent_key key = key_of("number and name");
     CHECK(precedents_find(&precedents, &key) == NULL);
     precedents_keep(&precedents, &key, &scored, text_of("{}"));
     const struct precedent *found = precedents_find(&precedents, &key);
     CHECK(found != NULL && found->level == 2 && text_is(found->written, "{}"));
-    const struct precedent_key others[] = { key_of(2, 2, 3, "A"), key_of(1, 3, 3, "A"), key_of(1, 2, 4, "A"),
-                                            key_of(1, 2, 3, "B"), key_of(1, 2, 3, NULL) };
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        CHECK(precedents_find(&precedents, &others[i]) == NULL);
-    key.count = 2;
-    CHECK(precedents_find(&precedents, &key) == NULL);
+    static const char *const others[] = { "number and nam", "number and name!", "number_and name", "", "x" };
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        struct precedent_key other = key_of(others[i]);
+        CHECK(precedents_find(&precedents, &other) == NULL);
+    }
     precedents_free(&precedents);
+}
+
+static void what_does_not_fit_in_a_key_is_told(void)
+{
+    struct precedent_key key = { .size = 0 };
+    static const char bytes[PRECEDENT_KEY_BYTES] = "";
+    precedent_key_add(&key, bytes, PRECEDENT_KEY_BYTES - 1);
+    precedent_key_add(&key, bytes, 1);
+    CHECK(!key.full);
+    precedent_key_add(&key, bytes, 1);
+    CHECK(key.full);
+    CHECK_INT(key.size, PRECEDENT_KEY_BYTES);
+}
+
+static struct precedent_key nth_key(int64_t number)
+{
+    struct precedent_key key = { .size = 0 };
+    precedent_key_add(&key, &number, sizeof number);
+    return key;
 }
 
 static void what_is_kept_has_a_bound(void)
@@ -187,14 +205,14 @@ static void what_is_kept_has_a_bound(void)
     struct scored scored = { .level = 0 };
     static char text[4000];
     memset(text, 'x', sizeof text);
-    struct precedent_key first = key_of(1, 0, 0, "A");
+    struct precedent_key first = nth_key(0);
     for (int64_t i = 0; i < 5000; i++) {
-        struct precedent_key key = key_of(1, 0, i, "A");
+        struct precedent_key key = nth_key(i);
         precedents_keep(&precedents, &key, &scored, (struct text){ text, sizeof text });
     }
     size_t size = 0;
     for (int64_t i = 0; i < 5000; i++) {
-        struct precedent_key key = key_of(1, 0, i, "A");
+        struct precedent_key key = nth_key(i);
         size += precedents_find(&precedents, &key) != NULL ? sizeof text : 0;
     }
     CHECK(size > 0 && size <= 4 * 1024 * 1024);
@@ -213,6 +231,7 @@ int main(void)
         { "an attempt alone and behind many gives the same record",
           an_attempt_alone_and_behind_many_gives_the_same_record },
         { "only the same is found again", only_the_same_is_found_again },
+        { "what does not fit in a key is told", what_does_not_fit_in_a_key_is_told },
         { "what is kept has a bound", what_is_kept_has_a_bound },
     };
     if (!bench_setup())
