@@ -162,18 +162,10 @@ static void fill(struct appealing *a)
         a->appeal.new_result_sha256 = text_of(a->new.sha256);
 }
 
-// What was given is read back, so that an appeal that is written is one that can be read.
-static kmp_status write_checked(kmp_text *out, struct appealing *a)
+static kmp_status read_back(struct arena *arena, kmp_text paper, kmp_problems *problems)
 {
-    struct writer w = { .bytes = NULL };
     struct appeal back;
-    appeal_write(&w, &a->appeal);
-    kmp_status status = writer_take(&w, out);
-    if (status == KMP_OK)
-        status = appeal_read(&back, a->arena, out->bytes, out->size, "appeal", a->problems);
-    if (status != KMP_OK)
-        kmp_text_free(out);
-    return status;
+    return appeal_read(&back, arena, paper.bytes, paper.size, "appeal", problems);
 }
 
 kmp_status kmp_appeal(kmp_text *appeal, const char *record, size_t size, const char *name,
@@ -191,8 +183,11 @@ kmp_status kmp_appeal(kmp_text *appeal, const char *record, size_t size, const c
         fill(&a);
         status = a.status;
     }
-    if (status == KMP_OK)
-        status = write_checked(appeal, &a);
+    if (status == KMP_OK) {
+        struct writer w = { .bytes = NULL };
+        appeal_write(&w, &a.appeal);
+        status = paper_take(appeal, &w, read_back, &arena, problems);
+    }
     arena_free(&arena);
     return status;
 }

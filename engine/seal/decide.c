@@ -250,18 +250,10 @@ static void fill(struct deciding *d)
         decision->supersedes = text_of(o->supersedes);
 }
 
-// What was given is read back, so that a decision that is written is one that can be read.
-static kmp_status write_checked(kmp_text *out, struct deciding *d)
+static kmp_status read_back(struct arena *arena, kmp_text paper, kmp_problems *problems)
 {
-    struct writer w = { .bytes = NULL };
     struct decision back;
-    decision_write(&w, &d->decision);
-    kmp_status status = writer_take(&w, out);
-    if (status == KMP_OK)
-        status = decision_read(&back, d->arena, out->bytes, out->size, "decision", d->problems);
-    if (status != KMP_OK)
-        kmp_text_free(out);
-    return status;
+    return decision_read(&back, arena, paper.bytes, paper.size, "decision", problems);
 }
 
 kmp_status kmp_decide(kmp_text *decision, const char *record, size_t size, const char *name,
@@ -281,8 +273,11 @@ kmp_status kmp_decide(kmp_text *decision, const char *record, size_t size, const
     }
     if (status == KMP_OK)
         status = d.status;
-    if (status == KMP_OK)
-        status = write_checked(decision, &d);
+    if (status == KMP_OK) {
+        struct writer w = { .bytes = NULL };
+        decision_write(&w, &d.decision);
+        status = paper_take(decision, &w, read_back, &arena, problems);
+    }
     arena_free(&arena);
     return status;
 }

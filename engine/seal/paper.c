@@ -22,6 +22,17 @@ kmp_status paper_read(struct paper *out, struct arena *arena, const char *json, 
     return good ? KMP_OK : KMP_NO_MEMORY;
 }
 
+kmp_status paper_take(kmp_text *out, struct writer *written, paper_read_back *read, struct arena *arena,
+                      kmp_problems *problems)
+{
+    kmp_status status = writer_take(written, out);
+    if (status == KMP_OK)
+        status = read(arena, *out, problems);
+    if (status != KMP_OK)
+        kmp_text_free(out);
+    return status;
+}
+
 bool paper_hash(char sha256[HASH_TEXT], const struct tape *tape)
 {
     struct writer w = { .bytes = NULL };

@@ -14,6 +14,12 @@ struct paper {
 kmp_status paper_read(struct paper *out, struct arena *arena, const char *json, size_t size, const char *name,
                       kmp_problems *problems);
 
+// Takes the paper that was written and reads it back, so that what is given out can be read; nothing is given
+// out where it cannot.
+typedef kmp_status paper_read_back(struct arena *arena, kmp_text paper, kmp_problems *problems);
+kmp_status paper_take(kmp_text *out, struct writer *written, paper_read_back *read, struct arena *arena,
+                      kmp_problems *problems);
+
 // The hash of a paper's canonical form, which papers are named by; false where there is no memory.
 bool paper_hash(char sha256[HASH_TEXT], const struct tape *tape);
 // Whether this person assessed: by the list of assessors, or, as a conclusion has none, by who recommended.
