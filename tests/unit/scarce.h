@@ -6,6 +6,7 @@
 #include <stdlib.h>
 
 #include "base/arena.h"
+#include "check.h"
 
 static struct {
     long asked;      // allocations so far
@@ -42,6 +43,27 @@ static inline void scarce_begin(long fail_at, bool stays_away)
 static inline bool scarce_came(void)
 {
     return scarce.asked >= scarce.fail_at;
+}
+
+// Calls `one`, which returns whether it succeeded, with each of its allocations failing, one after the other,
+// until it goes through without coming to the failing one: then it has to succeed. All that a call took it has
+// to give back. How many of the calls failed.
+static inline long scarce_each(bool (*one)(void), bool stays_away)
+{
+    enum { MOST = 10000 };
+    void *(*usual)(void *, size_t) = memory_resize;
+    long failed = 0, at = 1;
+    for (bool came = true; came && at < MOST; at++) {
+        scarce_begin(at, stays_away);
+        bool succeeded = one();
+        came = scarce_came();
+        CHECK_INT(scarce.live, 0);
+        memory_resize = usual;
+        CHECK(came || succeeded);
+        failed += !succeeded;
+    }
+    CHECK(at < MOST);
+    return failed;
 }
 
 #endif

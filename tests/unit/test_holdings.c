@@ -339,29 +339,27 @@ static void test_other_line(void)
     kmp_problems_free(problems);
 }
 
+static size_t journal_size;
+
+static bool settle_again(void)
+{
+    kmp_text index = { NULL, 0 };
+    kmp_status status = kmp_holdings(&index, journal, journal_size, "journal.ndjson", NULL);
+    if (status == KMP_OK)
+        CHECK_STR(index.bytes, told.bytes);
+    else
+        CHECK_INT(status, KMP_NO_MEMORY);
+    kmp_text_free(&index);
+    return status == KMP_OK;
+}
+
 static void test_scarce(void)
 {
-    void *(*usual)(void *, size_t) = memory_resize;
     fill();
     settle();
-    size_t size = write_journal();
-    for (int stays = 0; stays < 2; stays++) {
-        for (long n = 1;; n++) {
-            kmp_text index = { NULL, 0 };
-            scarce_begin(n, stays != 0);
-            kmp_status status = kmp_holdings(&index, journal, size, "journal.ndjson", NULL);
-            bool came = scarce_came();
-            if (status == KMP_OK)
-                CHECK_STR(index.bytes, told.bytes);
-            else
-                CHECK_INT(status, KMP_NO_MEMORY);
-            kmp_text_free(&index);
-            CHECK_INT(scarce.live, 0);
-            memory_resize = usual;
-            if (!came)
-                break;
-        }
-    }
+    journal_size = write_journal();
+    scarce_each(settle_again, false);
+    scarce_each(settle_again, true);
 }
 
 int main(void)
