@@ -7,6 +7,7 @@ kompeten=$KOMPETEN_BUILD/kompeten
 here=$KOMPETEN_SOURCE/tests/cli
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
+trap 'exit 1' HUP INT TERM
 cd "$folder"
 
 # The surroundings are the same on every machine.

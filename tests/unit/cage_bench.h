@@ -9,6 +9,7 @@
 #include "cage/confine.h"
 #include "check.h"
 #include "engine.h"
+#include "folder.h"
 
 enum { CLASS = 16, HOSTILE = 6, RECORD_ROOM = 4000 };
 
@@ -20,7 +21,7 @@ struct outcomes {
     char paper[1024];
 };
 
-static char rubric_folder[] = "/tmp/kompeten-cage-XXXXXX", plugin_folder[4096];
+static char rubric_folder[FOLDER_ROOM], plugin_folder[4096];
 static bool allow, uncaged;
 static const char *program; // of the cages; NULL: the usual one
 
@@ -132,10 +133,12 @@ static inline int run_caged(const char *suite, const struct check_test *tests, s
     if (build == NULL || !can_cage())
         return check_skip("this system has no Landlock or no seccomp");
     snprintf(plugin_folder, sizeof plugin_folder, "%s/tests/hostile", build);
-    if (mkdtemp(rubric_folder) == NULL)
+    if (!folder_make(rubric_folder, suite))
         return 70;
     cage_patience = calm;
-    return check_run(suite, tests, count);
+    int failed = check_run(suite, tests, count);
+    folder_remove(rubric_folder);
+    return failed;
 }
 
 #endif

@@ -7,10 +7,11 @@
 #include <unistd.h>
 
 #include "check.h"
+#include "folder.h"
 
 enum { OTHERS = 4, ATTACKED = 5, FUNCTION_LINE = 5 };
 
-static char folder[] = "/tmp/kompeten-attack-XXXXXX";
+static char folder[FOLDER_ROOM];
 static json_t *attacks;
 static kmp_engine *engine;
 
@@ -107,7 +108,7 @@ static bool open_engine(void)
     const json_t *attack;
     size_t i;
     snprintf(plugins, sizeof plugins, "%s/plugins", getenv("KOMPETEN_BUILD"));
-    if (mkdtemp(folder) == NULL)
+    if (!folder_make(folder, "attack-class"))
         return false;
     snprintf(rubrics, sizeof rubrics, "%s/barista", folder);
     mkdir(rubrics, 0755);
@@ -129,5 +130,6 @@ int main(void)
     int failed = open_engine() ? CHECK_SUITE("attack_class", tests) : 70;
     kmp_engine_close(engine);
     json_decref(read);
+    folder_remove(folder);
     return failed;
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "check.h"
+#include "folder.h"
 #include "plugin/load.h"
 
 static const char *const names[] = { "vehicles.json",  "compression.json", "electrical.json", "torque.json",
@@ -33,7 +34,7 @@ static const struct damage {
     { "codes.json", "\"generic\"", "1" },
 };
 
-static char folder[] = "/tmp/kompeten-automotive-XXXXXX", sound[4000];
+static char folder[FOLDER_ROOM], sound[4000];
 
 static size_t read_all(char *text, size_t room, const char *path)
 {
@@ -111,7 +112,7 @@ static bool prepare(void)
     char path[4200];
     const char *build = getenv("KOMPETEN_BUILD");
     snprintf(sound, sizeof sound, "%s/plugins", build != NULL ? build : ".");
-    if (mkdtemp(folder) == NULL)
+    if (!folder_make(folder, "automotive-data"))
         return false;
     snprintf(path, sizeof path, "%s/automotive", folder);
     if (mkdir(path, 0700) != 0)
@@ -122,25 +123,11 @@ static bool prepare(void)
     return size > 0 && size < sizeof plugin && write_all(path, plugin, size) && chmod(path, 0700) == 0;
 }
 
-static void clear(void)
-{
-    char path[4200];
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        snprintf(path, sizeof path, "%s/automotive/%s", folder, names[i]);
-        unlink(path);
-    }
-    snprintf(path, sizeof path, "%s/automotive.so", folder);
-    unlink(path);
-    snprintf(path, sizeof path, "%s/automotive", folder);
-    rmdir(path);
-    rmdir(folder);
-}
-
 int main(void)
 {
     if (!prepare())
         return 1;
     int failed = CHECK_SUITE("automotive data", tests);
-    clear();
+    folder_remove(folder);
     return failed;
 }

@@ -5,11 +5,12 @@
 
 #include "base/file.h"
 #include "check.h"
+#include "folder.h"
 #include "plugin/cache.h"
 #include "plugin/elf.h"
 
-static char folder[] = "/tmp/kompeten-discovery-XXXXXX";
-static char plugin[4096], copy[64], cached[96];
+static char folder[FOLDER_ROOM];
+static char plugin[4096], copy[4096], cached[4096];
 
 static struct text read_all(struct arena *arena, const char *path)
 {
@@ -180,13 +181,11 @@ int main(void)
 {
     const char *build = getenv("KOMPETEN_BUILD");
     snprintf(plugin, sizeof plugin, "%s/plugins/barista.so", build != NULL ? build : ".");
-    if (mkdtemp(folder) == NULL)
-        return check_skip("no folder can be made in /tmp");
+    if (!folder_make(folder, "discovery"))
+        return 70;
     snprintf(copy, sizeof copy, "%s/copy.so", folder);
     snprintf(cached, sizeof cached, "%s/plugins-%d.json", folder, KMP_ABI);
     int failures = CHECK_SUITE("discovery", tests);
-    unlink(copy);
-    unlink(cached);
-    rmdir(folder);
+    folder_remove(folder);
     return failures;
 }

@@ -6,12 +6,13 @@
 #include <unistd.h>
 
 #include "check.h"
+#include "folder.h"
 
-static char folder[] = "/tmp/kompeten-file-XXXXXX";
+static char folder[FOLDER_ROOM];
 
 static const char *path_of(const char *name)
 {
-    static char path[200];
+    static char path[4200];
     snprintf(path, sizeof path, "%s/%s", folder, name);
     return path;
 }
@@ -103,15 +104,6 @@ static void an_absent_folder_has_no_names(void)
     arena_free(&arena);
 }
 
-static void clean_up(void)
-{
-    static const char *const names[] = { "a.lua", "empty.lua", "pipe",  "b.so",
-                                         "B.so",  "a10.so",    "a9.so", "c.so.1" };
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-        unlink(path_of(names[i]));
-    rmdir(folder);
-}
-
 int main(void)
 {
     static const struct check_test tests[] = {
@@ -121,9 +113,9 @@ int main(void)
         { "names are listed sorted by bytes", names_are_listed_sorted_by_bytes },
         { "an absent folder has no names", an_absent_folder_has_no_names },
     };
-    if (mkdtemp(folder) == NULL)
-        return check_skip("no folder can be made in /tmp");
+    if (!folder_make(folder, "file"))
+        return 70;
     int failed = CHECK_SUITE("file", tests);
-    clean_up();
+    folder_remove(folder);
     return failed;
 }

@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "check.h"
+#include "folder.h"
 #include "plugin/load.h"
 
 static const char *const names[] = { "iso5817.json", "d1_1.json", "bend.json", "heat.json", "qualify.json" };
@@ -55,7 +56,7 @@ static const struct damage {
     { "qualify.json", "\"plate\": \"10\"", "\"plate\": \"ten\"" },
 };
 
-static char folder[] = "/tmp/kompeten-welding-XXXXXX", sound[4000];
+static char folder[FOLDER_ROOM], sound[4000];
 
 static size_t read_all(char *text, size_t room, const char *path)
 {
@@ -133,7 +134,7 @@ static bool prepare(void)
     char path[4200];
     const char *build = getenv("KOMPETEN_BUILD");
     snprintf(sound, sizeof sound, "%s/plugins", build != NULL ? build : ".");
-    if (mkdtemp(folder) == NULL)
+    if (!folder_make(folder, "welding-data"))
         return false;
     snprintf(path, sizeof path, "%s/welding", folder);
     if (mkdir(path, 0700) != 0)
@@ -144,25 +145,11 @@ static bool prepare(void)
     return size > 0 && size < sizeof plugin && write_all(path, plugin, size) && chmod(path, 0700) == 0;
 }
 
-static void clear(void)
-{
-    char path[4200];
-    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
-        snprintf(path, sizeof path, "%s/welding/%s", folder, names[i]);
-        unlink(path);
-    }
-    snprintf(path, sizeof path, "%s/welding.so", folder);
-    unlink(path);
-    snprintf(path, sizeof path, "%s/welding", folder);
-    rmdir(path);
-    rmdir(folder);
-}
-
 int main(void)
 {
     if (!prepare())
         return 1;
     int failed = CHECK_SUITE("welding data", tests);
-    clear();
+    folder_remove(folder);
     return failed;
 }
