@@ -62,19 +62,21 @@ typedef void errand(struct worker *worker, struct attempt *const *attempts, uint
 // Sends an errand for those who want it, the attempts of one rubric together.
 static void send(struct worker *worker, struct attempt *attempts, uint32_t count, wants *wanted, errand *go)
 {
-    bool sent[FRAME_ATTEMPTS] = { false };
+    bool waits[FRAME_ATTEMPTS];
+    for (uint32_t i = 0; i < count; i++)
+        waits[i] = attempts[i].status == KMP_OK && wanted(&attempts[i]);
     for (uint32_t i = 0; i < count; i++) {
         struct attempt *group[FRAME_ATTEMPTS];
         uint32_t size = 0;
+        if (!waits[i])
+            continue;
         for (uint32_t j = i; j < count; j++) {
-            if (sent[j] || attempts[j].status != KMP_OK || !wanted(&attempts[j]) ||
-                (size > 0 && attempts[j].rubric != group[0]->rubric))
+            if (!waits[j] || attempts[j].rubric != attempts[i].rubric)
                 continue;
-            sent[j] = true;
+            waits[j] = false;
             group[size++] = &attempts[j];
         }
-        if (size > 0)
-            go(worker, group, size);
+        go(worker, group, size);
     }
 }
 
@@ -119,10 +121,7 @@ static const struct measures *measured(const struct attempt *attempt)
 
 static bool calls_elsewhere(const struct attempt *attempt)
 {
-    for (uint32_t i = 0; attempt->calls != NULL && i < attempt->rubric->plan.criteria.count; i++)
-        if (attempt->calls[i].function != 0)
-            return true;
-    return false;
+    return attempt->call_count > 0;
 }
 
 struct score_beside assess_beside(const struct attempt *attempt, const struct worker *worker)
@@ -144,11 +143,11 @@ kmp_status assess_prepare_calls(struct attempt *attempt, struct worker *worker)
         return KMP_OK;
     uint32_t count = rubric->plan.criteria.count;
     struct score_beside known = assess_beside(attempt, worker);
-    attempt->calls = arena_array(&worker->arena, count, sizeof *attempt->calls);
-    attempt->answers = arena_array(&worker->arena, count, sizeof *attempt->answers);
+    attempt->calls = arena_take(&worker->arena, count * sizeof *attempt->calls);
+    attempt->answers = arena_take(&worker->arena, count * sizeof *attempt->answers);
     bool made = attempt->calls != NULL && attempt->answers != NULL &&
-                score_calls(attempt->calls, &worker->arena, &rubric->plan, &attempt->submission,
-                            measured(attempt), &known);
+                score_calls(attempt->calls, &attempt->call_count, &worker->arena, &rubric->plan,
+                            &attempt->submission, measured(attempt), &known);
     return made ? KMP_OK : KMP_NO_MEMORY;
 }
 

@@ -36,7 +36,7 @@ struct rubric {
     struct house *house;       // where its plugin runs; NULL: in this process
     const kmp_task *task;
     uint32_t task_index;
-    struct places places; // of the task
+    struct places places;                // of the task
     const struct desk_setting *settings; // [plan.setting_count]
     bool calls;                          // some of its criteria have a function
     bool caged;                          // its text ran in a cage
@@ -107,8 +107,9 @@ struct attempt {
     struct evidence evidence;
     struct output output;
     struct measures measures;
-    struct call_request *calls; // [criteria]
-    struct call_answer *answers;
+    struct call_request *calls;  // [criteria]
+    uint32_t call_count;         // of those that have to be made
+    struct call_answer *answers; // [criteria], of the calls that were made
     struct scorecard scorecard;
 };
 

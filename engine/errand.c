@@ -226,18 +226,10 @@ static void pack_count(struct pack *pack, const struct rubric *rubric, uint32_t 
     pack_u32(pack, attempts);
 }
 
-static uint32_t count_calls(const struct attempt *attempt)
-{
-    uint32_t calls = 0;
-    for (uint32_t i = 0; i < attempt->rubric->plan.criteria.count; i++)
-        calls += attempt->calls[i].function != 0;
-    return calls;
-}
-
 static void ask_calls(struct pack *pack, const struct attempt *attempt)
 {
     uint32_t count = attempt->rubric->plan.criteria.count;
-    pack_u32(pack, count_calls(attempt));
+    pack_u32(pack, attempt->call_count);
     for (uint32_t i = 0; i < count; i++)
         if (attempt->calls[i].function != 0)
             pack_call(pack, &attempt->calls[i]);
@@ -246,7 +238,7 @@ static void ask_calls(struct pack *pack, const struct attempt *attempt)
 static enum answer take_answers(struct attempt *attempt, struct unpack *payload, struct arena *arena)
 {
     (void)arena;
-    if (unpack_u32(payload) != count_calls(attempt))
+    if (unpack_u32(payload) != attempt->call_count)
         return NONSENSE;
     for (uint32_t i = 0; i < attempt->rubric->plan.criteria.count; i++)
         if (attempt->calls[i].function != 0 &&

@@ -61,7 +61,8 @@ static struct exact score_marks(struct judgement *j)
     struct submission attempt = { .marks = { j->tried, j->count } };
     struct scoring scoring = { .plan = j->s->plan, .attempt = &attempt, .arena = &arena };
     struct scored scored = { .criterion = j->criterion, .counted = true, .missing = true, .level = -1 };
-    if (seen_in_marks(&scoring, &scored))
+    seen_in_marks(&scoring, &scored);
+    if (!scoring.failed)
         points_from_marks(&scoring, &scored);
     struct exact points = scoring.failed || scored.missing ? exact_absent() : scored.points;
     arena_free(&arena);

@@ -200,12 +200,11 @@ static struct choice choose(const struct criterion *criterion, struct exact mark
     return (struct choice){ reached(criterion, single), true, mark, mark };
 }
 
-bool seen_in_marks(struct scoring *s, struct scored *scored)
+void seen_in_marks(struct scoring *s, struct scored *scored)
 {
     scored->marks = (const struct mark *const *)collect(s, &s->marks, &s->attempt->marks, sizeof(struct mark),
                                                         offsetof(struct mark, criterion), scored->criterion,
                                                         &scored->mark_count);
-    return scored->marks != NULL;
 }
 
 static bool read_marks(struct scoring *s, struct scored *scored, struct marks *marks)

@@ -122,13 +122,12 @@ static void points_from_rows(struct scoring *s, struct scored *scored, const str
     take_choice(s, scored, choice, missing);
 }
 
-bool seen_in_measures(struct scoring *s, struct scored *scored)
+void seen_in_measures(struct scoring *s, struct scored *scored)
 {
     const struct measured *rows = measures_of(s->measures, scored->criterion->slot, &scored->from);
     bool over_rows = s->measures->task->measures[scored->criterion->slot].per >= 0;
     scored->first = scored->from > 0 ? (uint32_t)(rows - s->measures->items) : 0;
     scored->deciding = over_rows ? NULL : rows;
-    return true;
 }
 
 void points_from_measure(struct scoring *s, struct scored *scored)
@@ -197,17 +196,19 @@ static void recall_or_call(struct scoring *s, const struct criterion *criterion,
         *out = (struct call_request){ .precedent = precedent };
 }
 
-bool score_calls(struct call_request *out, struct arena *arena, const struct plan *plan,
+bool score_calls(struct call_request *out, uint32_t *count, struct arena *arena, const struct plan *plan,
                  const struct submission *attempt, const struct measures *measures,
                  const struct score_beside *beside)
 {
     struct scoring s = {
         .plan = plan, .attempt = attempt, .measures = measures, .beside = beside, .arena = arena
     };
+    *count = 0;
     for (uint32_t i = 0; i < plan->criteria.count && !s.failed; i++) {
         out[i] = (struct call_request){ .function = 0 };
         if (plan_criterion(plan, i)->source == FROM_FUNCTION)
             recall_or_call(&s, plan_criterion(plan, i), &out[i]);
+        *count += out[i].function != 0;
     }
     return !s.failed;
 }

@@ -39,6 +39,7 @@ const void **collect(struct scoring *s, struct given *given, const struct list *
     *count = 0;
     if (given->items == NULL && !sort_given(given, s, list, size, offset)) {
         given->items = NULL;
+        s->failed = true;
         return NULL;
     }
     size_t index = (size_t)(criterion - (const struct criterion *)s->plan->criteria.items);
@@ -71,12 +72,11 @@ static bool left_out(struct scoring *s, struct scored *scored, uint32_t skipped)
     return true;
 }
 
-bool seen_in_ticks(struct scoring *s, struct scored *scored)
+void seen_in_ticks(struct scoring *s, struct scored *scored)
 {
     scored->ticks = (const struct tick *const *)collect(s, &s->ticks, &s->attempt->ticks, sizeof(struct tick),
                                                         offsetof(struct tick, criterion), scored->criterion,
                                                         &scored->tick_count);
-    return scored->ticks != NULL;
 }
 
 void points_from_ticks(struct scoring *s, struct scored *scored)
@@ -109,12 +109,11 @@ void points_from_ticks(struct scoring *s, struct scored *scored)
 
 // ---- counts ----
 
-bool seen_in_tallies(struct scoring *s, struct scored *scored)
+void seen_in_tallies(struct scoring *s, struct scored *scored)
 {
     scored->tallies = (const struct tally *const *)collect(
         s, &s->tallies, &s->attempt->tallies, sizeof(struct tally), offsetof(struct tally, criterion),
         scored->criterion, &scored->tally_count);
-    return scored->tallies != NULL;
 }
 
 void points_from_tallies(struct scoring *s, struct scored *scored)

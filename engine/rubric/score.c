@@ -60,21 +60,24 @@ static bool covered(const struct scorecard *card, const struct criterion *criter
     return false;
 }
 
-static bool find_seen_of(struct scoring *s, struct scored *scored)
+static void find_seen_of(struct scoring *s, struct scored *scored)
 {
     switch (scored->criterion->source) {
     case FROM_MEASURE:
-        return seen_in_measures(s, scored);
+        seen_in_measures(s, scored);
+        break;
     case FROM_TICK:
-        return seen_in_ticks(s, scored);
+        seen_in_ticks(s, scored);
+        break;
     case FROM_COUNT:
-        return seen_in_tallies(s, scored);
+        seen_in_tallies(s, scored);
+        break;
     case FROM_JUDGED:
-        return seen_in_marks(s, scored);
+        seen_in_marks(s, scored);
+        break;
     case FROM_FUNCTION:
         break;
     }
-    return true;
 }
 
 static void find_points_of(struct scoring *s, struct scored *scored)
@@ -118,15 +121,23 @@ static void note_key(struct scoring *s, struct scored *scored, const struct prec
     scored->kept = copy;
 }
 
+// What a function gave before was found when its call was prepared.
+static const struct precedent *recalled(const struct scoring *s, const struct scored *scored)
+{
+    const struct call_request *calls = s->beside->calls;
+    return calls == NULL ? NULL : calls[scored->criterion - plan_criterion(s->plan, 0)].precedent;
+}
+
 static void score_criterion(struct scoring *s, struct scored *scored)
 {
     struct precedent_key key;
-    if (!find_seen_of(s, scored)) {
-        s->failed = true;
+    const struct precedent *precedent = recalled(s, scored);
+    find_seen_of(s, scored);
+    if (s->failed)
         return;
-    }
-    bool keeps = precedent_key_of(&key, s, scored);
-    const struct precedent *precedent = keeps ? precedents_find(s->beside->precedents, &key) : NULL;
+    bool keeps = precedent == NULL && precedent_key_of(&key, s, scored);
+    if (keeps)
+        precedent = precedents_find(s->beside->precedents, &key);
     if (precedent != NULL) {
         precedent_take(scored, precedent);
         return;

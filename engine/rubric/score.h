@@ -20,9 +20,9 @@ struct score_beside {
     uint64_t rubric;                     // its serial there
 };
 
-// The calls that scoring these measures makes: out[criteria], `function` 0 where a criterion makes none. Says
-// nothing. False where there is no memory.
-bool score_calls(struct call_request *out, struct arena *arena, const struct plan *plan,
+// The calls that scoring these measures makes: out[criteria], `function` 0 where a criterion makes none;
+// `*count` is how many are made. Says nothing. False where there is no memory.
+bool score_calls(struct call_request *out, uint32_t *count, struct arena *arena, const struct plan *plan,
                  const struct submission *attempt, const struct measures *measures,
                  const struct score_beside *beside);
 

@@ -25,9 +25,8 @@ struct scoring {
     struct given ticks, tallies, marks;
 };
 
-// Finds what was seen of one criterion: its ticks, counts, marks or measured values. False where there is no
-// memory.
-typedef bool find_seen(struct scoring *s, struct scored *scored);
+// Finds what was seen of one criterion: its ticks, counts, marks or measured values.
+typedef void find_seen(struct scoring *s, struct scored *scored);
 find_seen seen_in_measures;               // measure.c
 find_seen seen_in_ticks, seen_in_tallies; // observe.c
 find_seen seen_in_marks;                  // marks.c
