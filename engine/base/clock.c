@@ -2,44 +2,13 @@
 // clock.c -- RFC 3339 read strictly, by the proleptic Gregorian calendar
 #include "clock.h"
 
-#include <string.h>
-
 enum { DAY_SECONDS = 86400 };
 
-// What is left to read; `failed` once something else stood there than was asked for.
-struct cursor {
-    const char *at, *end;
-    bool failed;
-};
-
-static int64_t digits(struct cursor *c, int count)
+// Two digits, or a number above all limits where they are none.
+static uint32_t two_digits(const char *at)
 {
-    int64_t value = 0;
-    for (int i = 0; i < count; i++) {
-        if (c->at == c->end || *c->at < '0' || *c->at > '9') {
-            c->failed = true;
-            return 0;
-        }
-        value = value * 10 + (*c->at++ - '0');
-    }
-    return value;
-}
-
-// One of the characters in `wanted`, or failure; gives the one that stood there.
-static char one_of(struct cursor *c, const char *wanted)
-{
-    if (c->at == c->end || *c->at == 0 || strchr(wanted, *c->at) == NULL) {
-        c->failed = true;
-        return 0;
-    }
-    return *c->at++;
-}
-
-static int64_t within(struct cursor *c, int64_t value, int64_t low, int64_t high)
-{
-    if (value < low || value > high)
-        c->failed = true;
-    return value;
+    uint32_t tens = (uint32_t)(at[0] - '0'), ones = (uint32_t)(at[1] - '0');
+    return tens <= 9 && ones <= 9 ? tens * 10 + ones : 100;
 }
 
 static int64_t month_days(int64_t year, int64_t month)
@@ -58,44 +27,43 @@ static int64_t day_number(int64_t year, int64_t month, int64_t day)
     return year * 365 + year / 4 - year / 100 + year / 400 + of_year - 719468 - 146097;
 }
 
-static int64_t date(struct cursor *c)
+// The ten characters of a full-date.
+static bool read_date(int64_t *number, const char *at)
 {
-    int64_t year = digits(c, 4);
-    one_of(c, "-");
-    int64_t month = within(c, digits(c, 2), 1, 12);
-    one_of(c, "-");
-    int64_t day = digits(c, 2);
-    if (c->failed)
-        return 0;
-    within(c, day, 1, month_days(year, month));
-    return day_number(year, month, day);
+    uint32_t century = two_digits(at), year = two_digits(at + 2), month = two_digits(at + 5),
+             day = two_digits(at + 8);
+    if (century > 99 || year > 99 || at[4] != '-' || month < 1 || month > 12 || at[7] != '-' || day < 1 ||
+        day > month_days(century * 100 + year, month))
+        return false;
+    *number = day_number(century * 100 + year, month, day);
+    return true;
 }
 
-// Milliseconds of ".25"; digits beyond the third are read and not counted.
-static int64_t fraction(struct cursor *c)
+// Milliseconds of ".25", and what stands behind; digits beyond the third are read and not counted. Nothing
+// where no digit follows the point.
+static const char *read_fraction(int64_t *ms, const char *at, const char *end)
 {
-    int64_t ms = 0, worth = 100;
-    if (c->at == c->end || *c->at != '.')
-        return 0;
-    c->at++;
-    do {
-        ms += digits(c, 1) * worth;
-        worth /= 10;
-    } while (c->at < c->end && *c->at >= '0' && *c->at <= '9');
-    return ms;
+    int64_t worth = 100;
+    const char *first = at + 1;
+    *ms = 0;
+    if (at == end || *at != '.')
+        return at;
+    for (at = first; at < end && *at >= '0' && *at <= '9'; at++, worth /= 10)
+        *ms += (*at - '0') * worth;
+    return at == first ? NULL : at;
 }
 
-// Seconds east of Greenwich.
-static int64_t offset(struct cursor *c)
+// Seconds east of Greenwich; all up to the end is the offset.
+static bool read_offset(int64_t *seconds, const char *at, const char *end)
 {
-    char sign = one_of(c, "Zz+-");
-    if (c->failed || sign == 'Z' || sign == 'z')
-        return 0;
-    int64_t hours = within(c, digits(c, 2), 0, 23);
-    one_of(c, ":");
-    int64_t minutes = within(c, digits(c, 2), 0, 59);
-    int64_t seconds = hours * 3600 + minutes * 60;
-    return sign == '-' ? -seconds : seconds;
+    *seconds = 0;
+    if (end - at == 1)
+        return *at == 'Z' || *at == 'z';
+    if (end - at != 6 || (*at != '+' && *at != '-') || at[3] != ':')
+        return false;
+    uint32_t hours = two_digits(at + 1), minutes = two_digits(at + 4);
+    *seconds = (int64_t)(hours * 3600 + minutes * 60) * (*at == '-' ? -1 : 1);
+    return hours <= 23 && minutes <= 59;
 }
 
 // RFC 3339 5.7: a leap second ends a day of UTC.
@@ -105,21 +73,21 @@ static bool leap_second_fits(int64_t minute_start)
     return (of_day + DAY_SECONDS) % DAY_SECONDS == DAY_SECONDS - 60;
 }
 
+// "2026-11-20T08:00:00" by the places of its characters, then what may be of any length.
 static bool read_point(int64_t *ms, int64_t *local_day, struct text text)
 {
-    if (text.bytes == NULL)
+    enum { DATE = 10, SECONDS = 19 };
+    const char *at = text.bytes;
+    int64_t part, offset;
+    if (text.size <= SECONDS || !read_date(local_day, at) || (at[DATE] != 'T' && at[DATE] != 't') ||
+        at[13] != ':' || at[16] != ':')
         return false;
-    struct cursor c = { text.bytes, text.bytes + text.size, false };
-    *local_day = date(&c);
-    one_of(&c, "Tt");
-    int64_t hour = within(&c, digits(&c, 2), 0, 23);
-    one_of(&c, ":");
-    int64_t minute = within(&c, digits(&c, 2), 0, 59);
-    one_of(&c, ":");
-    int64_t second = within(&c, digits(&c, 2), 0, 60);
-    int64_t part = fraction(&c);
-    int64_t minute_start = *local_day * DAY_SECONDS + hour * 3600 + minute * 60 - offset(&c);
-    if (c.failed || c.at != c.end || (second == 60 && !leap_second_fits(minute_start)))
+    uint32_t hour = two_digits(at + 11), minute = two_digits(at + 14), second = two_digits(at + 17);
+    const char *end = at + text.size, *zone = read_fraction(&part, at + SECONDS, end);
+    if (hour > 23 || minute > 59 || second > 60 || zone == NULL || !read_offset(&offset, zone, end))
+        return false;
+    int64_t minute_start = *local_day * DAY_SECONDS + hour * 3600 + minute * 60 - offset;
+    if (second == 60 && !leap_second_fits(minute_start))
         return false;
     *ms = (minute_start + (second == 60 ? 59 : second)) * 1000 + part;
     return true;
@@ -136,14 +104,7 @@ bool clock_read(int64_t *ms, struct text text)
 
 bool clock_read_date(int64_t *day, struct text text)
 {
-    if (text.bytes == NULL)
-        return false;
-    struct cursor c = { text.bytes, text.bytes + text.size, false };
-    int64_t found = date(&c);
-    if (c.failed || c.at != c.end)
-        return false;
-    *day = found;
-    return true;
+    return text.size == CLOCK_DATE - 1 && read_date(day, text.bytes);
 }
 
 bool clock_local_day(int64_t *day, struct text date_time)

@@ -65,24 +65,19 @@ static struct exact quotient(bool negative, kmp_wide n, kmp_wide d)
 }
 
 // So many hundredths, thousandths ... in lowest terms: only twos and fives can be taken out.
-static struct exact of_places(bool negative, int64_t n, uint32_t places)
+static struct exact of_places(int64_t n, uint32_t places)
 {
-    int64_t d = 1;
-    uint32_t twos = n == 0 ? 0 : (uint32_t)__builtin_ctzll((uint64_t)n), fives = places;
-    twos = twos < places ? places - twos : 0;
-    n >>= places - twos;
+    uint32_t twos = places, fives = places;
+    if (places == 0 || n == 0)
+        return (struct exact){ n, 1 };
+    for (; twos > 0 && n % 2 == 0; twos--)
+        n /= 2;
     for (; fives > 0 && n % 5 == 0; fives--)
         n /= 5;
-    for (uint32_t i = 0; i < fives; i++)
+    int64_t d = INT64_C(1) << twos;
+    for (; fives > 0; fives--)
         d *= 5;
-    return n == 0 ? (struct exact){ 0, 1 } : (struct exact){ negative ? -n : n, d << twos };
-}
-
-static const char *add_digits(int64_t *number, const char *at, const char *end)
-{
-    for (; at < end && *at >= '0' && *at <= '9'; at++)
-        *number = *number * 10 + (*at - '0');
-    return at;
+    return (struct exact){ n, d };
 }
 
 // What nearly every number is: so few digits that 64 bits hold them whatever they are. False where it is not,
@@ -90,33 +85,30 @@ static const char *add_digits(int64_t *number, const char *at, const char *end)
 static bool read_short(struct exact *out, struct text text)
 {
     enum { SHORT = 18 };
-    const char *at = text.bytes, *end = at + text.size, *whole;
-    uint32_t count = 0;
-    int64_t n = 0;
     if (text.size == 0 || text.size > SHORT)
         return false;
-    bool negative = *at == '-';
-    whole = at += negative;
-    at = add_digits(&n, at, end);
-    if (at == whole || (*whole == '0' && at - whole > 1))
-        return false;
-    if (at < end) {
-        const char *places = at + 1;
-        if (*at != '.' || places == end || add_digits(&n, places, end) != end)
+    bool negative = text.bytes[0] == '-';
+    const char *whole = text.bytes + negative, *end = text.bytes + text.size, *point = end;
+    int64_t n = 0;
+    for (const char *at = whole; at < end; at++) {
+        if (*at >= '0' && *at <= '9')
+            n = n * 10 + (*at - '0');
+        else if (*at == '.' && point == end && at + 1 < end)
+            point = at;
+        else
             return false;
-        count = (uint32_t)(end - places);
     }
-    *out = of_places(negative, n, count);
+    if (point == whole || (*whole == '0' && point - whole > 1))
+        return false;
+    *out = of_places(negative ? -n : n, point == end ? 0 : (uint32_t)(end - point - 1));
     return true;
 }
 
-bool exact_read(struct exact *out, struct text text)
+static bool read_long(struct exact *out, struct text text)
 {
     struct decimal decimal;
     kmp_wide n = 0, d;
     *out = exact_absent();
-    if (text.bytes != NULL && read_short(out, text))
-        return true;
     if (text.bytes == NULL || !split(&decimal, text))
         return false;
     while (decimal.places.size != 0 && decimal.places.bytes[decimal.places.size - 1] == '0')
@@ -125,6 +117,11 @@ bool exact_read(struct exact *out, struct text text)
         append(&n, decimal.whole) && append(&n, decimal.places) && power_of_ten(&d, decimal.places.size);
     *out = fits ? quotient(decimal.negative, n, d) : (struct exact){ 0, -1 };
     return true;
+}
+
+bool exact_read(struct exact *out, struct text text)
+{
+    return read_short(out, text) || read_long(out, text);
 }
 
 bool exact_read_fraction(struct exact *out, struct text text)

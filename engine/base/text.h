@@ -21,11 +21,32 @@ struct text {
     }
 
 struct text text_of(const char *string); // NULL gives no text
+// Whether `size` bytes are the same; 4 to 16, as keys and identifiers have, in two reads that meet or overlap.
+static inline bool bytes_same(const char *a, const char *b, uint32_t size)
+{
+    if (size - 8 <= 8) {
+        uint64_t x[2], y[2];
+        memcpy(&x[0], a, 8);
+        memcpy(&y[0], b, 8);
+        memcpy(&x[1], a + size - 8, 8);
+        memcpy(&y[1], b + size - 8, 8);
+        return ((x[0] ^ y[0]) | (x[1] ^ y[1])) == 0;
+    }
+    if (size - 4 <= 4) {
+        uint32_t x[2], y[2];
+        memcpy(&x[0], a, 4);
+        memcpy(&y[0], b, 4);
+        memcpy(&x[1], a + size - 4, 4);
+        memcpy(&y[1], b + size - 4, 4);
+        return ((x[0] ^ y[0]) | (x[1] ^ y[1])) == 0;
+    }
+    return memcmp(a, b, size) == 0;
+}
 static inline bool text_same(struct text a, struct text b)
 {
-    if (a.bytes == NULL || b.bytes == NULL)
-        return a.bytes == b.bytes;
-    return a.size == b.size && memcmp(a.bytes, b.bytes, a.size) == 0;
+    if (a.size != b.size || a.size == 0)
+        return a.size == b.size && (a.bytes == NULL) == (b.bytes == NULL);
+    return bytes_same(a.bytes, b.bytes, a.size);
 }
 // Whether it is a constant string; most that are asked differ in the first byte.
 static inline bool text_is(struct text a, const char *string)

@@ -75,6 +75,27 @@ static void what_is_no_date_time_is_refused(void)
     CHECK(!clock_read(&ms, (struct text){ "2026-11-20T08:00:00\0Z", 21 }));
 }
 
+// What may stand at each place of a date-time: 0 to n, a sign of the form, or a sign of the zone.
+static void every_place_of_a_date_time_is_looked_at(void)
+{
+    static const char good[] = "2026-11-21T18:10:10.5+08:10";
+    static const char *const fits[] = {
+        "0123456789", "0123456789", "0123456789", "0123456789", "-",          "01",         "012",
+        "-",          "012",        "0123456789", "Tt",         "01",         "0123456789", ":",
+        "012345",     "0123456789", ":",          "012345",     "0123456789", ".",          "0123456789",
+        "+-",         "01",         "0123456789", ":",          "012345",     "0123456789",
+    };
+    for (size_t at = 0; at < sizeof good - 1; at++)
+        for (int byte = 1; byte < 256; byte++) {
+            char text[sizeof good];
+            int64_t ms;
+            memcpy(text, good, sizeof good);
+            text[at] = (char)byte;
+            if (!CHECK_INT(clock_read(&ms, text_of(text)), strchr(fits[at], byte) != NULL))
+                printf("  place %zu: %s\n", at, text);
+        }
+}
+
 // Counted on by a calendar that knows only the rule of leap years.
 static void four_hundred_years_of_days_follow_each_other(void)
 {
@@ -153,11 +174,13 @@ int main(void)
     static const struct check_test tests[] = {
         { "the examples of RFC 3339 are read", the_examples_of_rfc_3339_are_read },
         { "what is no date-time is refused", what_is_no_date_time_is_refused },
+        { "every place of a date-time is looked at", every_place_of_a_date_time_is_looked_at },
         { "four hundred years of days follow each other", four_hundred_years_of_days_follow_each_other },
         { "a date alone is read strictly", a_date_alone_is_read_strictly },
         { "the local day is the workshop's", the_local_day_is_the_workshops },
         { "months are clamped to the end of the month", months_are_clamped_to_the_end_of_the_month },
-        { "every day of four centuries is written as it is read", every_day_of_four_centuries_is_written_as_it_is_read },
+        { "every day of four centuries is written as it is read",
+          every_day_of_four_centuries_is_written_as_it_is_read },
     };
     return CHECK_SUITE("clock", tests);
 }

@@ -231,6 +231,26 @@ static void decimal_text_is_read_strictly(void)
     CHECK(same(read_exact("-0.250"), frac(-1, 4)));
 }
 
+// Short texts are read in another way than long ones: zeros behind the point make one of the other.
+static void zeros_behind_the_last_place_change_nothing(void)
+{
+    for (int n = -12345; n <= 12345; n += 5)
+        for (int places = 1; places <= 5; places++) {
+            int d = 1, size = n < 0 ? -n : n;
+            for (int i = 0; i < places; i++)
+                d *= 10;
+            char text[64];
+            int end = snprintf(text, sizeof text, "%s%d.%0*d", n < 0 ? "-" : "", size / d, places, size % d);
+            struct exact number = read_exact(text);
+            CHECK(same(number, exact_lowest(n, d)));
+            snprintf(text + end, sizeof text - (size_t)end, "00000000000000000000");
+            CHECK(same(number, read_exact(text)));
+        }
+    CHECK(same(read_exact("-999999999999999999"), exact_int(-999999999999999999)));
+    CHECK(same(read_exact("999999999999999999"), exact_int(999999999999999999)));
+    CHECK(same(read_exact("0.0000000000000005"), read_exact("0.00000000000000050")));
+}
+
 static void as_many_digits_as_fit_are_exact(void)
 {
     struct exact number;
@@ -357,6 +377,7 @@ int main(void)
         { "what does not fit says so", what_does_not_fit_says_so },
         { "order needs no product", order_needs_no_product },
         { "decimal text is read strictly", decimal_text_is_read_strictly },
+        { "zeros behind the last place change nothing", zeros_behind_the_last_place_change_nothing },
         { "as many digits as fit are exact", as_many_digits_as_fit_are_exact },
         { "rounding follows its mode", rounding_follows_its_mode },
         { "display has its places and rounds half up", display_has_its_places_and_rounds_half_up },

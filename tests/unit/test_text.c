@@ -34,6 +34,23 @@ static void a_word_is_found_from_wherever_it_is_looked_for(void)
     CHECK_INT(text_among(SLICE("unit"), words, 0, 0), 0);
 }
 
+// At every length that is compared in another way, and with one byte changed at every place.
+static void one_byte_at_any_place_makes_another_text(void)
+{
+    char a[40], b[40];
+    for (uint32_t i = 0; i < sizeof a; i++)
+        a[i] = (char)('a' + i % 26);
+    for (uint32_t size = 0; size <= sizeof a; size++)
+        for (uint32_t at = 0; at < size; at++) {
+            memcpy(b, a, sizeof b);
+            CHECK(text_same((struct text){ a, size }, (struct text){ b, size }));
+            CHECK(!text_same((struct text){ a, size }, (struct text){ b, size - 1 }));
+            b[at] ^= (char)0x80;
+            CHECK(!text_same((struct text){ a, size }, (struct text){ b, size }));
+            CHECK(text_same((struct text){ a, at }, (struct text){ b, at }));
+        }
+}
+
 static void order_is_by_bytes_and_shorter_first(void)
 {
     CHECK(text_order(SLICE("a"), SLICE("b")) < 0);
@@ -163,6 +180,7 @@ int main(void)
         { "no text is not empty text", no_text_is_not_empty_text },
         { "texts are the same byte for byte", texts_are_the_same_byte_for_byte },
         { "a word is found from wherever it is looked for", a_word_is_found_from_wherever_it_is_looked_for },
+        { "one byte at any place makes another text", one_byte_at_any_place_makes_another_text },
         { "order is by bytes, shorter first", order_is_by_bytes_and_shorter_first },
         { "canonical order is by UTF-16 code units", canonical_order_is_by_utf16_code_units },
         { "length counts code points", length_counts_code_points },
