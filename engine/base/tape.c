@@ -7,13 +7,6 @@
 
 enum { INDEX_BYTES = 12 };
 
-uint32_t tape_first(const struct tape *tape, uint32_t index)
-{
-    const struct node *node = tape_node(tape, index);
-    bool holds = node->kind == NODE_OBJECT || node->kind == NODE_LIST;
-    return holds && node->count > 0 ? index + 1 : 0;
-}
-
 uint32_t tape_member(const struct tape *tape, uint32_t index, const char *key)
 {
     struct text wanted = text_of(key);

@@ -50,7 +50,10 @@ static inline const struct node *tape_node(const struct tape *tape, uint32_t ind
 }
 
 // Index of the first child, 0: none. The children are index, nodes[index].next, ... until 0.
-uint32_t tape_first(const struct tape *tape, uint32_t index);
+static inline uint32_t tape_first(const struct tape *tape, uint32_t index)
+{
+    return tape_node(tape, index)->count > 0 ? index + 1 : 0;
+}
 // Index of an object's member, 0: none (or `index` is no object).
 uint32_t tape_member(const struct tape *tape, uint32_t index, const char *key);
 // RFC 6901 pointer to a node, in the arena; "" for the root.

@@ -15,32 +15,32 @@ const char *const language_words[] = { "en", "id", NULL };
 // clang-format off
 #define AT(member) .offset = offsetof(struct seat, member)
 static const struct shape_field seat_fields[] = {
-    { "issuer", "who gave the id", .kind = SHAPE_ID, AT(issuer), .required = true },
-    { "id", "the candidate's number there", .kind = SHAPE_ID, AT(id), .required = true },
-    { "language", "of the candidate's feedback", .kind = SHAPE_WORD, .words = language_words, AT(language) },
+    { TEXT("issuer"), "who gave the id", .kind = SHAPE_ID, AT(issuer), .required = true },
+    { TEXT("id"), "the candidate's number there", .kind = SHAPE_ID, AT(id), .required = true },
+    { TEXT("language"), "of the candidate's feedback", .kind = SHAPE_WORD, .words = language_words, AT(language) },
 };
 static const struct shape seat_shape = SHAPE("Candidate of a class", seat_fields, seat);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct session, member)
 #define WISHES \
-    { "id", "what the ids of submissions begin with", .kind = SHAPE_ID, AT(id) }, \
-    { "purpose", "what the results are for", .kind = SHAPE_WORD, .words = purpose_words, AT(purpose) }, \
-    { "session", "as every submission carries it", .kind = SHAPE_PART, .shape = &session_shape, AT(session), .nullable = true }, \
-    { "attempt", "number of the attempt, from 1", .kind = SHAPE_INTEGER, .low = 1, .high = 1000, AT(attempt) }, \
-    { "on", "the day", .kind = SHAPE_DATE, AT(on) }, \
-    { "from", "when it begins, 08:00", .kind = SHAPE_ID, AT(from) }, \
-    { "zone", "WIB, WITA, WIT or an offset such as +08:00", .kind = SHAPE_ID, AT(zone) }, \
-    { "decimal", "how the entry sheets write numbers", .kind = SHAPE_WORD, .words = decimal_words, AT(decimal) }, \
-    { "language", "of the entry sheets", .kind = SHAPE_WORD, .words = language_words, AT(language) }, \
-    { "assessors", "who assesses", .kind = SHAPE_LIST, .shape = &assessor_shape, .high = CLASS_ASSESSORS, AT(assessors) }
+    { TEXT("id"), "what the ids of submissions begin with", .kind = SHAPE_ID, AT(id) }, \
+    { TEXT("purpose"), "what the results are for", .kind = SHAPE_WORD, .words = purpose_words, AT(purpose) }, \
+    { TEXT("session"), "as every submission carries it", .kind = SHAPE_PART, .shape = &session_shape, AT(session), .nullable = true }, \
+    { TEXT("attempt"), "number of the attempt, from 1", .kind = SHAPE_INTEGER, .low = 1, .high = 1000, AT(attempt) }, \
+    { TEXT("on"), "the day", .kind = SHAPE_DATE, AT(on) }, \
+    { TEXT("from"), "when it begins, 08:00", .kind = SHAPE_ID, AT(from) }, \
+    { TEXT("zone"), "WIB, WITA, WIT or an offset such as +08:00", .kind = SHAPE_ID, AT(zone) }, \
+    { TEXT("decimal"), "how the entry sheets write numbers", .kind = SHAPE_WORD, .words = decimal_words, AT(decimal) }, \
+    { TEXT("language"), "of the entry sheets", .kind = SHAPE_WORD, .words = language_words, AT(language) }, \
+    { TEXT("assessors"), "who assesses", .kind = SHAPE_LIST, .shape = &assessor_shape, .high = CLASS_ASSESSORS, AT(assessors) }
 static const struct shape_field wish_fields[] = { WISHES };
 static const struct shape_field session_fields[] = {
-    { "class", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("class"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
     WISHES,
-    { "rubric", "id and version of the rubric", .kind = SHAPE_ID, AT(rubric), .required = true },
-    { "rubric_sha256", "of the rubric's text", .kind = SHAPE_SHA256, AT(rubric_sha256), .required = true },
-    { "candidates", "in the order of the check codes", .kind = SHAPE_LIST, .shape = &seat_shape, .low = 1, .high = CLASS_CANDIDATES, AT(candidates), .required = true },
+    { TEXT("rubric"), "id and version of the rubric", .kind = SHAPE_ID, AT(rubric), .required = true },
+    { TEXT("rubric_sha256"), "of the rubric's text", .kind = SHAPE_SHA256, AT(rubric_sha256), .required = true },
+    { TEXT("candidates"), "in the order of the check codes", .kind = SHAPE_LIST, .shape = &seat_shape, .low = 1, .high = CLASS_CANDIDATES, AT(candidates), .required = true },
 };
 // clang-format on
 static const struct shape wish_shape = SHAPE("Wishes for a class", wish_fields, session);

@@ -27,40 +27,40 @@ static const char *const person_words[] = {
 // clang-format off
 #define AT(member) .offset = offsetof(struct mapped_format, member)
 static const struct shape_field format_fields[] = {
-    { "encoding", "of a CSV; utf-8 where left out, utf-8-marked has the mark that spreadsheets ask for", .kind = SHAPE_WORD, .words = encoding_words, AT(encoding) },
-    { "separator", "between the cells of a CSV; comma where left out", .kind = SHAPE_WORD, .words = separator_words, AT(separator) },
-    { "quotes", "around the cells of a CSV: where they are needed, or around all", .kind = SHAPE_WORD, .words = quotes_words, AT(quotes) },
-    { "ends", "of the lines of a CSV; crlf where left out", .kind = SHAPE_WORD, .words = ends_words, AT(ends) },
-    { "decimal", "sign of columns that are decimal; point where left out", .kind = SHAPE_WORD, .words = decimal_words, AT(decimal) },
-    { "dates", "how columns that are dates are written; year-month-day where left out", .kind = SHAPE_WORD, .words = dates_words, AT(dates) },
+    { TEXT("encoding"), "of a CSV; utf-8 where left out, utf-8-marked has the mark that spreadsheets ask for", .kind = SHAPE_WORD, .words = encoding_words, AT(encoding) },
+    { TEXT("separator"), "between the cells of a CSV; comma where left out", .kind = SHAPE_WORD, .words = separator_words, AT(separator) },
+    { TEXT("quotes"), "around the cells of a CSV: where they are needed, or around all", .kind = SHAPE_WORD, .words = quotes_words, AT(quotes) },
+    { TEXT("ends"), "of the lines of a CSV; crlf where left out", .kind = SHAPE_WORD, .words = ends_words, AT(ends) },
+    { TEXT("decimal"), "sign of columns that are decimal; point where left out", .kind = SHAPE_WORD, .words = decimal_words, AT(decimal) },
+    { TEXT("dates"), "how columns that are dates are written; year-month-day where left out", .kind = SHAPE_WORD, .words = dates_words, AT(dates) },
 };
 static const struct shape format_shape = { "Format of the list", format_fields, sizeof format_fields / sizeof format_fields[0], sizeof(struct mapped_format) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct mapped_column, member)
 static const struct shape_field column_fields[] = {
-    { "head", "what the column is called in the list", .kind = SHAPE_TEXT, AT(head), .required = true },
-    { "record", "JSON Pointer into the record; a column without a source stays empty", .kind = SHAPE_POINTER, AT(record) },
-    { "unit", "JSON Pointer into the unit of the row, where there is a row per unit", .kind = SHAPE_POINTER, AT(unit) },
-    { "decision", "JSON Pointer into the certification body's decision about the record", .kind = SHAPE_POINTER, AT(decision) },
-    { "person", "column of the people file", .kind = SHAPE_WORD, .words = person_words, AT(person) },
-    { "computed", "number: of the row; outcome: what forms say of it, competent, not_yet, refer, not_assessed or disputed; assessor: the leading one; day: of the test", .kind = SHAPE_WORD, .words = computed_words, AT(computed) },
-    { "text", "the same text in every row", .kind = SHAPE_TEXT, AT(text) },
-    { "as", "text, as it stands there; date or decimal, written as the format says", .kind = SHAPE_WORD, .words = as_words, AT(as) },
-    { "words", "what each value becomes: {\"competent\": \"K\", \"not_yet\": \"BK\"}", .kind = SHAPE_OPEN, AT(words_node) },
-    { "otherwise", "a value that has no word: refuse the whole list, or leave the row out and say so; refuse where left out", .kind = SHAPE_WORD, .words = otherwise_words, AT(otherwise) },
-    { "missing", "no value: refuse the whole list, leave the row out and say so, or an empty cell; refuse where left out", .kind = SHAPE_WORD, .words = missing_words, AT(missing) },
+    { TEXT("head"), "what the column is called in the list", .kind = SHAPE_TEXT, AT(head), .required = true },
+    { TEXT("record"), "JSON Pointer into the record; a column without a source stays empty", .kind = SHAPE_POINTER, AT(record) },
+    { TEXT("unit"), "JSON Pointer into the unit of the row, where there is a row per unit", .kind = SHAPE_POINTER, AT(unit) },
+    { TEXT("decision"), "JSON Pointer into the certification body's decision about the record", .kind = SHAPE_POINTER, AT(decision) },
+    { TEXT("person"), "column of the people file", .kind = SHAPE_WORD, .words = person_words, AT(person) },
+    { TEXT("computed"), "number: of the row; outcome: what forms say of it, competent, not_yet, refer, not_assessed or disputed; assessor: the leading one; day: of the test", .kind = SHAPE_WORD, .words = computed_words, AT(computed) },
+    { TEXT("text"), "the same text in every row", .kind = SHAPE_TEXT, AT(text) },
+    { TEXT("as"), "text, as it stands there; date or decimal, written as the format says", .kind = SHAPE_WORD, .words = as_words, AT(as) },
+    { TEXT("words"), "what each value becomes: {\"competent\": \"K\", \"not_yet\": \"BK\"}", .kind = SHAPE_OPEN, AT(words_node) },
+    { TEXT("otherwise"), "a value that has no word: refuse the whole list, or leave the row out and say so; refuse where left out", .kind = SHAPE_WORD, .words = otherwise_words, AT(otherwise) },
+    { TEXT("missing"), "no value: refuse the whole list, leave the row out and say so, or an empty cell; refuse where left out", .kind = SHAPE_WORD, .words = missing_words, AT(missing) },
 };
 static const struct shape column_shape = { "Column of the list", column_fields, sizeof column_fields / sizeof column_fields[0], sizeof(struct mapped_column) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct mapping, member)
 static const struct shape_field mapping_fields[] = {
-    { "mapping", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "title", "what the list is", .kind = SHAPE_SAY, AT(title) },
-    { "rows", "a row per record, or a row per unit of a record", .kind = SHAPE_WORD, .words = rows_words, AT(rows), .required = true },
-    { "format", "how the list is written", .kind = SHAPE_OBJECT, .shape = &format_shape, AT(format) },
-    { "columns", "the columns from left to right", .kind = SHAPE_LIST, .shape = &column_shape, .low = 1, .high = MAPPED_COLUMNS, AT(columns), .required = true },
+    { TEXT("mapping"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("title"), "what the list is", .kind = SHAPE_SAY, AT(title) },
+    { TEXT("rows"), "a row per record, or a row per unit of a record", .kind = SHAPE_WORD, .words = rows_words, AT(rows), .required = true },
+    { TEXT("format"), "how the list is written", .kind = SHAPE_OBJECT, .shape = &format_shape, AT(format) },
+    { TEXT("columns"), "the columns from left to right", .kind = SHAPE_LIST, .shape = &column_shape, .low = 1, .high = MAPPED_COLUMNS, AT(columns), .required = true },
 };
 const struct shape mapping_shape = { "Mapping of a list", mapping_fields, sizeof mapping_fields / sizeof mapping_fields[0], sizeof(struct mapping) };
 #undef AT

@@ -7,13 +7,13 @@ const char *const appeal_outcome_words[] = { "upheld", "rejected", "reassess", N
 // clang-format off
 #define AT(member) .offset = offsetof(struct appeal, member)
 static const struct shape_field appeal_fields[] = {
-    { "appeal", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "against_sha256", "hash of the record's result that it is against", .kind = SHAPE_SHA256, AT(against_sha256), .required = true },
-    { "filed_at", "when the candidate filed it", .kind = SHAPE_TIME, AT(filed_at), .required = true },
-    { "grounds", "why, as the candidate says", .kind = SHAPE_TEXT, AT(grounds), .required = true },
-    { "panel", "who heard it; none of them assessed or trained the candidate, or decided on the result", .kind = SHAPE_TEXTS, .low = 1, .high = 50, AT(panel), .required = true },
-    { "outcome", "right (upheld), not right (rejected), to be assessed again (reassess)", .kind = SHAPE_WORD, .words = appeal_outcome_words, AT(outcome), .required = true },
-    { "new_result_sha256", "hash of the result that supersedes it; null: rejected", .kind = SHAPE_SHA256, AT(new_result_sha256), .nullable = true },
+    { TEXT("appeal"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("against_sha256"), "hash of the record's result that it is against", .kind = SHAPE_SHA256, AT(against_sha256), .required = true },
+    { TEXT("filed_at"), "when the candidate filed it", .kind = SHAPE_TIME, AT(filed_at), .required = true },
+    { TEXT("grounds"), "why, as the candidate says", .kind = SHAPE_TEXT, AT(grounds), .required = true },
+    { TEXT("panel"), "who heard it; none of them assessed or trained the candidate, or decided on the result", .kind = SHAPE_TEXTS, .low = 1, .high = 50, AT(panel), .required = true },
+    { TEXT("outcome"), "right (upheld), not right (rejected), to be assessed again (reassess)", .kind = SHAPE_WORD, .words = appeal_outcome_words, AT(outcome), .required = true },
+    { TEXT("new_result_sha256"), "hash of the result that supersedes it; null: rejected", .kind = SHAPE_SHA256, AT(new_result_sha256), .nullable = true },
 };
 const struct shape appeal_shape = { "Appeal", appeal_fields, sizeof appeal_fields / sizeof appeal_fields[0], sizeof(struct appeal) };
 #undef AT

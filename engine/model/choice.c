@@ -5,25 +5,25 @@
 // clang-format off
 #define AT(member) .offset = offsetof(struct chosen, member)
 static const struct shape_field chosen_fields[] = {
-    { "candidate", "who", .kind = SHAPE_OBJECT, .shape = &candidate_shape, AT(candidate), .required = true },
-    { "result_sha256", "the result by which the candidate was ranked", .kind = SHAPE_SHA256, AT(result), .required = true },
+    { TEXT("candidate"), "who", .kind = SHAPE_OBJECT, .shape = &candidate_shape, AT(candidate), .required = true },
+    { TEXT("result_sha256"), "the result by which the candidate was ranked", .kind = SHAPE_SHA256, AT(result), .required = true },
 };
 static const struct shape chosen_shape = { "One who was chosen", chosen_fields, sizeof chosen_fields / sizeof chosen_fields[0], sizeof(struct chosen) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct choice, member)
 static const struct shape_field choice_fields[] = {
-    { "choice", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "centre", "whose ranking; null: the records name none", .kind = SHAPE_TEXT, AT(centre), .required = true, .nullable = true },
-    { "programme", "of which programme; null: the records name none", .kind = SHAPE_TEXT, AT(programme), .required = true, .nullable = true },
-    { "year", "of which year; null: the records name none", .kind = SHAPE_INTEGER, .low = 1990, .high = 2200, AT(year), .required = true, .nullable = true },
-    { "top", "how many were sought", .kind = SHAPE_INTEGER, .low = 1, .high = 1000, AT(top), .required = true },
-    { "among", "the results that share the last rank, by hash", .kind = SHAPE_TEXTS, .low = 2, .high = 1000, AT(among), .required = true },
-    { "chosen", "who was chosen among them", .kind = SHAPE_LIST, .shape = &chosen_shape, .low = 1, .high = 1000, AT(chosen), .required = true },
-    { "method", "how: by lot, interview, attendance ...", .kind = SHAPE_TEXT, AT(method), .required = true },
-    { "decided_by", "by whom", .kind = SHAPE_TEXT, AT(decided_by), .required = true },
-    { "why", "why this way", .kind = SHAPE_TEXT, AT(why), .required = true },
-    { "on", "when", .kind = SHAPE_DATE, AT(on), .required = true },
+    { TEXT("choice"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("centre"), "whose ranking; null: the records name none", .kind = SHAPE_TEXT, AT(centre), .required = true, .nullable = true },
+    { TEXT("programme"), "of which programme; null: the records name none", .kind = SHAPE_TEXT, AT(programme), .required = true, .nullable = true },
+    { TEXT("year"), "of which year; null: the records name none", .kind = SHAPE_INTEGER, .low = 1990, .high = 2200, AT(year), .required = true, .nullable = true },
+    { TEXT("top"), "how many were sought", .kind = SHAPE_INTEGER, .low = 1, .high = 1000, AT(top), .required = true },
+    { TEXT("among"), "the results that share the last rank, by hash", .kind = SHAPE_TEXTS, .low = 2, .high = 1000, AT(among), .required = true },
+    { TEXT("chosen"), "who was chosen among them", .kind = SHAPE_LIST, .shape = &chosen_shape, .low = 1, .high = 1000, AT(chosen), .required = true },
+    { TEXT("method"), "how: by lot, interview, attendance ...", .kind = SHAPE_TEXT, AT(method), .required = true },
+    { TEXT("decided_by"), "by whom", .kind = SHAPE_TEXT, AT(decided_by), .required = true },
+    { TEXT("why"), "why this way", .kind = SHAPE_TEXT, AT(why), .required = true },
+    { TEXT("on"), "when", .kind = SHAPE_DATE, AT(on), .required = true },
 };
 const struct shape choice_shape = { "Choice among equals", choice_fields, sizeof choice_fields / sizeof choice_fields[0], sizeof(struct choice) };
 #undef AT

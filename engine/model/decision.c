@@ -12,31 +12,31 @@ const char *const decided_words[] = { "K", "BK", NULL };
 // clang-format off
 #define AT(member) .offset = offsetof(struct decided_by, member)
 static const struct shape_field by_fields[] = {
-    { "body", "the certification body", .kind = SHAPE_TEXT, AT(body), .required = true },
-    { "people", "who decided; none of them assessed or trained the candidate", .kind = SHAPE_TEXTS, .low = 1, .high = 50, AT(people), .required = true },
+    { TEXT("body"), "the certification body", .kind = SHAPE_TEXT, AT(body), .required = true },
+    { TEXT("people"), "who decided; none of them assessed or trained the candidate", .kind = SHAPE_TEXTS, .low = 1, .high = 50, AT(people), .required = true },
 };
 static const struct shape by_shape = SHAPE("Who decided", by_fields, decided_by);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct decision, member)
-#define NUMBER(key, about, member) { key, about, .kind = SHAPE_ID, AT(member), .nullable = true }
+#define NUMBER(key, about, member) { TEXT(key), about, .kind = SHAPE_ID, AT(member), .nullable = true }
 static const struct shape_field decision_fields[] = {
-    { "decision", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "result_sha256", "hash of the record's result", .kind = SHAPE_SHA256, AT(result_sha256), .required = true },
-    { "by", "who decided", .kind = SHAPE_OBJECT, .shape = &by_shape, AT(by), .required = true },
-    { "at", "when", .kind = SHAPE_TIME, AT(at), .required = true },
-    { "verdict", "competent (K) or not yet (BK)", .kind = SHAPE_WORD, .words = decided_words, AT(verdict), .required = true },
-    { "units_granted", "codes of the units that are certified", .kind = SHAPE_TEXTS, .high = 500, AT(units), .required = true },
+    { TEXT("decision"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("result_sha256"), "hash of the record's result", .kind = SHAPE_SHA256, AT(result_sha256), .required = true },
+    { TEXT("by"), "who decided", .kind = SHAPE_OBJECT, .shape = &by_shape, AT(by), .required = true },
+    { TEXT("at"), "when", .kind = SHAPE_TIME, AT(at), .required = true },
+    { TEXT("verdict"), "competent (K) or not yet (BK)", .kind = SHAPE_WORD, .words = decided_words, AT(verdict), .required = true },
+    { TEXT("units_granted"), "codes of the units that are certified", .kind = SHAPE_TEXTS, .high = 500, AT(units), .required = true },
     NUMBER("minutes_no", "number of the minutes, as the body gives it", minutes_no),
     NUMBER("decree_no", "number of the decree", decree_no),
     NUMBER("certificate_no", "number of the certificate", certificate_no),
     NUMBER("registration_no", "number in the register", registration_no),
     NUMBER("blanko_no", "number of the printed form", blanko_no),
-    { "reason", "why, where it differs from what was recommended", .kind = SHAPE_TEXT, AT(reason), .nullable = true },
-    { "valid_until", "last day", .kind = SHAPE_DATE, AT(valid_until), .nullable = true },
-    { "retain_until", "until when the papers are kept", .kind = SHAPE_DATE, AT(retain_until), .nullable = true },
-    { "supersedes", "hash of the decision that this one replaces", .kind = SHAPE_SHA256, AT(supersedes), .nullable = true },
-    { "appeal_sha256", "hash of the appeal that it follows", .kind = SHAPE_SHA256, AT(appeal_sha256), .nullable = true },
+    { TEXT("reason"), "why, where it differs from what was recommended", .kind = SHAPE_TEXT, AT(reason), .nullable = true },
+    { TEXT("valid_until"), "last day", .kind = SHAPE_DATE, AT(valid_until), .nullable = true },
+    { TEXT("retain_until"), "until when the papers are kept", .kind = SHAPE_DATE, AT(retain_until), .nullable = true },
+    { TEXT("supersedes"), "hash of the decision that this one replaces", .kind = SHAPE_SHA256, AT(supersedes), .nullable = true },
+    { TEXT("appeal_sha256"), "hash of the appeal that it follows", .kind = SHAPE_SHA256, AT(appeal_sha256), .nullable = true },
 };
 const struct shape decision_shape = SHAPE("Decision", decision_fields, decision);
 #undef AT

@@ -20,11 +20,11 @@ static const char *const rule_words[] = { "otherwise", "yes",      "no",      "w
 // A row whose value is checked and not kept; what follows are further members.
 #define ROW(key, about, its_kind, ...)                                                                         \
     {                                                                                                          \
-        key, about, .kind = its_kind, .offset = SHAPE_UNKEPT, .required = true, __VA_ARGS__                    \
+        TEXT(key), about, .kind = its_kind, .offset = SHAPE_UNKEPT, .required = true, __VA_ARGS__              \
     }
 #define MAYBE(key, about, its_kind, ...)                                                                       \
     {                                                                                                          \
-        key, about, .kind = its_kind, .offset = SHAPE_UNKEPT, __VA_ARGS__                                      \
+        TEXT(key), about, .kind = its_kind, .offset = SHAPE_UNKEPT, __VA_ARGS__                                \
     }
 #define OR_NULL .nullable = true
 #define NOT_NULL .nullable = false
@@ -306,7 +306,7 @@ static const struct shape_field made_by_fields[] = {
 static const struct shape made_by_shape = PART("Made by: not part of the result", made_by_fields);
 
 #define AT(member) .offset = offsetof(struct record, member)
-#define KEPT(key, about, its_kind, member, ...) { key, about, .kind = its_kind, AT(member), __VA_ARGS__ }
+#define KEPT(key, about, its_kind, member, ...) { TEXT(key), about, .kind = its_kind, AT(member), __VA_ARGS__ }
 static const struct shape_field record_fields[] = {
     KEPT("record", "version of this format", SHAPE_INTEGER, version, .low = 1, .high = 1, .required = true),
     KEPT("kind", "of one attempt, or concluded from several", SHAPE_WORD, kind, .words = kind_words, .required = true),

@@ -9,72 +9,72 @@ const char *const scheme_kind_words[] = { "okupasi", "kkni", "klaster", NULL };
 // clang-format off
 #define AT(member) .offset = offsetof(struct scheme_name, member)
 static const struct shape_field name_fields[] = {
-    { "identifier", "UUID there", .kind = SHAPE_ID, AT(identifier), .required = true },
-    { "uri", "URI there", .kind = SHAPE_TEXT, AT(uri), .required = true },
+    { TEXT("identifier"), "UUID there", .kind = SHAPE_ID, AT(identifier), .required = true },
+    { TEXT("uri"), "URI there", .kind = SHAPE_TEXT, AT(uri), .required = true },
 };
 static const struct shape name_shape = { "Name in the framework of another issuer", name_fields, sizeof name_fields / sizeof name_fields[0], sizeof(struct scheme_name) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct scheme_kuk, member)
 static const struct shape_field kuk_fields[] = {
-    { "no", "its number", .kind = SHAPE_ID, AT(no), .required = true },
-    { "text", "what has to be done, as the decree says it", .kind = SHAPE_SAY, AT(text), .required = true },
-    { "critical", "whether it is a critical aspect", .kind = SHAPE_BOOL, AT(critical) },
-    { "named", "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
+    { TEXT("no"), "its number", .kind = SHAPE_ID, AT(no), .required = true },
+    { TEXT("text"), "what has to be done, as the decree says it", .kind = SHAPE_SAY, AT(text), .required = true },
+    { TEXT("critical"), "whether it is a critical aspect", .kind = SHAPE_BOOL, AT(critical) },
+    { TEXT("named"), "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
 };
 static const struct shape kuk_shape = { "Performance criterion (KUK)", kuk_fields, sizeof kuk_fields / sizeof kuk_fields[0], sizeof(struct scheme_kuk) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct scheme_element, member)
 static const struct shape_field element_fields[] = {
-    { "no", "its number", .kind = SHAPE_ID, AT(no), .required = true },
-    { "title", "its title", .kind = SHAPE_SAY, AT(title), .required = true },
-    { "kuk", "its performance criteria", .kind = SHAPE_LIST, .shape = &kuk_shape, .high = SCHEME_KUK, AT(kuk) },
-    { "named", "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
+    { TEXT("no"), "its number", .kind = SHAPE_ID, AT(no), .required = true },
+    { TEXT("title"), "its title", .kind = SHAPE_SAY, AT(title), .required = true },
+    { TEXT("kuk"), "its performance criteria", .kind = SHAPE_LIST, .shape = &kuk_shape, .high = SCHEME_KUK, AT(kuk) },
+    { TEXT("named"), "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
 };
 static const struct shape element_shape = { "Element of competency", element_fields, sizeof element_fields / sizeof element_fields[0], sizeof(struct scheme_element) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct scheme_framework, member)
 static const struct shape_field framework_fields[] = {
-    { "creator", "who made it", .kind = SHAPE_TEXT, AT(creator), .required = true },
-    { "changed", "when it was changed last", .kind = SHAPE_TIME, AT(changed), .required = true },
-    { "publisher", "who publishes it", .kind = SHAPE_TEXT, AT(publisher) },
-    { "description", "what it is", .kind = SHAPE_TEXT, AT(description) },
-    { "source", "where the official text stands: a URL", .kind = SHAPE_TEXT, AT(source) },
-    { "adoption_status", "as its issuer says", .kind = SHAPE_ID, AT(adoption_status) },
-    { "language", "of its texts: id, en", .kind = SHAPE_ID, AT(language) },
-    { "named", "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
+    { TEXT("creator"), "who made it", .kind = SHAPE_TEXT, AT(creator), .required = true },
+    { TEXT("changed"), "when it was changed last", .kind = SHAPE_TIME, AT(changed), .required = true },
+    { TEXT("publisher"), "who publishes it", .kind = SHAPE_TEXT, AT(publisher) },
+    { TEXT("description"), "what it is", .kind = SHAPE_TEXT, AT(description) },
+    { TEXT("source"), "where the official text stands: a URL", .kind = SHAPE_TEXT, AT(source) },
+    { TEXT("adoption_status"), "as its issuer says", .kind = SHAPE_ID, AT(adoption_status) },
+    { TEXT("language"), "of its texts: id, en", .kind = SHAPE_ID, AT(language) },
+    { TEXT("named"), "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
 };
 static const struct shape framework_shape = { "Where the units come from", framework_fields, sizeof framework_fields / sizeof framework_fields[0], sizeof(struct scheme_framework) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct scheme_unit, member)
 static const struct shape_field unit_fields[] = {
-    { "code", "code of the unit", .kind = SHAPE_ID, AT(code), .required = true },
-    { "decree", "the decree that made it: number/year", .kind = SHAPE_ID, AT(decree), .required = true },
-    { "version", "its version there", .kind = SHAPE_INTEGER, .low = 1, .high = 99, AT(version), .nullable = true },
-    { "title", "its title", .kind = SHAPE_SAY, AT(title), .nullable = true },
-    { "kuk_required", "performance criteria that have to be seen", .kind = SHAPE_TEXTS, .high = 200, AT(kuk_required) },
-    { "methods", "ways of assessing: direct (L), indirect (TL), additional (T)", .kind = SHAPE_TEXTS, .high = 3, AT(methods) },
-    { "rubrics", "ids of rubrics that cover it", .kind = SHAPE_TEXTS, .high = SCHEME_RUBRICS, AT(rubrics) },
-    { "valid_months", "how long the unit is valid from the day of its test; the last day counts", .kind = SHAPE_INTEGER, .low = 1, .high = 600, AT(valid_months), .nullable = true },
-    { "elements", "its elements with their performance criteria, where their texts are at hand", .kind = SHAPE_LIST, .shape = &element_shape, .high = SCHEME_ELEMENTS, AT(elements) },
-    { "same_as", "URIs of the same unit in the frameworks of others", .kind = SHAPE_TEXTS, .high = 20, AT(same_as) },
-    { "named", "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
+    { TEXT("code"), "code of the unit", .kind = SHAPE_ID, AT(code), .required = true },
+    { TEXT("decree"), "the decree that made it: number/year", .kind = SHAPE_ID, AT(decree), .required = true },
+    { TEXT("version"), "its version there", .kind = SHAPE_INTEGER, .low = 1, .high = 99, AT(version), .nullable = true },
+    { TEXT("title"), "its title", .kind = SHAPE_SAY, AT(title), .nullable = true },
+    { TEXT("kuk_required"), "performance criteria that have to be seen", .kind = SHAPE_TEXTS, .high = 200, AT(kuk_required) },
+    { TEXT("methods"), "ways of assessing: direct (L), indirect (TL), additional (T)", .kind = SHAPE_TEXTS, .high = 3, AT(methods) },
+    { TEXT("rubrics"), "ids of rubrics that cover it", .kind = SHAPE_TEXTS, .high = SCHEME_RUBRICS, AT(rubrics) },
+    { TEXT("valid_months"), "how long the unit is valid from the day of its test; the last day counts", .kind = SHAPE_INTEGER, .low = 1, .high = 600, AT(valid_months), .nullable = true },
+    { TEXT("elements"), "its elements with their performance criteria, where their texts are at hand", .kind = SHAPE_LIST, .shape = &element_shape, .high = SCHEME_ELEMENTS, AT(elements) },
+    { TEXT("same_as"), "URIs of the same unit in the frameworks of others", .kind = SHAPE_TEXTS, .high = 20, AT(same_as) },
+    { TEXT("named"), "what another issuer calls it", .kind = SHAPE_OBJECT, .shape = &name_shape, AT(named) },
 };
 static const struct shape unit_shape = { "Unit of the scheme", unit_fields, sizeof unit_fields / sizeof unit_fields[0], sizeof(struct scheme_unit) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct scheme, member)
 static const struct shape_field scheme_fields[] = {
-    { "scheme", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version_of_format), .required = true },
-    { "no", "its number, as the certification body gave it; null: none is known", .kind = SHAPE_ID, AT(no), .required = true, .nullable = true },
-    { "version", "version of this file", .kind = SHAPE_ID, AT(version), .required = true },
-    { "kind", "occupation, qualification level or cluster", .kind = SHAPE_WORD, .words = scheme_kind_words, AT(kind), .required = true },
-    { "title", "its title", .kind = SHAPE_SAY, AT(title), .nullable = true },
-    { "units", "the units that make it, all of them needed", .kind = SHAPE_LIST, .shape = &unit_shape, .low = 1, .high = SCHEME_UNITS, AT(units), .required = true },
-    { "framework", "where the units come from, for those who exchange frameworks", .kind = SHAPE_OBJECT, .shape = &framework_shape, AT(framework) },
+    { TEXT("scheme"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version_of_format), .required = true },
+    { TEXT("no"), "its number, as the certification body gave it; null: none is known", .kind = SHAPE_ID, AT(no), .required = true, .nullable = true },
+    { TEXT("version"), "version of this file", .kind = SHAPE_ID, AT(version), .required = true },
+    { TEXT("kind"), "occupation, qualification level or cluster", .kind = SHAPE_WORD, .words = scheme_kind_words, AT(kind), .required = true },
+    { TEXT("title"), "its title", .kind = SHAPE_SAY, AT(title), .nullable = true },
+    { TEXT("units"), "the units that make it, all of them needed", .kind = SHAPE_LIST, .shape = &unit_shape, .low = 1, .high = SCHEME_UNITS, AT(units), .required = true },
+    { TEXT("framework"), "where the units come from, for those who exchange frameworks", .kind = SHAPE_OBJECT, .shape = &framework_shape, AT(framework) },
 };
 const struct shape scheme_shape = { "Certification scheme", scheme_fields, sizeof scheme_fields / sizeof scheme_fields[0], sizeof(struct scheme) };
 #undef AT

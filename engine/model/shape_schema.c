@@ -44,9 +44,9 @@ static const struct look looks[] = {
     [SHAPE_NODES] = { "array", NULL, NULL, 0 },
 };
 
-static const struct shape_field note_field = { "note", "a remark for a reader", .kind = SHAPE_TEXT };
-static const struct shape_field id_field = { NULL, NULL, .kind = SHAPE_ID };
-static const struct shape_field number_field = { NULL, NULL, .kind = SHAPE_FRACTION, .nullable = true };
+static const struct shape_field note_field = { TEXT("note"), "a remark for a reader", .kind = SHAPE_TEXT };
+static const struct shape_field id_field = { .kind = SHAPE_ID };
+static const struct shape_field number_field = { .kind = SHAPE_FRACTION, .nullable = true };
 
 static void field_schema(struct writer *w, const struct shape_field *field);
 
@@ -101,7 +101,7 @@ static void words(struct writer *w, const struct shape_field *field)
 
 static void items(struct writer *w, const struct shape_field *field, bool list)
 {
-    const struct shape_field object = { NULL, NULL, .kind = SHAPE_OBJECT, .shape = field->shape };
+    const struct shape_field object = { .kind = SHAPE_OBJECT, .shape = field->shape };
     if (!list || field->kind == SHAPE_NODES)
         return;
     write_key(w, "items");
@@ -112,12 +112,12 @@ static void items(struct writer *w, const struct shape_field *field, bool list)
 }
 
 // The field after `last` in the order of keys; the note counts as one. NULL where all were written.
-static const struct shape_field *next_by_key(const struct shape *shape, const char *last)
+static const struct shape_field *next_by_key(const struct shape *shape, struct text last)
 {
-    const struct shape_field *next = last == NULL || strcmp(note_field.key, last) > 0 ? &note_field : NULL;
+    const struct shape_field *next = text_order(note_field.key, last) > 0 ? &note_field : NULL;
     for (uint32_t i = 0; i < shape->count; i++) {
-        const char *key = shape->fields[i].key;
-        if ((last == NULL || strcmp(key, last) > 0) && (next == NULL || strcmp(key, next->key) < 0))
+        struct text key = shape->fields[i].key;
+        if (text_order(key, last) > 0 && (next == NULL || text_order(key, next->key) < 0))
             next = &shape->fields[i];
     }
     return next;
@@ -129,9 +129,9 @@ static void properties(struct writer *w, const struct shape *shape)
         return;
     write_key(w, "properties");
     write_object(w);
-    const struct shape_field *field = NULL;
-    while ((field = next_by_key(shape, field != NULL ? field->key : NULL)) != NULL) {
-        write_key(w, field->key);
+    struct text last = TEXT("");
+    for (const struct shape_field *field; (field = next_by_key(shape, last)) != NULL; last = field->key) {
+        write_key(w, field->key.bytes);
         field_schema(w, field);
     }
     write_object_end(w);
@@ -148,7 +148,7 @@ static void required(struct writer *w, const struct shape *shape)
             write_list(w);
         }
         begun = true;
-        write_string(w, shape->fields[i].key);
+        write_string(w, shape->fields[i].key.bytes);
     }
     if (begun)
         write_list_end(w);
@@ -205,7 +205,7 @@ static void field_schema(struct writer *w, const struct shape_field *field)
 
 void shape_schema(struct writer *w, const struct shape *shape, const char *id)
 {
-    const struct shape_field root = { NULL, NULL, .kind = SHAPE_OBJECT, .shape = shape };
+    const struct shape_field root = { .kind = SHAPE_OBJECT, .shape = shape };
     write_object(w);
     pair_text(w, "$id", id);
     pair_text(w, "$schema", "https://json-schema.org/draft/2020-12/schema");

@@ -23,123 +23,123 @@ static const char *const vatm_words[] = { "yes", "no", "unknown", NULL };
 // clang-format off
 #define AT(member) .offset = offsetof(struct candidate, member)
 static const struct shape_field candidate_fields[] = {
-    { "issuer", "who gave the id: a centre, a certification body", .kind = SHAPE_ID, AT(issuer), .required = true },
-    { "id", "the candidate's number there; never a national identity number", .kind = SHAPE_ID, AT(id), .required = true },
+    { TEXT("issuer"), "who gave the id: a centre, a certification body", .kind = SHAPE_ID, AT(issuer), .required = true },
+    { TEXT("id"), "the candidate's number there; never a national identity number", .kind = SHAPE_ID, AT(id), .required = true },
 };
 const struct shape candidate_shape = SHAPE("Candidate", candidate_fields, candidate);
 #undef AT
 
-#define ROW(key, about, its_kind) { key, about, .kind = its_kind, .offset = SHAPE_UNKEPT }
+#define ROW(key, about, its_kind) { TEXT(key), about, .kind = its_kind, .offset = SHAPE_UNKEPT }
 static const struct shape_field tuk_fields[] = {
     ROW("code", "registered code of the test place", SHAPE_ID),
-    { "kind", "kind of test place", .kind = SHAPE_WORD, .words = tuk_words, .offset = SHAPE_UNKEPT },
+    { TEXT("kind"), "kind of test place", .kind = SHAPE_WORD, .words = tuk_words, .offset = SHAPE_UNKEPT },
 };
 static const struct shape tuk_shape = SHAPE("Test place", tuk_fields, unkept);
 
 static const struct shape_field session_fields[] = {
     ROW("programme", "what was taught", SHAPE_TEXT),
     ROW("batch", "its batch", SHAPE_ID),
-    { "year", "its year", .kind = SHAPE_INTEGER, .low = 1990, .high = 2200, .offset = SHAPE_UNKEPT },
+    { TEXT("year"), "its year", .kind = SHAPE_INTEGER, .low = 1990, .high = 2200, .offset = SHAPE_UNKEPT },
     ROW("centre", "where", SHAPE_TEXT),
     ROW("schedule_code", "number of the test's schedule", SHAPE_ID),
-    { "tuk", "the test place", .kind = SHAPE_PART, .shape = &tuk_shape, .offset = SHAPE_UNKEPT },
+    { TEXT("tuk"), "the test place", .kind = SHAPE_PART, .shape = &tuk_shape, .offset = SHAPE_UNKEPT },
 };
 const struct shape session_shape = SHAPE("Session", session_fields, unkept);
 
 #define AT(member) .offset = offsetof(struct pause, member)
 static const struct shape_field pause_fields[] = {
-    { "from", "start of the pause", .kind = SHAPE_TIME, AT(from), .required = true },
-    { "to", "end of the pause", .kind = SHAPE_TIME, AT(to), .required = true },
-    { "why", "reason of the pause", .kind = SHAPE_TEXT, AT(why) },
+    { TEXT("from"), "start of the pause", .kind = SHAPE_TIME, AT(from), .required = true },
+    { TEXT("to"), "end of the pause", .kind = SHAPE_TIME, AT(to), .required = true },
+    { TEXT("why"), "reason of the pause", .kind = SHAPE_TEXT, AT(why) },
 };
 static const struct shape pause_shape = SHAPE("Pause", pause_fields, pause);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct taken, member)
 static const struct shape_field taken_fields[] = {
-    { "from", "start of the attempt", .kind = SHAPE_TIME, AT(from), .required = true },
-    { "to", "end of the attempt", .kind = SHAPE_TIME, AT(to), .required = true },
-    { "pauses", "times that do not count", .kind = SHAPE_LIST, .shape = &pause_shape, .high = 100, AT(pauses) },
-    { "ended", "how the attempt ended", .kind = SHAPE_WORD, .words = ended_words, AT(ended), .required = true },
+    { TEXT("from"), "start of the attempt", .kind = SHAPE_TIME, AT(from), .required = true },
+    { TEXT("to"), "end of the attempt", .kind = SHAPE_TIME, AT(to), .required = true },
+    { TEXT("pauses"), "times that do not count", .kind = SHAPE_LIST, .shape = &pause_shape, .high = 100, AT(pauses) },
+    { TEXT("ended"), "how the attempt ended", .kind = SHAPE_WORD, .words = ended_words, AT(ended), .required = true },
 };
 const struct shape taken_shape = SHAPE("When the attempt was taken", taken_fields, taken);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct adjustment, member)
 static const struct shape_field adjustment_fields[] = {
-    { "code", "what was adjusted: extra_time, ...", .kind = SHAPE_ID, AT(code), .required = true },
-    { "extra_time_s", "extra time in seconds", .kind = SHAPE_INTEGER, .low = 0, .high = 86400, AT(extra_time_s) },
-    { "approved_by", "who approved it", .kind = SHAPE_TEXT, AT(approved_by) },
+    { TEXT("code"), "what was adjusted: extra_time, ...", .kind = SHAPE_ID, AT(code), .required = true },
+    { TEXT("extra_time_s"), "extra time in seconds", .kind = SHAPE_INTEGER, .low = 0, .high = 86400, AT(extra_time_s) },
+    { TEXT("approved_by"), "who approved it", .kind = SHAPE_TEXT, AT(approved_by) },
 };
 static const struct shape adjustment_shape = SHAPE("Reasonable adjustment", adjustment_fields, adjustment);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct assessor, member)
 static const struct shape_field assessor_fields[] = {
-    { "id", "registration number of the assessor", .kind = SHAPE_ID, AT(id), .required = true },
-    { "role", "the assessor's part in this attempt", .kind = SHAPE_WORD, .words = role_words, AT(role) },
-    { "trained_candidate", "whether this assessor taught the candidate", .kind = SHAPE_BOOL, AT(trained_candidate) },
+    { TEXT("id"), "registration number of the assessor", .kind = SHAPE_ID, AT(id), .required = true },
+    { TEXT("role"), "the assessor's part in this attempt", .kind = SHAPE_WORD, .words = role_words, AT(role) },
+    { TEXT("trained_candidate"), "whether this assessor taught the candidate", .kind = SHAPE_BOOL, AT(trained_candidate) },
 };
 const struct shape assessor_shape = SHAPE("Assessor", assessor_fields, assessor);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct amount, member)
 static const struct shape_field amount_fields[] = {
-    { "value", "decimal text", .kind = SHAPE_DECIMAL, AT(value), .required = true },
-    { "unit", "UCUM code", .kind = SHAPE_ID, AT(unit), .required = true },
+    { TEXT("value"), "decimal text", .kind = SHAPE_DECIMAL, AT(value), .required = true },
+    { TEXT("unit"), "UCUM code", .kind = SHAPE_ID, AT(unit), .required = true },
 };
 static const struct shape amount_shape = SHAPE("Amount", amount_fields, amount);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct instrument, member)
 static const struct shape_field instrument_fields[] = {
-    { "id", "what readings call it", .kind = SHAPE_ID, AT(id), .required = true },
-    { "kind", "caliper, dial gauge, scale, ...", .kind = SHAPE_TEXT, AT(kind) },
-    { "resolution", "its smallest step", .kind = SHAPE_OBJECT, .shape = &amount_shape, AT(resolution), .nullable = true },
-    { "calibrated_until", "last day of its calibration; null: not known", .kind = SHAPE_DATE, AT(calibrated_until), .nullable = true },
+    { TEXT("id"), "what readings call it", .kind = SHAPE_ID, AT(id), .required = true },
+    { TEXT("kind"), "caliper, dial gauge, scale, ...", .kind = SHAPE_TEXT, AT(kind) },
+    { TEXT("resolution"), "its smallest step", .kind = SHAPE_OBJECT, .shape = &amount_shape, AT(resolution), .nullable = true },
+    { TEXT("calibrated_until"), "last day of its calibration; null: not known", .kind = SHAPE_DATE, AT(calibrated_until), .nullable = true },
 };
 static const struct shape instrument_shape = SHAPE("Measuring instrument", instrument_fields, instrument);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct tick, member)
 static const struct shape_field tick_fields[] = {
-    { "criterion", "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
-    { "assessor", "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
-    { "met", "whether it was met", .kind = SHAPE_TRUTH, .words = met_words, AT(met), .required = true },
+    { TEXT("criterion"), "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
+    { TEXT("assessor"), "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
+    { TEXT("met"), "whether it was met", .kind = SHAPE_TRUTH, .words = met_words, AT(met), .required = true },
 };
 static const struct shape tick_shape = SHAPE("Tick", tick_fields, tick);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct tally, member)
 static const struct shape_field tally_fields[] = {
-    { "criterion", "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
-    { "assessor", "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
-    { "count", "how often", .kind = SHAPE_INTEGER, .low = 0, .high = 1000000, AT(count), .required = true },
+    { TEXT("criterion"), "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
+    { TEXT("assessor"), "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
+    { TEXT("count"), "how often", .kind = SHAPE_INTEGER, .low = 0, .high = 1000000, AT(count), .required = true },
 };
 static const struct shape tally_shape = SHAPE("Count", tally_fields, tally);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct mark, member)
 static const struct shape_field mark_fields[] = {
-    { "criterion", "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
-    { "assessor", "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
-    { "points", "decimal text", .kind = SHAPE_DECIMAL, AT(points), .required = true },
+    { TEXT("criterion"), "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
+    { TEXT("assessor"), "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
+    { TEXT("points"), "decimal text", .kind = SHAPE_DECIMAL, AT(points), .required = true },
 };
 static const struct shape mark_shape = SHAPE("Mark", mark_fields, mark);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct recommendation, member)
 static const struct shape_field recommendation_fields[] = {
-    { "assessor", "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
-    { "unit", "code of the unit; left out where the rubric has none", .kind = SHAPE_ID, AT(unit), .nullable = true },
-    { "result", "competent, not yet, further assessment", .kind = SHAPE_WORD, .words = recommended_words, AT(result), .required = true },
-    { "reason", "why", .kind = SHAPE_TEXT, AT(reason) },
-    { "at", "when", .kind = SHAPE_TIME, AT(at) },
+    { TEXT("assessor"), "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
+    { TEXT("unit"), "code of the unit; left out where the rubric has none", .kind = SHAPE_ID, AT(unit), .nullable = true },
+    { TEXT("result"), "competent, not yet, further assessment", .kind = SHAPE_WORD, .words = recommended_words, AT(result), .required = true },
+    { TEXT("reason"), "why", .kind = SHAPE_TEXT, AT(reason) },
+    { TEXT("at"), "when", .kind = SHAPE_TIME, AT(at) },
 };
 static const struct shape recommendation_shape = SHAPE("Recommendation", recommendation_fields, recommendation);
 #undef AT
 
-#define VATM(key, about) { key, about, .kind = SHAPE_WORD, .words = vatm_words, .offset = SHAPE_UNKEPT }
+#define VATM(key, about) { TEXT(key), about, .kind = SHAPE_WORD, .words = vatm_words, .offset = SHAPE_UNKEPT }
 static const struct shape_field vatm_fields[] = {
     VATM("valid", "it shows what it should show"),
     VATM("authentic", "it is the candidate's own work"),
@@ -150,52 +150,52 @@ static const struct shape vatm_shape = SHAPE("Rules of evidence", vatm_fields, u
 
 #define AT(member) .offset = offsetof(struct attachment, member)
 static const struct shape_field attachment_fields[] = {
-    { "sha256", "of the file", .kind = SHAPE_SHA256, AT(sha256), .required = true },
-    { "file", "its name", .kind = SHAPE_TEXT, AT(file) },
-    { "media", "its media type", .kind = SHAPE_ID, AT(media) },
-    { "criteria", "ids of the criteria that it shows", .kind = SHAPE_TEXTS, .high = 200, AT(criteria) },
-    { "method", "direct, indirect or additional evidence", .kind = SHAPE_WORD, .words = method_words, AT(method) },
-    { "vatm", "the rules of evidence", .kind = SHAPE_PART, .shape = &vatm_shape, AT(vatm) },
+    { TEXT("sha256"), "of the file", .kind = SHAPE_SHA256, AT(sha256), .required = true },
+    { TEXT("file"), "its name", .kind = SHAPE_TEXT, AT(file) },
+    { TEXT("media"), "its media type", .kind = SHAPE_ID, AT(media) },
+    { TEXT("criteria"), "ids of the criteria that it shows", .kind = SHAPE_TEXTS, .high = 200, AT(criteria) },
+    { TEXT("method"), "direct, indirect or additional evidence", .kind = SHAPE_WORD, .words = method_words, AT(method) },
+    { TEXT("vatm"), "the rules of evidence", .kind = SHAPE_PART, .shape = &vatm_shape, AT(vatm) },
 };
 static const struct shape attachment_shape = SHAPE("Attachment", attachment_fields, attachment);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct agreement, member)
 static const struct shape_field agreement_fields[] = {
-    { "role", "who agreed: candidate, ...", .kind = SHAPE_ID, AT(role), .required = true },
-    { "what", "to what", .kind = SHAPE_WORD, .words = agreed_words, AT(what), .required = true },
-    { "at", "when", .kind = SHAPE_TIME, AT(at) },
-    { "how", "on paper, ...", .kind = SHAPE_ID, AT(how) },
-    { "attachment", "where it is kept: sha256:...", .kind = SHAPE_ID, AT(attachment) },
+    { TEXT("role"), "who agreed: candidate, ...", .kind = SHAPE_ID, AT(role), .required = true },
+    { TEXT("what"), "to what", .kind = SHAPE_WORD, .words = agreed_words, AT(what), .required = true },
+    { TEXT("at"), "when", .kind = SHAPE_TIME, AT(at) },
+    { TEXT("how"), "on paper, ...", .kind = SHAPE_ID, AT(how) },
+    { TEXT("attachment"), "where it is kept: sha256:...", .kind = SHAPE_ID, AT(attachment) },
 };
 static const struct shape agreement_shape = SHAPE("Agreement", agreement_fields, agreement);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct submission, member)
-#define LIST(key, about, its_shape, most, member) { key, about, .kind = SHAPE_LIST, .shape = its_shape, .high = most, AT(member) }
+#define LIST(key, about, its_shape, most, member) { TEXT(key), about, .kind = SHAPE_LIST, .shape = its_shape, .high = most, AT(member) }
 static const struct shape_field submission_fields[] = {
-    { "submission", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "id", "what the centre calls this attempt", .kind = SHAPE_ID, AT(id), .required = true },
-    { "rubric", "id of the rubric, with @version where one is asked for", .kind = SHAPE_ID, AT(rubric), .required = true },
-    { "purpose", "what the result is for", .kind = SHAPE_WORD, .words = purpose_words, AT(purpose), .required = true },
-    { "candidate", "who was assessed", .kind = SHAPE_OBJECT, .shape = &candidate_shape, AT(candidate), .required = true },
-    { "session", "where it belongs", .kind = SHAPE_PART, .shape = &session_shape, AT(session), .nullable = true },
-    { "attempt", "number of the attempt, from 1", .kind = SHAPE_INTEGER, .low = 1, .high = 1000, AT(attempt), .required = true },
-    { "covers", "codes of the units; all of the rubric's where left out", .kind = SHAPE_TEXTS, .low = 1, .high = 100, AT(covers) },
-    { "taken", "when the attempt was taken", .kind = SHAPE_OBJECT, .shape = &taken_shape, AT(taken), .required = true },
+    { TEXT("submission"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("id"), "what the centre calls this attempt", .kind = SHAPE_ID, AT(id), .required = true },
+    { TEXT("rubric"), "id of the rubric, with @version where one is asked for", .kind = SHAPE_ID, AT(rubric), .required = true },
+    { TEXT("purpose"), "what the result is for", .kind = SHAPE_WORD, .words = purpose_words, AT(purpose), .required = true },
+    { TEXT("candidate"), "who was assessed", .kind = SHAPE_OBJECT, .shape = &candidate_shape, AT(candidate), .required = true },
+    { TEXT("session"), "where it belongs", .kind = SHAPE_PART, .shape = &session_shape, AT(session), .nullable = true },
+    { TEXT("attempt"), "number of the attempt, from 1", .kind = SHAPE_INTEGER, .low = 1, .high = 1000, AT(attempt), .required = true },
+    { TEXT("covers"), "codes of the units; all of the rubric's where left out", .kind = SHAPE_TEXTS, .low = 1, .high = 100, AT(covers) },
+    { TEXT("taken"), "when the attempt was taken", .kind = SHAPE_OBJECT, .shape = &taken_shape, AT(taken), .required = true },
     LIST("adjustments", "reasonable adjustments", &adjustment_shape, 50, adjustments),
     LIST("assessors", "who assessed", &assessor_shape, 50, assessors),
     LIST("instruments", "measuring instruments", &instrument_shape, 200, instruments),
-    { "evidence", "readings by the fields of the rubric's task", .kind = SHAPE_OPEN, AT(evidence) },
+    { TEXT("evidence"), "readings by the fields of the rubric's task", .kind = SHAPE_OPEN, AT(evidence) },
     LIST("ticks", "what was seen to be met", &tick_shape, 2000, ticks),
     LIST("counts", "what was counted", &tally_shape, 2000, tallies),
     LIST("marks", "points that an assessor gave", &mark_shape, 2000, marks),
     LIST("recommendations", "what the assessors recommend", &recommendation_shape, 1000, recommendations),
     LIST("attachments", "files that show the work", &attachment_shape, 500, attachments),
     LIST("agreements", "who has seen and agreed to what", &agreement_shape, 100, agreements),
-    { "supersedes", "hash of an earlier submission that this one replaces", .kind = SHAPE_SHA256, AT(supersedes), .nullable = true },
-    { "supplements", "hash of an earlier submission that this one completes", .kind = SHAPE_SHA256, AT(supplements), .nullable = true },
-    { "reason", "why it replaces or completes", .kind = SHAPE_TEXT, AT(reason), .nullable = true },
+    { TEXT("supersedes"), "hash of an earlier submission that this one replaces", .kind = SHAPE_SHA256, AT(supersedes), .nullable = true },
+    { TEXT("supplements"), "hash of an earlier submission that this one completes", .kind = SHAPE_SHA256, AT(supplements), .nullable = true },
+    { TEXT("reason"), "why it replaces or completes", .kind = SHAPE_TEXT, AT(reason), .nullable = true },
 };
 const struct shape submission_shape = SHAPE("Submission", submission_fields, submission);
 // clang-format on

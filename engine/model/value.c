@@ -55,7 +55,11 @@ static bool text_within(struct text *out, struct faults *faults, uint32_t node, 
 
 bool value_text(struct text *out, struct faults *faults, uint32_t node)
 {
-    return text_within(out, faults, node, VALUE_TEXT_LENGTH, false);
+    const struct node *value = tape_node(faults->tape, node);
+    if (!value_plain(value, VALUE_TEXT_LENGTH))
+        return text_within(out, faults, node, VALUE_TEXT_LENGTH, false);
+    *out = value->text;
+    return true;
 }
 
 bool value_lines(struct text *out, struct faults *faults, uint32_t node)
@@ -63,7 +67,7 @@ bool value_lines(struct text *out, struct faults *faults, uint32_t node)
     return text_within(out, faults, node, VALUE_LINES_LENGTH, true);
 }
 
-bool value_id(struct text *out, struct faults *faults, uint32_t node)
+static bool id_within(struct text *out, struct faults *faults, uint32_t node)
 {
     struct text text;
     if (!text_within(&text, faults, node, VALUE_ID_LENGTH, false))
@@ -76,10 +80,22 @@ bool value_id(struct text *out, struct faults *faults, uint32_t node)
     return true;
 }
 
+bool value_id(struct text *out, struct faults *faults, uint32_t node)
+{
+    const struct node *value = tape_node(faults->tape, node);
+    if (!value_plain_id(value))
+        return id_within(out, faults, node);
+    *out = value->text;
+    return true;
+}
+
+// Whether a JSON number has neither point nor exponent.
 static bool whole_number(struct text text)
 {
-    return memchr(text.bytes, '.', text.size) == NULL && memchr(text.bytes, 'e', text.size) == NULL &&
-           memchr(text.bytes, 'E', text.size) == NULL;
+    for (uint32_t i = text.bytes[0] == '-'; i < text.size; i++)
+        if (text.bytes[i] < '0' || text.bytes[i] > '9')
+            return false;
+    return true;
 }
 
 static bool comma_number(struct text text)
@@ -94,49 +110,54 @@ static bool comma_number(struct text text)
     return comma && text.size > 1;
 }
 
-static bool number_from(struct exact *out, struct faults *faults, uint32_t node,
-                        bool (*read)(struct exact *, struct text))
+// Whether a node may be a number: text, or an integer.
+static bool may_be_number(const struct node *value)
+{
+    return value->kind == NODE_STRING || (value->kind == NODE_NUMBER && whole_number(value->text));
+}
+
+static bool say_no_number(struct faults *faults, uint32_t node)
 {
     const struct node *value = tape_node(faults->tape, node);
     bool number = value->kind == NODE_NUMBER;
-    kmp_status status = KMP_OK;
-    struct exact exact = { 0, 0 };
     if (!number && !string_there(faults, node, "decimal text"))
         return false;
-    if (number && !whole_number(value->text))
-        status = KMP_NUMBER_AS_TEXT;
-    else if (!read(&exact, value->text))
-        status = comma_number(value->text) ? KMP_DECIMAL_COMMA : KMP_NOT_A_NUMBER;
-    if (status != KMP_OK) {
-        fault_say(faults, node, status, "found", fault_quote(faults, value->text), NULL, NULL);
-        return false;
-    }
-    *out = exact;
-    return true;
+    kmp_status status = number                      ? KMP_NUMBER_AS_TEXT
+                        : comma_number(value->text) ? KMP_DECIMAL_COMMA
+                                                    : KMP_NOT_A_NUMBER;
+    fault_say(faults, node, status, "found", fault_quote(faults, value->text), NULL, NULL);
+    return false;
 }
 
-static bool short_number(struct faults *faults, uint32_t node, uint32_t limit)
+static bool say_too_fine(struct faults *faults, uint32_t node)
 {
-    struct text text = tape_node(faults->tape, node)->text;
-    if (text.size <= limit)
-        return true;
-    fault_say(faults, node, KMP_TOO_FINE, "found", fault_quote(faults, text), NULL, NULL);
+    const char *found = fault_quote(faults, tape_node(faults->tape, node)->text);
+    fault_say(faults, node, KMP_TOO_FINE, "found", found, NULL, NULL);
     return false;
 }
 
 bool value_decimal(struct exact *out, struct faults *faults, uint32_t node)
 {
+    const struct node *value = tape_node(faults->tape, node);
     struct exact exact;
-    if (!number_from(&exact, faults, node, exact_read) || !short_number(faults, node, VALUE_DECIMAL_LENGTH))
-        return false;
+    if (!may_be_number(value) || !exact_read(&exact, value->text))
+        return say_no_number(faults, node);
+    if (value->text.size > VALUE_DECIMAL_LENGTH)
+        return say_too_fine(faults, node);
     *out = exact;
     return true;
 }
 
 bool value_fraction(struct exact *out, struct faults *faults, uint32_t node)
 {
-    return number_from(out, faults, node, exact_read_fraction) &&
-           short_number(faults, node, VALUE_FRACTION_LENGTH);
+    const struct node *value = tape_node(faults->tape, node);
+    struct exact exact;
+    if (!may_be_number(value) || !exact_read_fraction(&exact, value->text))
+        return say_no_number(faults, node);
+    if (value->text.size > VALUE_FRACTION_LENGTH)
+        return say_too_fine(faults, node);
+    *out = exact;
+    return true;
 }
 
 static bool formatted(struct text *out, struct faults *faults, uint32_t node, const char *expected,

@@ -43,11 +43,23 @@ const char *fault_choices(struct faults *faults, const char *const *words);
 // KMP_NO_MEMORY, or what was said first.
 kmp_status fault_status(const struct faults *faults);
 
+// Whether a value is a text that is as it should be, which the reader of the source has seen already: printable
+// ASCII as it stands there, not empty and of at most `limit` bytes. No: it has to be looked at.
+static inline bool value_plain(const struct node *value, uint32_t limit)
+{
+    return value->plain && value->text.size - 1 < limit;
+}
+
+// The same of an identifier.
+static inline bool value_plain_id(const struct node *value)
+{
+    return value_plain(value, VALUE_ID_LENGTH) && value->text.bytes[0] != ' ' &&
+           value->text.bytes[value->text.size - 1] != ' ';
+}
+
 // Each gives false where it said a fault; `out` is then as it was. The number of a decimal is text or an
 // integer.
 bool value_text(struct text *out, struct faults *faults, uint32_t node);
-// Text of several lines, tabs too: a subtitle file, a caption.
-bool value_lines(struct text *out, struct faults *faults, uint32_t node);
 // The same with ends of lines and tabs: captions, a script.
 bool value_lines(struct text *out, struct faults *faults, uint32_t node);
 bool value_id(struct text *out, struct faults *faults, uint32_t node);

@@ -10,17 +10,17 @@
 // clang-format off
 #define AT(member) .offset = offsetof(struct listed, member)
 static const struct shape_field listed_fields[] = {
-    { "name", "its path in the pack", .kind = SHAPE_TEXT, AT(name), .required = true },
-    { "sha256", "of its bytes", .kind = SHAPE_SHA256, AT(sha256), .required = true },
-    { "size", "in bytes", .kind = SHAPE_INTEGER, .low = 0, .high = 8589934591, AT(size), .required = true },
+    { TEXT("name"), "its path in the pack", .kind = SHAPE_TEXT, AT(name), .required = true },
+    { TEXT("sha256"), "of its bytes", .kind = SHAPE_SHA256, AT(sha256), .required = true },
+    { TEXT("size"), "in bytes", .kind = SHAPE_INTEGER, .low = 0, .high = 8589934591, AT(size), .required = true },
 };
 static const struct shape listed_shape = { "Member of the pack", listed_fields, sizeof listed_fields / sizeof listed_fields[0], sizeof(struct listed) };
 #undef AT
 
 #define AT(member) .offset = offsetof(struct manifest, member)
 static const struct shape_field manifest_fields[] = {
-    { "pack", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "members", "what is in the pack, in the order of names", .kind = SHAPE_LIST, .shape = &listed_shape, .low = 1, .high = PACK_MEMBERS, AT(members), .required = true },
+    { TEXT("pack"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("members"), "what is in the pack, in the order of names", .kind = SHAPE_LIST, .shape = &listed_shape, .low = 1, .high = PACK_MEMBERS, AT(members), .required = true },
 };
 const struct shape manifest_shape = { "Manifest of a pack", manifest_fields, sizeof manifest_fields / sizeof manifest_fields[0], sizeof(struct manifest) };
 #undef AT

@@ -16,44 +16,44 @@ const char *const retired_words[] = { "replaced", "stolen", NULL };
 // clang-format off
 #define AT(member) .offset = offsetof(struct retired, member)
 static const struct shape_field retired_fields[] = {
-    { "at", "from when it signs nothing more", .kind = SHAPE_TIME, AT(at), .required = true },
-    { "why", "replaced: what it signed stays valid; stolen: nothing of it is", .kind = SHAPE_WORD, .words = retired_words, AT(why), .required = true },
+    { TEXT("at"), "from when it signs nothing more", .kind = SHAPE_TIME, AT(at), .required = true },
+    { TEXT("why"), "replaced: what it signed stays valid; stolen: nothing of it is", .kind = SHAPE_WORD, .words = retired_words, AT(why), .required = true },
 };
 static const struct shape retired_shape = SHAPE("Retired", retired_fields, retired);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct public_key, member)
 static const struct shape_field public_fields[] = {
-    { "id", "its URL", .kind = SHAPE_TEXT, AT(id), .required = true },
-    { "kind", "what it signs with", .kind = SHAPE_WORD, .words = key_kind_words, AT(kind), .required = true },
-    { "multibase", "the public key of an Ed25519 key", .kind = SHAPE_TEXT, AT(multibase), .nullable = true },
-    { "jwk", "the public key of another key", .kind = SHAPE_OPEN, AT(jwk_node), .nullable = true },
-    { "retired", "since when and why it signs nothing more", .kind = SHAPE_OBJECT, .shape = &retired_shape, AT(retired), .nullable = true },
+    { TEXT("id"), "its URL", .kind = SHAPE_TEXT, AT(id), .required = true },
+    { TEXT("kind"), "what it signs with", .kind = SHAPE_WORD, .words = key_kind_words, AT(kind), .required = true },
+    { TEXT("multibase"), "the public key of an Ed25519 key", .kind = SHAPE_TEXT, AT(multibase), .nullable = true },
+    { TEXT("jwk"), "the public key of another key", .kind = SHAPE_OPEN, AT(jwk_node), .nullable = true },
+    { TEXT("retired"), "since when and why it signs nothing more", .kind = SHAPE_OBJECT, .shape = &retired_shape, AT(retired), .nullable = true },
 };
 const struct shape public_key_shape = SHAPE("Public key", public_fields, public_key);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct sealed, member)
 static const struct shape_field sealed_fields[] = {
-    { "salt", "of argon2id", .kind = SHAPE_TEXT, AT(salt), .required = true },
-    { "nonce", "of the box", .kind = SHAPE_TEXT, AT(nonce), .required = true },
-    { "box", "the secret", .kind = SHAPE_TEXT, AT(box), .required = true },
-    { "passes", "of argon2id", .kind = SHAPE_INTEGER, .low = 1, .high = 16, AT(passes), .required = true },
-    { "memory", "of argon2id, in bytes", .kind = SHAPE_INTEGER, .low = 8192, .high = 1 << 30, AT(memory), .required = true },
+    { TEXT("salt"), "of argon2id", .kind = SHAPE_TEXT, AT(salt), .required = true },
+    { TEXT("nonce"), "of the box", .kind = SHAPE_TEXT, AT(nonce), .required = true },
+    { TEXT("box"), "the secret", .kind = SHAPE_TEXT, AT(box), .required = true },
+    { TEXT("passes"), "of argon2id", .kind = SHAPE_INTEGER, .low = 1, .high = 16, AT(passes), .required = true },
+    { TEXT("memory"), "of argon2id, in bytes", .kind = SHAPE_INTEGER, .low = 8192, .high = 1 << 30, AT(memory), .required = true },
 };
 static const struct shape sealed_shape = SHAPE("Sealed secret", sealed_fields, sealed);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct key_file, member)
 static const struct shape_field key_fields[] = {
-    { "key", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "controller", "whose key it is: a DID", .kind = SHAPE_TEXT, AT(controller), .required = true },
-    { "name", "the body's name", .kind = SHAPE_TEXT, AT(name), .nullable = true },
-    { "url", "the body's page", .kind = SHAPE_TEXT, AT(url), .nullable = true },
-    { "made", "when it was made", .kind = SHAPE_TIME, AT(made), .required = true },
-    { "own", "what everybody may know", .kind = SHAPE_OBJECT, .shape = &public_key_shape, AT(own), .required = true },
-    { "sealed", "the secret", .kind = SHAPE_OBJECT, .shape = &sealed_shape, AT(sealed), .required = true },
-    { "former", "earlier keys of this controller", .kind = SHAPE_LIST, .shape = &public_key_shape, .high = 100, AT(former) },
+    { TEXT("key"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("controller"), "whose key it is: a DID", .kind = SHAPE_TEXT, AT(controller), .required = true },
+    { TEXT("name"), "the body's name", .kind = SHAPE_TEXT, AT(name), .nullable = true },
+    { TEXT("url"), "the body's page", .kind = SHAPE_TEXT, AT(url), .nullable = true },
+    { TEXT("made"), "when it was made", .kind = SHAPE_TIME, AT(made), .required = true },
+    { TEXT("own"), "what everybody may know", .kind = SHAPE_OBJECT, .shape = &public_key_shape, AT(own), .required = true },
+    { TEXT("sealed"), "the secret", .kind = SHAPE_OBJECT, .shape = &sealed_shape, AT(sealed), .required = true },
+    { TEXT("former"), "earlier keys of this controller", .kind = SHAPE_LIST, .shape = &public_key_shape, .high = 100, AT(former) },
 };
 const struct shape key_shape = SHAPE("Key", key_fields, key_file);
 #undef AT

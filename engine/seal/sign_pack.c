@@ -16,10 +16,10 @@ struct pack_signature {
 // clang-format off
 #define AT(member) .offset = offsetof(struct pack_signature, member)
 static const struct shape_field signature_fields[] = {
-    { "signature", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "issuer", "who signed: a DID", .kind = SHAPE_TEXT, AT(issuer), .required = true },
-    { "manifest_sha256", "of the manifest's bytes", .kind = SHAPE_SHA256, AT(manifest_sha256), .required = true },
-    { "proof", "a proof of the suite eddsa-jcs-2022", .kind = SHAPE_NODES, .low = 1, .high = 1, AT(proof), .required = true },
+    { TEXT("signature"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("issuer"), "who signed: a DID", .kind = SHAPE_TEXT, AT(issuer), .required = true },
+    { TEXT("manifest_sha256"), "of the manifest's bytes", .kind = SHAPE_SHA256, AT(manifest_sha256), .required = true },
+    { TEXT("proof"), "a proof of the suite eddsa-jcs-2022", .kind = SHAPE_NODES, .low = 1, .high = 1, AT(proof), .required = true },
 };
 static const struct shape signature_shape = { "Signature of a pack", signature_fields, sizeof signature_fields / sizeof signature_fields[0], sizeof(struct pack_signature) };
 #undef AT

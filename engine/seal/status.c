@@ -15,10 +15,10 @@ enum { TRIES = 1000 };
 // clang-format off
 #define AT(member) .offset = offsetof(struct status_head, member)
 static const struct shape_field head_fields[] = {
-    { "status_list", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "url", "where the list is published", .kind = SHAPE_TEXT, AT(url), .required = true },
-    { "purpose", "what a set bit means", .kind = SHAPE_WORD, .words = status_purpose_words, AT(purpose), .required = true },
-    { "size", "how many credentials fit", .kind = SHAPE_INTEGER, .low = STATUS_ENTRIES, .high = STATUS_MOST, AT(size), .required = true },
+    { TEXT("status_list"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("url"), "where the list is published", .kind = SHAPE_TEXT, AT(url), .required = true },
+    { TEXT("purpose"), "what a set bit means", .kind = SHAPE_WORD, .words = status_purpose_words, AT(purpose), .required = true },
+    { TEXT("size"), "how many credentials fit", .kind = SHAPE_INTEGER, .low = STATUS_ENTRIES, .high = STATUS_MOST, AT(size), .required = true },
 };
 static const struct shape head_shape = { "Register of a status list", head_fields, sizeof head_fields / sizeof head_fields[0], sizeof(struct status_head) };
 #undef AT
@@ -34,11 +34,11 @@ static const char *const state_words[] = { "valid", "suspended", "revoked", NULL
 
 #define AT(member) .offset = offsetof(struct entry, member)
 static const struct shape_field entry_fields[] = {
-    { "index", "place in the list", .kind = SHAPE_INTEGER, .low = 0, .high = STATUS_MOST, AT(index), .required = true },
-    { "credential", "id of the credential", .kind = SHAPE_TEXT, AT(credential), .required = true },
-    { "state", "what it is from now on", .kind = SHAPE_WORD, .words = state_words, AT(state), .required = true },
-    { "at", "when", .kind = SHAPE_TIME, AT(at), .required = true },
-    { "why", "why", .kind = SHAPE_TEXT, AT(why), .nullable = true },
+    { TEXT("index"), "place in the list", .kind = SHAPE_INTEGER, .low = 0, .high = STATUS_MOST, AT(index), .required = true },
+    { TEXT("credential"), "id of the credential", .kind = SHAPE_TEXT, AT(credential), .required = true },
+    { TEXT("state"), "what it is from now on", .kind = SHAPE_WORD, .words = state_words, AT(state), .required = true },
+    { TEXT("at"), "when", .kind = SHAPE_TIME, AT(at), .required = true },
+    { TEXT("why"), "why", .kind = SHAPE_TEXT, AT(why), .nullable = true },
 };
 static const struct shape entry_shape = { "Line of a register", entry_fields, sizeof entry_fields / sizeof entry_fields[0], sizeof(struct entry) };
 #undef AT

@@ -10,17 +10,17 @@
 // clang-format off
 #define AT(member) .offset = offsetof(struct trusted, member)
 static const struct shape_field trusted_fields[] = {
-    { "id", "the issuer's DID", .kind = SHAPE_TEXT, AT(id), .required = true },
-    { "name", "its name", .kind = SHAPE_TEXT, AT(name), .nullable = true },
-    { "keys", "its keys, those that are retired too", .kind = SHAPE_LIST, .shape = &public_key_shape, .low = 1, .high = 200, AT(keys), .required = true },
+    { TEXT("id"), "the issuer's DID", .kind = SHAPE_TEXT, AT(id), .required = true },
+    { TEXT("name"), "its name", .kind = SHAPE_TEXT, AT(name), .nullable = true },
+    { TEXT("keys"), "its keys, those that are retired too", .kind = SHAPE_LIST, .shape = &public_key_shape, .low = 1, .high = 200, AT(keys), .required = true },
 };
 static const struct shape trusted_shape = SHAPE("Trusted issuer", trusted_fields, trusted);
 #undef AT
 
 #define AT(member) .offset = offsetof(struct trust, member)
 static const struct shape_field trust_fields[] = {
-    { "trust", "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { "issuers", "who is believed", .kind = SHAPE_LIST, .shape = &trusted_shape, .high = 10000, AT(issuers), .required = true },
+    { TEXT("trust"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
+    { TEXT("issuers"), "who is believed", .kind = SHAPE_LIST, .shape = &trusted_shape, .high = 10000, AT(issuers), .required = true },
 };
 static const struct shape trust_shape = SHAPE("Trust list", trust_fields, trust);
 #undef AT

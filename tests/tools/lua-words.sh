@@ -11,7 +11,7 @@ for word in $words; do
     grep -Eq "^(function )?$word( = |\()" rubrics/.meta/kompeten.lua || { echo "rubrics/.meta/kompeten.lua lacks $word"; missing=1; }
 done
 # Every key that a table of the language may have stands in the stubs: as a field, or in a table written in place.
-keys=$(sed -n 's/^    { "\([a-z_]*\)", *".*\.kind = SHAPE_.*/\1/p; s/^#define SUM_ROWS.*//p' engine/model/plan_shape.c | sort -u)
+keys=$(sed -n 's/^    { TEXT("\([a-z_]*\)"), *".*\.kind = SHAPE_.*/\1/p; s/^#define SUM_ROWS.*//p' engine/model/plan_shape.c | sort -u)
 [ "$(echo "$keys" | wc -l)" -gt 60 ] || { echo "the tables of keys were not found"; exit 1; }
 for key in $keys; do
     case $key in word | line | items) continue ;; esac # the engine writes these

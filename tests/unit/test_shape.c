@@ -30,39 +30,39 @@ static const char *const more_words[] = { "perhaps", NULL };
 
 #define AT(member) .offset = offsetof(struct inner, member)
 static const struct shape_field inner_fields[] = {
-    { "id", "its name", .kind = SHAPE_ID, AT(id), .required = true },
-    { "word", NULL, .kind = SHAPE_WORD, .words = words, AT(word) },
+    { TEXT("id"), "its name", .kind = SHAPE_ID, AT(id), .required = true },
+    { TEXT("word"), NULL, .kind = SHAPE_WORD, .words = words, AT(word) },
 };
 #undef AT
 static const struct shape inner_shape = { "Inner", inner_fields, 2, sizeof(struct inner) };
 
 static const struct shape_field part_fields[] = {
-    { "truth", NULL, .kind = SHAPE_BOOL, .offset = SHAPE_UNKEPT, .required = true },
+    { TEXT("truth"), NULL, .kind = SHAPE_BOOL, .offset = SHAPE_UNKEPT, .required = true },
 };
 static const struct shape part_shape = { "Part", part_fields, 1, PART_SIZE };
 
 #define AT(member) .offset = offsetof(struct outer, member)
 static const struct shape_field outer_fields[] = {
-    { "text", NULL, .kind = SHAPE_TEXT, AT(text) },
-    { "id", NULL, .kind = SHAPE_ID, AT(id), .nullable = true },
-    { "time", NULL, .kind = SHAPE_TIME, AT(time) },
-    { "date", NULL, .kind = SHAPE_DATE, AT(date) },
-    { "sha256", NULL, .kind = SHAPE_SHA256, AT(sha256) },
-    { "decimal", NULL, .kind = SHAPE_DECIMAL, AT(decimal) },
-    { "fraction", NULL, .kind = SHAPE_FRACTION, AT(fraction) },
-    { "integer", NULL, .kind = SHAPE_INTEGER, .low = -5, .high = 5, AT(integer) },
-    { "from_one", NULL, .kind = SHAPE_INTEGER, .low = 1, AT(from_one) },
-    { "truth", NULL, .kind = SHAPE_BOOL, AT(truth) },
-    { "word", NULL, .kind = SHAPE_WORD, .words = words, AT(word) },
-    { "met", NULL, .kind = SHAPE_TRUTH, .words = more_words, AT(met) },
-    { "say", NULL, .kind = SHAPE_SAY, AT(say) },
-    { "inner", NULL, .kind = SHAPE_OBJECT, .shape = &inner_shape, AT(inner), .nullable = true },
-    { "list", NULL, .kind = SHAPE_LIST, .shape = &inner_shape, .low = 1, .high = 3, AT(list) },
-    { "texts", NULL, .kind = SHAPE_TEXTS, .high = 2, AT(texts) },
-    { "any", NULL, .kind = SHAPE_ANY, AT(any) },
-    { "open", NULL, .kind = SHAPE_OPEN, AT(open) },
-    { "part", NULL, .kind = SHAPE_PART, .shape = &part_shape, AT(part) },
-    { "parts", NULL, .kind = SHAPE_PARTS, .shape = &part_shape, .high = 2, AT(parts) },
+    { TEXT("text"), NULL, .kind = SHAPE_TEXT, AT(text) },
+    { TEXT("id"), NULL, .kind = SHAPE_ID, AT(id), .nullable = true },
+    { TEXT("time"), NULL, .kind = SHAPE_TIME, AT(time) },
+    { TEXT("date"), NULL, .kind = SHAPE_DATE, AT(date) },
+    { TEXT("sha256"), NULL, .kind = SHAPE_SHA256, AT(sha256) },
+    { TEXT("decimal"), NULL, .kind = SHAPE_DECIMAL, AT(decimal) },
+    { TEXT("fraction"), NULL, .kind = SHAPE_FRACTION, AT(fraction) },
+    { TEXT("integer"), NULL, .kind = SHAPE_INTEGER, .low = -5, .high = 5, AT(integer) },
+    { TEXT("from_one"), NULL, .kind = SHAPE_INTEGER, .low = 1, AT(from_one) },
+    { TEXT("truth"), NULL, .kind = SHAPE_BOOL, AT(truth) },
+    { TEXT("word"), NULL, .kind = SHAPE_WORD, .words = words, AT(word) },
+    { TEXT("met"), NULL, .kind = SHAPE_TRUTH, .words = more_words, AT(met) },
+    { TEXT("say"), NULL, .kind = SHAPE_SAY, AT(say) },
+    { TEXT("inner"), NULL, .kind = SHAPE_OBJECT, .shape = &inner_shape, AT(inner), .nullable = true },
+    { TEXT("list"), NULL, .kind = SHAPE_LIST, .shape = &inner_shape, .low = 1, .high = 3, AT(list) },
+    { TEXT("texts"), NULL, .kind = SHAPE_TEXTS, .high = 2, AT(texts) },
+    { TEXT("any"), NULL, .kind = SHAPE_ANY, AT(any) },
+    { TEXT("open"), NULL, .kind = SHAPE_OPEN, AT(open) },
+    { TEXT("part"), NULL, .kind = SHAPE_PART, .shape = &part_shape, AT(part) },
+    { TEXT("parts"), NULL, .kind = SHAPE_PARTS, .shape = &part_shape, .high = 2, AT(parts) },
 };
 #undef AT
 static const struct shape outer_shape = { "Outer", outer_fields, 20, sizeof(struct outer) };
@@ -132,6 +132,63 @@ static void keys_may_stand_in_any_order(void)
     CHECK_STR(read_text("{\"word\":\"red\",\"text\":\"t\",\"parts\":[],\"id\":\"i\"}"), "");
     CHECK_INT(outer.word, 0);
     CHECK(text_is(outer.text, "t") && text_is(outer.id, "i"));
+}
+
+// Writes the members that `order` names, one digit each, in its order.
+static const char *read_in_order(const char *const *members, const char *order)
+{
+    char json[512], *end = json + snprintf(json, sizeof json, "{");
+    for (; *order != 0; order++)
+        end += snprintf(end, sizeof json - (size_t)(end - json), "%s%s", members[*order - '0'],
+                        order[1] != 0 ? "," : "}");
+    return read_text(json);
+}
+
+static void every_order_of_keys_gives_the_same(void)
+{
+    static const char *const members[] = { "\"text\":\"t\"", "\"word\":\"green\"", "\"inner\":{\"id\":\"i\"}",
+                                           "\"note\":\"n\"", "\"\\u0069d\":\"x\"" };
+    static const char *const orders[] = { "01234", "43210", "10324", "24130", "31402", "40213", "23041" };
+    for (size_t i = 0; i < sizeof orders / sizeof orders[0]; i++) {
+        CHECK_STR(read_in_order(members, orders[i]), "");
+        CHECK(text_is(outer.text, "t") && text_is(outer.id, "x") && text_is(outer.shaped.note, "n"));
+        CHECK(text_is(outer.inner.id, "i") && outer.word == 1 && outer.inner.word == -1 && outer.met == -1);
+        CHECK_INT(outer.shaped.seen, 1 << 0 | 1 << 1 | 1 << 10 | 1 << 13);
+    }
+}
+
+static void what_is_faulty_holds_what_is_absent(void)
+{
+    read_text("{\"word\":3,\"met\":\"yes\",\"inner\":[],\"id\":\"\",\"decimal\":\"1,5\",\"fraction\":\"x\"}");
+    CHECK_INT(kmp_problems_count(problems), 6);
+    CHECK(outer.word == -1 && outer.met == -1 && outer.inner.word == -1 && !outer.inner.shaped.present);
+    CHECK(outer.id.bytes == NULL && !exact_given(outer.decimal) && !exact_given(outer.fraction));
+    CHECK_STR(read_text("{\"word\":null}"), "error /word: expected \"red\", \"green\", found null\n");
+    CHECK_INT(outer.word, -1);
+}
+
+static void a_shape_has_none_to_64_fields(void)
+{
+    struct shape_field fields[64];
+    char keys[64][4];
+    struct unkept out;
+    for (uint32_t i = 0; i < 64; i++) {
+        snprintf(keys[i], sizeof keys[i], "k%02u", i);
+        fields[i] = (struct shape_field){ text_of(keys[i]), NULL, .kind = SHAPE_INTEGER, .offset = SHAPE_UNKEPT,
+                                          .required = i == 0 || i == 63 };
+    }
+    for (uint32_t count = 0; count <= 64; count += 64) {
+        const struct shape shape = { "Many", fields, count, sizeof out };
+        out = (struct unkept){ 0 };
+        arena_empty(&arena);
+        quiet(problems);
+        const char *json = count == 0 ? "{}" : "{\"k01\":1,\"k62\":2}";
+        CHECK_INT(tape_read(&tape, &arena, json, strlen(json), "paper", problems), KMP_OK);
+        shape_read(&out, &shape, &arena, &tape, 0, problems);
+        CHECK_STR(said(problems),
+                  count == 0 ? "" : "error : the key \"k00\" is missing\nerror : the key \"k63\" is missing\n");
+        CHECK(out.shaped.seen == (count == 0 ? 0 : UINT64_C(1) << 62 | UINT64_C(1) << 1));
+    }
 }
 
 static void all_faults_are_found_each_once(void)
@@ -231,6 +288,48 @@ static void texts_hide_nothing(void)
               ""); // U+2065 turns nothing
 }
 
+// Reads a text as it stands, then with its first character written as an escape, which nothing is known of.
+static void check_both_ways(const char *key, const char *text, bool good)
+{
+    char json[512], first[1024];
+    snprintf(json, sizeof json, "{\"%s\":\"%s\"}        ", key, text);
+    snprintf(first, sizeof first, "%s", read_text(json));
+    CHECK_INT(first[0] == 0, good);
+    CHECK(tape_node(&tape, 1)->plain);
+    struct text plain = strcmp(key, "id") == 0 ? outer.id : outer.text;
+    char copy[256] = "";
+    if (plain.bytes != NULL)
+        memcpy(copy, plain.bytes, plain.size);
+    snprintf(json, sizeof json, "{\"%s\":\"\\u%04x%s\"}        ", key, (unsigned)text[0], text + 1);
+    CHECK_STR(read_text(json), first);
+    CHECK(!tape_node(&tape, 1)->plain);
+    struct text escaped = strcmp(key, "id") == 0 ? outer.id : outer.text;
+    CHECK(plain.bytes == NULL ? escaped.bytes == NULL : text_is(escaped, copy));
+}
+
+static void a_plain_text_is_read_as_any_other(void)
+{
+    char text[256];
+    for (char c = 0x20; c < 0x7F; c++) {
+        if (c == '"' || c == '\\')
+            continue;
+        snprintf(text, sizeof text, "%c", c);
+        check_both_ways("id", text, c != ' ');
+        check_both_ways("text", text, true);
+        snprintf(text, sizeof text, "%cb", c);
+        check_both_ways("id", text, c != ' ');
+        snprintf(text, sizeof text, "a%c", c);
+        check_both_ways("id", text, c != ' ');
+        snprintf(text, sizeof text, "a%cb", c);
+        check_both_ways("id", text, true);
+    }
+    for (int size = 1; size <= 102; size++) {
+        snprintf(text, sizeof text, "%0*d", size, 0);
+        check_both_ways("id", text, size <= 100);
+        check_both_ways("text", text, true);
+    }
+}
+
 static void texts_are_measured_in_characters(void)
 {
     char json[1024];
@@ -320,11 +419,15 @@ static const struct check_test tests[] = {
     { "every kind is read", every_kind_is_read },
     { "what is absent is told apart from zero", what_is_absent_is_told_apart },
     { "keys may stand in any order", keys_may_stand_in_any_order },
+    { "every order of keys gives the same", every_order_of_keys_gives_the_same },
+    { "what is faulty holds what is absent", what_is_faulty_holds_what_is_absent },
+    { "a shape has none to 64 fields", a_shape_has_none_to_64_fields },
     { "all faults are found, each once", all_faults_are_found_each_once },
     { "a fault has line and column", a_fault_has_line_and_column },
     { "the root must be an object", the_root_must_be_an_object },
     { "numbers have their own sentences", numbers_have_their_own_sentences },
     { "texts hide nothing", texts_hide_nothing },
+    { "a plain text is read as any other", a_plain_text_is_read_as_any_other },
     { "texts are measured in characters", texts_are_measured_in_characters },
     { "formats are checked", formats_are_checked },
     { "lists have bounds", lists_have_bounds },
