@@ -189,7 +189,7 @@ static kmp_status finish(struct attempt *attempt, struct worker *worker)
         status = problem_worst(attempt->said); // an error in passing, memory that ran out: no record
     if (status == KMP_OK)
         status = record(attempt, worker);
-    return status;
+    return status == KMP_OK && worker->arena.starved ? KMP_NO_MEMORY : status; // a piece of it may be left out
 }
 
 // Appends the record to those before it; what could not be finished leaves nothing.

@@ -240,7 +240,7 @@ kmp_status kmp_score_all(kmp_engine *engine, const kmp_bulk *wanted, kmp_problem
 {
     struct bulk bulk = { .engine = engine, .wanted = wanted };
     uint32_t count = how_many(wanted);
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     bulk.batch_count = count + SPARE_BATCHES;
     bulk.batches = arena_array(&arena, bulk.batch_count, sizeof *bulk.batches);
     struct hand *hands = arena_array(&arena, count, sizeof *hands);

@@ -45,6 +45,7 @@ static bool add_block(struct arena *arena, size_t size)
     if (room > SIZE_MAX - sizeof(struct arena_block))
         return false;
     struct arena_block *block = memory_resize(NULL, sizeof *block + room);
+    arena->starved = arena->starved || block == NULL;
     if (block == NULL)
         return false;
     block->room = room;
@@ -140,6 +141,7 @@ void arena_empty(struct arena *arena)
 {
     arena->current = arena->first;
     arena->used = 0;
+    arena->starved = false;
 }
 
 void arena_free(struct arena *arena)
@@ -150,5 +152,5 @@ void arena_free(struct arena *arena)
         memory_resize(block, 0);
         block = next;
     }
-    *arena = (struct arena){ NULL, NULL, 0 };
+    *arena = (struct arena){ 0 };
 }

@@ -17,7 +17,8 @@ struct arena_block;
 // Zero-initialised is empty and valid.
 struct arena {
     struct arena_block *first, *current;
-    size_t used; // bytes taken from `current`
+    size_t used;  // bytes taken from `current`
+    bool starved; // something that was asked for was not there; until it is emptied
 };
 
 // Zeroed, aligned for any type; NULL where there is no memory. Lives until the arena is emptied or freed.

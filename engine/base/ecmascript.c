@@ -102,7 +102,7 @@ static uint32_t print_double(char out[ECMASCRIPT_TEXT], double value)
 
 static uint32_t print_number(char out[ECMASCRIPT_TEXT], struct text number)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     const char *text = arena_string(&arena, number);
     uint32_t size = text == NULL ? 0 : print_double(out, strtod(text, NULL));
     arena_free(&arena);

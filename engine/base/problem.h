@@ -7,11 +7,7 @@
 
 #include "arena.h"
 
-#ifdef KOMPETEN_TINY
-enum { PROBLEMS_KEPT = 2 };
-#else
 enum { PROBLEMS_KEPT = 256 };
-#endif
 
 // Longer texts are cut at a code point and end with an ellipsis, so that a huge paper cannot make a huge list.
 enum { PROBLEM_ARGS = 4, PROBLEM_VALUE_BYTES = 240, PROBLEM_POINTER_BYTES = 1000 };

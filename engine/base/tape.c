@@ -93,7 +93,7 @@ static uint32_t place_of(const struct node *node, kmp_status status)
 void tape_say(kmp_problems *problems, const struct tape *tape, uint32_t index, kmp_severity severity,
               kmp_status status, ...)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct problem problem = { .status = status, .severity = severity, .file = tape->name };
     va_list pairs;
     va_start(pairs, status);

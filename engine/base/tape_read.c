@@ -266,7 +266,7 @@ kmp_status tape_read(struct tape *out, struct arena *arena, const char *source, 
     r.nodes = arena_take(arena, room * sizeof *r.nodes);
     r.room = room;
     r.count = r.current = r.depth = 0;
-    r.spare = (struct arena){ NULL, NULL, 0 };
+    r.spare = (struct arena){ 0 };
     bool good = read_all(&r);
     out->nodes = r.nodes;
     out->count = r.count;

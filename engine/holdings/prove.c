@@ -11,7 +11,7 @@
 // What a replay told: where the result differs first, and what else than the result does.
 static void say_difference(kmp_text report, const char *name, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape;
     const char *pointer = "", *why = NULL;
     if (tape_read(&tape, &arena, report.bytes, report.size, NULL, NULL) == KMP_OK) {
@@ -72,7 +72,7 @@ static kmp_status rescore(bool *rescored, kmp_engine *engine, const kmp_proving 
 
 kmp_status kmp_prove(bool *rescored, kmp_engine *engine, const kmp_proving *proving, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct record record;
     *rescored = false;
     kmp_status status = record_read(&record, &arena, proving->record.bytes, proving->record.size,

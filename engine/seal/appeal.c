@@ -171,7 +171,7 @@ static kmp_status read_back(struct arena *arena, kmp_text paper, kmp_problems *p
 kmp_status kmp_appeal(kmp_text *appeal, const char *record, size_t size, const char *name,
                       const kmp_appeal_options *options, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct appealing a = { .arena = &arena, .problems = problems, .options = options };
     *appeal = (kmp_text){ NULL, 0 };
     kmp_status status = read_papers(&a, record, size, name);

@@ -133,7 +133,7 @@ static kmp_status put_out(kmp_text *clr, struct bundling *b)
 kmp_status kmp_clr(kmp_text *clr, const kmp_text *credentials, size_t count, const kmp_clr_options *options,
                    kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct bundling b = { .arena = &arena, .problems = problems, .options = options, .count = count };
     *clr = (kmp_text){ NULL, 0 };
     kmp_status status = sodium_init() >= 0 ? gather(&b, credentials) : KMP_INTERNAL;

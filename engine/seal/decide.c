@@ -259,7 +259,7 @@ static kmp_status read_back(struct arena *arena, kmp_text paper, kmp_problems *p
 kmp_status kmp_decide(kmp_text *decision, const char *record, size_t size, const char *name,
                       const kmp_decide_options *options, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct deciding d = { .arena = &arena, .problems = problems, .options = options };
     *decision = (kmp_text){ NULL, 0 };
     kmp_status status = paper_read(&d.paper, &arena, record, size, name, problems);

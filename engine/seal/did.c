@@ -144,7 +144,7 @@ static void write_trust(struct writer *w, const struct ring *ring)
 kmp_status kmp_key_show(kmp_text *out, const kmp_text *files, const char *const *names, size_t count,
                         kmp_key_view view, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct ring ring = { .arena = &arena };
     struct writer w = { .bytes = NULL };
     *out = (kmp_text){ NULL, 0 };

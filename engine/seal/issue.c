@@ -185,7 +185,7 @@ static kmp_status put_out(kmp_text *credential, struct issuing *i)
 kmp_status kmp_issue(kmp_text *credential, kmp_text *line, const char *record, size_t size, const char *name,
                      const kmp_issue_options *options, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct writer w = { .bytes = NULL };
     struct issuing i = { .arena = &arena, .w = &w, .problems = problems, .options = options, .index = -1 };
     *credential = *line = (kmp_text){ NULL, 0 };

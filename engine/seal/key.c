@@ -118,7 +118,7 @@ static kmp_status make_key(struct key_file *file, struct arena *arena, const kmp
 
 kmp_status kmp_key_new(kmp_text *file, const kmp_key_wish *wish, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct key_file made = { .version = 1 };
     struct writer w = { .bytes = NULL };
     *file = (kmp_text){ NULL, 0 };
@@ -207,7 +207,7 @@ static kmp_status retire(struct key_file *file, const char *why, const char *at,
 kmp_status kmp_key_retire(kmp_text *out, const char *file, size_t size, const char *why, const char *at,
                           kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct key_file old;
     struct writer w = { .bytes = NULL };
     *out = (kmp_text){ NULL, 0 };
@@ -253,7 +253,7 @@ static kmp_status add_former(struct key_file *made, struct arena *arena, const s
 kmp_status kmp_key_rotate(kmp_text *retired, kmp_text *fresh, const char *file, size_t size,
                           const kmp_key_wish *wish, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct key_file old, made = { .version = 1 };
     *retired = *fresh = (kmp_text){ NULL, 0 };
     kmp_status status = key_file_read(&old, &arena, file, size, NULL, problems);

@@ -40,7 +40,7 @@ static void write_list_credential(struct writer *w, struct arena *arena, const s
 kmp_status kmp_status_publish(kmp_text *credential, kmp_text list, const kmp_key *key, const char *now,
                               kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct writer w = { .bytes = NULL };
     struct status_register read;
     struct tape tape;

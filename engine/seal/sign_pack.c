@@ -75,7 +75,7 @@ static kmp_status write_unsigned(struct tape *tape, struct arena *arena, const c
 kmp_status kmp_pack_sign(kmp_text *signature, const char *manifest, size_t size, const kmp_key *key,
                          const char *now, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape;
     struct writer w = { .bytes = NULL };
     char sha256[HASH_TEXT];
@@ -196,7 +196,7 @@ static kmp_status verify(struct writer *report, struct verifying *v, struct tape
 kmp_status kmp_pack_verify(kmp_text *report, kmp_text signature, const char *manifest, size_t size,
                            const kmp_verify_options *options, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct trust trust;
     struct tape tape;
     struct writer w = { .bytes = NULL };

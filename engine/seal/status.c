@@ -95,7 +95,7 @@ static struct text next_line(const char **at, const char *end)
 kmp_status status_read(struct status_register *out, struct arena *arena, kmp_text text, struct text credential,
                        kmp_problems *problems)
 {
-    struct arena work = { NULL, NULL, 0 };
+    struct arena work = { 0 };
     const char *at = text.bytes, *end = text.bytes + text.size;
     *out = (struct status_register){ .asked = -1 };
     kmp_status status = read_head(out, arena, next_line(&at, end), problems);
@@ -169,7 +169,7 @@ kmp_status status_line(kmp_text *out, int64_t index, struct text credential, con
 kmp_status kmp_status_list_new(kmp_text *list, const char *url, const char *purpose, kmp_problems *problems)
 {
     struct writer w = { .bytes = NULL };
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct status_register back;
     write_object(&w);
     write_pair(&w, "purpose", purpose);
@@ -199,7 +199,7 @@ static kmp_status say(kmp_problems *problems, kmp_status status)
 kmp_status kmp_status_change(kmp_text *line, kmp_text list, const char *credential, const char *state,
                              const char *why, const char *at, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct status_register found;
     *line = (kmp_text){ NULL, 0 };
     bool revoked = strcmp(state, "revoked") == 0;

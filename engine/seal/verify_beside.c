@@ -240,7 +240,7 @@ kmp_status verify_evidence(struct verifying *v)
 kmp_status kmp_credential_is_of(const char *credential, size_t size, const char *name, kmp_text record,
                                 kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape;
     kmp_verify_options options = { .record = record };
     struct verifying v = { .arena = &arena, .problems = problems, .options = &options, .tape = &tape };

@@ -229,7 +229,7 @@ static struct text trimmed(const char *text, size_t size)
 kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, const char *name,
                       const kmp_verify_options *options, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct trust trust;
     struct tape tape;
     struct jwt jwt;

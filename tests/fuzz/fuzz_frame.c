@@ -121,7 +121,7 @@ static void take(struct frame *frame, struct arena *arena)
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
     struct inbox inbox = { .bytes = NULL };
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     size_t piece = size > 0 ? 1 + (size_t)bytes[0] * 16 : 1;
     int state = 0;
     for (size_t at = 1; at < size && state >= 0;) {

@@ -15,7 +15,7 @@ static void conclude(const char *scheme, size_t scheme_size, const char *record,
     kmp_status status = kmp_conclude(&out, &records, &options, problems);
     require_said(problems, status);
     if (status == KMP_OK) {
-        struct arena arena = { NULL, NULL, 0 };
+        struct arena arena = { 0 };
         struct record again;
         require_canonical_text(out);
         REQUIRE(record_read(&again, &arena, out.bytes, out.size, NULL, NULL) == KMP_OK);

@@ -57,7 +57,7 @@ static inline void require_said(kmp_problems *problems, kmp_status status)
 // It is what the writer makes of it once more.
 static inline void require_canonical_text(kmp_text text)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct writer w = { .bytes = NULL };
     struct tape tape;
     REQUIRE(tape_read(&tape, &arena, text.bytes, text.size, NULL, NULL) == KMP_OK);

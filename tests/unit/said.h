@@ -24,12 +24,6 @@ static inline const char *said(kmp_problems *problems)
     return text;
 }
 
-// Whether a list keeps what these tests say; that of the tiny build does not.
-static inline bool said_is_kept(void)
-{
-    return PROBLEMS_KEPT >= 64;
-}
-
 // An empty list still: room for what is said next.
 static inline kmp_problems *quiet(kmp_problems *problems)
 {

@@ -9,7 +9,7 @@
 
 static void pieces_are_zeroed_aligned_and_apart(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     unsigned char *pieces[200];
     for (size_t i = 0; i < 200; i++) {
         pieces[i] = arena_alloc(&arena, i * 7);
@@ -28,7 +28,7 @@ static void pieces_are_zeroed_aligned_and_apart(void)
 
 static void an_emptied_arena_uses_its_blocks_again(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     scarce_begin(0, false);
     for (int round = 0; round < 5; round++) {
         long before = scarce.asked;
@@ -46,7 +46,7 @@ static void an_emptied_arena_uses_its_blocks_again(void)
 
 static void a_piece_larger_than_any_block_is_given(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     char *small = arena_alloc(&arena, 10), *large = arena_alloc(&arena, 3 << 20),
          *after = arena_alloc(&arena, 10);
     CHECK(small != NULL && large != NULL && after != NULL);
@@ -58,7 +58,7 @@ static void a_piece_larger_than_any_block_is_given(void)
 
 static void sizes_that_overflow_give_null(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     CHECK(arena_alloc(&arena, SIZE_MAX) == NULL);
     CHECK(arena_alloc(&arena, SIZE_MAX - 20) == NULL);
     CHECK(arena_array(&arena, SIZE_MAX / 2, 3) == NULL);
@@ -68,7 +68,7 @@ static void sizes_that_overflow_give_null(void)
 
 static void strings_end_with_nul(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     CHECK_STR(arena_string(&arena, (struct text){ "espresso", 4 }), "espr");
     CHECK_STR(arena_string(&arena, text_of("")), "");
     CHECK(arena_string(&arena, text_of(NULL)) == NULL);
@@ -82,7 +82,7 @@ static void strings_end_with_nul(void)
 
 static void a_pushed_array_grows_and_keeps_its_items(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct item {
         uint64_t a;
         char b;
@@ -105,7 +105,7 @@ static void a_pushed_array_grows_and_keeps_its_items(void)
 
 static void a_push_without_memory_changes_nothing(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     int *items = NULL, *before;
     uint32_t count = 0, room = 0, steps = 0;
     scarce_begin(3, true);
@@ -121,6 +121,20 @@ static void a_push_without_memory_changes_nothing(void)
     scarce_begin(0, false);
 }
 
+static void one_that_was_short_says_so_until_it_is_emptied(void)
+{
+    struct arena arena = { 0 };
+    scarce_begin(2, false);
+    CHECK(arena_alloc(&arena, 1) != NULL && !arena.starved);
+    CHECK(arena_alloc(&arena, 4 * 1024 * 1024) == NULL && arena.starved);
+    CHECK(arena_alloc(&arena, 4 * 1024 * 1024) != NULL && arena.starved);
+    arena_empty(&arena);
+    CHECK(!arena.starved);
+    arena_free(&arena);
+    CHECK_INT(scarce.live, 0);
+    scarce_begin(0, false);
+}
+
 int main(void)
 {
     static const struct check_test tests[] = {
@@ -131,6 +145,7 @@ int main(void)
         { "strings end with NUL", strings_end_with_nul },
         { "a pushed array grows and keeps its items", a_pushed_array_grows_and_keeps_its_items },
         { "a push without memory changes nothing", a_push_without_memory_changes_nothing },
+        { "one that was short says so until it is emptied", one_that_was_short_says_so_until_it_is_emptied },
     };
     return CHECK_SUITE("arena", tests);
 }

@@ -28,7 +28,7 @@ static void put(const char *name, const char *bytes, size_t size)
 
 static void a_file_is_read_whole_with_a_nul_behind(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct text text;
     put("a.lua", "x\0y", 3);
     CHECK_INT(file_read(&text, &arena, path_of("a.lua"), 3, NULL), KMP_OK);
@@ -51,7 +51,7 @@ static void what_cannot_be_read_says_why(void)
     put("a.lua", "xyz", 3);
     CHECK_INT(mkfifo(path_of("pipe"), 0600), 0);
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
-        struct arena arena = { NULL, NULL, 0 };
+        struct arena arena = { 0 };
         struct text text = { "old", 3 };
         kmp_problems *problems = kmp_problems_new();
         CHECK_INT(file_read(&text, &arena, path_of(cases[i].name), 2, problems), KMP_CANNOT_READ);
@@ -67,7 +67,7 @@ static void what_cannot_be_read_says_why(void)
 // The kernel's files say that they are empty and then are not.
 static void a_file_that_is_longer_than_it_said_is_refused(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct text text;
     if (file_exists("/proc/self/stat"))
         CHECK_INT(file_read(&text, &arena, "/proc/self/stat", 1000, NULL), KMP_CANNOT_READ);
@@ -76,7 +76,7 @@ static void a_file_that_is_longer_than_it_said_is_refused(void)
 
 static void names_are_listed_sorted_by_bytes(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     const char **names;
     uint32_t count;
     put("b.so", "", 0);
@@ -94,7 +94,7 @@ static void names_are_listed_sorted_by_bytes(void)
 
 static void an_absent_folder_has_no_names(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     const char **names;
     uint32_t count = 9;
     CHECK_INT(file_list(&names, &count, &arena, path_of("nowhere"), ".so"), KMP_OK);

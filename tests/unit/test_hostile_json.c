@@ -20,7 +20,7 @@ static kmp_status score(struct text json, const char *name)
     kmp_status status = kmp_score(&record, engine, json.bytes, json.size, name, problems);
     CHECK((status == KMP_OK) == (record.bytes != NULL));
     CHECK((status == KMP_OK) == (kmp_problems_at_least(problems, KMP_ERROR) == 0));
-    struct arena here = { NULL, NULL, 0 };
+    struct arena here = { 0 };
     struct tape tape;
     struct writer w = { .bytes = NULL };
     if (status == KMP_OK && tape_read(&tape, &here, record.bytes, record.size, NULL, NULL) == KMP_OK) {
@@ -70,7 +70,7 @@ static bool seen_before(const struct tape *tape, uint32_t node, const char **way
 static uint32_t end_of(const struct tape *tape, uint32_t node)
 {
     struct tape value;
-    struct arena here = { NULL, NULL, 0 };
+    struct arena here = { 0 };
     uint32_t from = tape_node(tape, node)->at, to = from + 1;
     while (to < tape->size && tape_read(&value, &here, tape->source + from, to - from, NULL, NULL) != KMP_OK) {
         arena_empty(&here);

@@ -28,7 +28,7 @@ static kmp_text canonical(struct arena *arena, struct text json)
 
 static void texts_become_the_published_bytes(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     const char **names;
     uint32_t count;
     CHECK_INT(file_list(&names, &count, &arena, arena_printf(&arena, "%s/jcs/input", folder), ".json"), KMP_OK);
@@ -60,7 +60,7 @@ static void check_number(struct arena *arena, const char *line, size_t size)
 
 static void numbers_become_the_published_text(void)
 {
-    struct arena arena = { NULL, NULL, 0 }, work = { NULL, NULL, 0 };
+    struct arena arena = { 0 }, work = { 0 };
     struct text all = read_vector(&arena, "es6testfile_10k.txt");
     int count = 0;
     for (const char *line = all.bytes, *end; (end = strchr(line, '\n')) != NULL; line = end + 1) {

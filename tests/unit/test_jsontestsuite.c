@@ -29,7 +29,7 @@ static kmp_status wanted(const char *file)
 // Reads one file; checks that a refusal is one error with a place.
 static kmp_status read_file(const char *name)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct text text;
     struct tape tape;
     kmp_problems *problems = kmp_problems_new();
@@ -47,7 +47,7 @@ static kmp_status read_file(const char *name)
 
 static uint32_t each(const char *prefix, void (*check)(const char *name, kmp_status status))
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     const char **names;
     uint32_t count, seen = 0;
     CHECK_INT(file_list(&names, &count, &arena, folder, ".json"), KMP_OK);

@@ -25,7 +25,7 @@ static const char *many_keys(void)
 
 static kmp_status read_and_write(kmp_text *out, const char *json, kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct writer w = { .bytes = NULL };
     struct tape tape;
     kmp_status status = tape_read(&tape, &arena, json, strlen(json), "paper.json", problems);
@@ -125,7 +125,7 @@ static void with_memory_all_is_written(void)
     static const char with_numbers[] = "{\"a\":[1,2.5,{\"x\":null}],\"b\":true,\"c\":{},\"z\":\"caf\xC3\xA9\"}";
     CHECK_STR(out.bytes, with_numbers);
     kmp_text_free(&out);
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape;
     struct writer w = { .bytes = NULL };
     CHECK_INT(tape_read(&tape, &arena, paper, strlen(paper), NULL, NULL), KMP_OK);

@@ -17,7 +17,7 @@ static const char *canonical(struct arena *arena, const char *name, const char *
 
 static void the_statements_are_the_published_ones(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     CHECK_STR(canonical(&arena, "vc-di-eddsa/unsigned.json", NULL),
               read_vector(&arena, "vc-di-eddsa/eddsa-rdfc-2022/canonDocDataInt.txt").bytes);
     CHECK_STR(canonical(&arena, "vc-di-eddsa/eddsa-rdfc-2022/proofConfigDataInt.json", NULL),
@@ -29,7 +29,7 @@ static void the_statements_are_the_published_ones(void)
 
 static void the_proof_is_the_published_one(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     unsigned char secret[ED25519_SECRET];
     read_vector_secret(secret, &arena);
     struct tape tape = read_vector_paper(&arena, "vc-di-eddsa/unsigned.json");
@@ -60,7 +60,7 @@ static kmp_status check(struct arena *arena, const char *name)
 
 static void the_published_proof_holds(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     CHECK_INT(check(&arena, "vc-di-eddsa/eddsa-rdfc-2022/signedDataInt.json"), KMP_OK);
     arena_free(&arena);
 }
@@ -68,7 +68,7 @@ static void the_published_proof_holds(void)
 // The suite of papers of our own: the published proof holds, and is what ours would be.
 static void the_published_jcs_proof_holds(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape;
     struct proof proof;
     unsigned char secret[ED25519_SECRET];
@@ -95,7 +95,7 @@ static size_t unhex(unsigned char *out, size_t room, struct text text)
 
 static void signatures_are_those_of_rfc_8032(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape = read_vector_paper(&arena, "rfc8032.json");
     uint32_t count = 0;
     for (uint32_t i = tape_first(&tape, 0); i != 0; i = tape_node(&tape, i)->next, count++) {
@@ -119,7 +119,7 @@ static void signatures_are_those_of_rfc_8032(void)
 
 static void base58_reads_what_it_writes(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     for (size_t size = 0; size <= 80; size++) {
         unsigned char bytes[80], back[80];
         for (size_t i = 0; i < size; i++)

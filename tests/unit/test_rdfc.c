@@ -18,7 +18,7 @@ static struct text read_vector(struct arena *arena, const char *name)
 
 static void check_vector(const char *name)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct quads quads = { .arena = &arena };
     struct text canonical;
     nquads_read(&quads, read_vector(&arena, arena_printf(&arena, "%s-in.nq", name)));
@@ -32,7 +32,7 @@ static void check_vector(const char *name)
 // All but the one that asks for SHA-384 and the one that is meant not to end.
 static void the_suite_gives_the_published_bytes(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     const char **names;
     uint32_t count, checked = 0;
     CHECK_INT(file_list(&names, &count, &arena, folder, "-rdfc10.nq"), KMP_OK);
@@ -49,7 +49,7 @@ static void the_suite_gives_the_published_bytes(void)
 
 static void statements_made_to_be_slow_are_refused(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct quads quads = { .arena = &arena };
     struct text canonical;
     nquads_read(&quads, read_vector(&arena, "test074-in.nq"));
@@ -60,7 +60,7 @@ static void statements_made_to_be_slow_are_refused(void)
 // A statement about each of `count` nodes that nothing tells apart.
 static kmp_status twins(uint32_t count)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct quads quads = { .arena = &arena, .blanks = count };
     struct text canonical;
     for (uint32_t i = 0; i < count; i++) {

@@ -324,10 +324,7 @@ static const struct check_test tests[] = {
 int main(void)
 {
     problems = kmp_problems_new();
-    // In the tiny build, whose lists keep too little, only the last test can tell: every allocation fails
-    // there.
-    size_t count = sizeof tests / sizeof tests[0], first = said_is_kept() ? 0 : count - 1;
-    int result = check_run("submission", tests + first, count - first);
+    int result = CHECK_SUITE("submission", tests);
     kmp_problems_free(problems);
     arena_free(&arena);
     return result;

@@ -238,7 +238,7 @@ static void a_problem_at_a_node_has_its_place(void)
 
 static void an_emptied_arena_reads_the_next_paper(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     for (int i = 0; i < 100; i++) {
         struct tape tape;
         CHECK_INT(tape_read(&tape, &arena, paper, sizeof paper - 1, NULL, NULL), KMP_OK);

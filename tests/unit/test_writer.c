@@ -19,7 +19,7 @@ static void check_written(struct writer *w, const char *want, const char *file, 
 
 static void check_node(const char *json, bool ecmascript, const char *want, const char *file, int line)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape;
     struct writer w = { .bytes = NULL };
     check_integer("read", tape_read(&tape, &arena, json, strlen(json), NULL, NULL), KMP_OK, file, line);
@@ -141,7 +141,7 @@ static void ecmascript_numbers_are_the_shortest(void)
 
 static void a_number_beyond_all_doubles_has_no_ecmascript_form(void)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape;
     struct writer w = { .bytes = NULL };
     kmp_text text;
