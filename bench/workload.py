@@ -4,8 +4,9 @@
 Writes into FOLDER
   piece-30.ndjson    COUNT submissions of 30 criteria and 10 measurements, about 2.4 KB each
   piece-N.ndjson     for every further number of criteria, COUNT/10 of them
-  gauge.ndjson       COUNT/5 submissions of 30 measurements, for criteria that are functions of the rubric
-  bench/*.lua        their rubrics; gauge-0, gauge-1 and gauge-30 differ in how many criteria are functions
+  gauge-N.ndjson     COUNT/5 submissions of 30 measurements, for N criteria that are functions of the rubric
+  gauge-N-new.ndjson the same, read so finely that no value comes twice
+  bench/*.lua        their rubrics
   piece-N.json       the same rubric as plain numbers, for the peers
 """
 import json
@@ -77,11 +78,11 @@ local function measured(id, weight, need, title, steps)
   levels[#levels + 1] = level { points = 0, when = otherwise, say = said[5] }
   return criterion { id = id, measure = id, weight = weight, need = need, title = title, levels = levels }
 end
-local function computed(id, title)
-  return criterion { id = id, out_of = 2, title = titles[title], uses = { { measure = id, step = "0.01" } },
+local function computed(id, title, step, good, fair)
+  return criterion { id = id, out_of = 2, title = titles[title], uses = { { measure = id, step = step } },
     score = function(m)
-      if m[id] <= 30 then return 2, said[1] end
-      if m[id] <= 60 then return 1, said[2] end
+      if m[id] <= good then return 2, said[1] end
+      if m[id] <= fair then return 1, said[2] end
       return 0, said[5]
     end }
 end
@@ -125,15 +126,20 @@ def piece_rubric(count):
     return rubric("piece-%d" % count, "piece", total, lines), plain
 
 
-def gauge_rubric(functions):
+# How lengths are read: digits of a mm, and the step as the rubric writes it.
+COARSE, FINE = (2, "0.01"), (6, "0.000001")
+
+
+def gauge_rubric(name, functions, digits, step):
     lines = []
     for i in range(LENGTHS):
-        name, title = "d%02d" % (i + 1), i % len(WORDS) + 1
+        measure, title = "d%02d" % (i + 1), i % len(WORDS) + 1
         if i < functions:
-            lines.append('  computed("%s", %d),' % (name, title))
+            tenth = 10 ** (digits - 1)
+            lines.append('  computed("%s", %d, "%s", %d, %d),' % (measure, title, step, 3 * tenth, 6 * tenth))
         else:
-            lines.append('  measured("%s", 1, nil, titles[%d], { { 2, "0.3" }, { 1, "0.6" } }),' % (name, title))
-    return rubric("gauge-%d" % functions, "gauge", LENGTHS, lines)
+            lines.append('  measured("%s", 1, nil, titles[%d], { { 2, "0.3" }, { 1, "0.6" } }),' % (measure, title))
+    return rubric(name, "gauge", LENGTHS, lines)
 
 
 HEAD = ('{"submission":1,"id":"B-%(number)07d-1","rubric":"%(rubric)s","purpose":"training",'
@@ -143,11 +149,11 @@ HEAD = ('{"submission":1,"id":"B-%(number)07d-1","rubric":"%(rubric)s","purpose"
         '{"value":"0.02","unit":"mm"},"calibrated_until":"2027-03-31"}],"evidence":{%(lengths)s}%(rest)s}\n')
 
 
-def lengths(random_, count, quality):
-    spread = 12 + 26 * (1 - quality)  # hundredths of a mm
-    return ",".join('"m%02d":{"value":"%s","unit":"mm","instrument":"cal-1"}'
-                    % (i + 1, "%d.%02d" % divmod(max(0, round(random_.gauss(1000 + 100 * i, spread))), 100))
-                    for i in range(count))
+def lengths(random_, count, quality, digits=2):
+    spread, mm = (0.12 + 0.26 * (1 - quality)) * 10 ** digits, 10 ** digits
+    return ",".join('"m%02d":{"value":"%d.%0*d","unit":"mm","instrument":"cal-1"}'
+                    % (i + 1, read // mm, digits, read % mm)
+                    for i, read in ((i, max(0, round(random_.gauss((10 + i) * mm, spread)))) for i in range(count)))
 
 
 def piece(random_, number, name, given):
@@ -164,8 +170,8 @@ def piece(random_, number, name, given):
                    "rest": ',"ticks":[%s],"marks":[%s]' % (",".join(ticks), ",".join(marks))}
 
 
-def gauge(random_, number):
-    return HEAD % {"number": number, "rubric": "bench/gauge-FUNCTIONS", "lengths": lengths(random_, LENGTHS, 0.7),
+def gauge(random_, number, digits):
+    return HEAD % {"number": number, "rubric": "bench/GAUGE", "lengths": lengths(random_, LENGTHS, 0.7, digits),
                    "rest": ""}
 
 
@@ -184,12 +190,13 @@ def main(folder, count, sizes):
         many = count if size == 30 else count // 10
         write(os.path.join(folder, "piece-%d.ndjson" % size),
               (piece(random_, i + 1, plain["rubric"], plain["given"]) for i in range(many)))
-    random_ = random.Random(7)
-    lines = [gauge(random_, i + 1) for i in range(count // 5)]
-    for functions in (0, 1, 30):
-        write(os.path.join(folder, "bench", "gauge-%d.lua" % functions), gauge_rubric(functions))
-        write(os.path.join(folder, "gauge-%d.ndjson" % functions),
-              (line.replace("gauge-FUNCTIONS", "gauge-%d" % functions) for line in lines))
+    for (digits, step), end, numbers in ((COARSE, "", (0, 1, 30)), (FINE, "-new", (0, 30))):
+        random_ = random.Random(7)
+        lines = [gauge(random_, i + 1, digits) for i in range(count // 5)]
+        for functions in numbers:
+            name = "gauge-%d%s" % (functions, end)
+            write(os.path.join(folder, "bench", name + ".lua"), gauge_rubric(name, functions, digits, step))
+            write(os.path.join(folder, name + ".ndjson"), (line.replace("GAUGE", name) for line in lines))
 
 
 if __name__ == "__main__":
