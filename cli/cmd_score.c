@@ -4,6 +4,7 @@
 #include <search.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "class.h"
 #include "class_dir.h"
@@ -36,8 +37,7 @@ struct scoring {
     struct cli *cli;
     struct feed feed;
     struct progress progress;
-    struct output output; // of --output
-    FILE *lines;          // where plain lines go
+    struct output output; // where plain lines go
     json_t *titles;       // of rubrics by id; NULL where nobody reads titles
     struct class *class;  // NULL: no table is wanted
     void *written;        // names of the records written so far, a tsearch tree
@@ -58,8 +58,7 @@ static void stop(struct scoring *scoring, int code)
 
 static void put_line(struct scoring *scoring, kmp_text text)
 {
-    fwrite(text.bytes, 1, text.size, scoring->lines);
-    putc('\n', scoring->lines);
+    lines_put(&scoring->output.lines, text);
     scoring->output.mark.out += text.size + 1;
 }
 
@@ -136,6 +135,7 @@ static bool give_problem_line(struct scoring *scoring, const kmp_submission *pap
         put_line(scoring, text);
     else
         stop(scoring, EX_SOFTWARE);
+    lines_flush(&scoring->output.lines);
     kmp_text_free(&text);
     return made;
 }
@@ -205,12 +205,17 @@ static bool take_result(void *user, const kmp_submission *paper, kmp_status stat
     if (!taken)
         return false;
     progress_step(&scoring->progress, paper->mark);
-    if (scoring->output.stream != NULL)
-        output_mark(&scoring->output, (struct mark){ paper->line, paper->mark, scoring->output.mark.out,
-                                                     scoring->scored, scoring->unscored });
-    else if (scoring->feed.waits)
-        fflush(scoring->lines); // somebody waits for it as we did
-    return !ferror(scoring->lines);
+    scoring->output.mark =
+        (struct mark){ paper->line, paper->mark, scoring->output.mark.out, scoring->scored, scoring->unscored };
+    return true;
+}
+
+static bool settle(void *user)
+{
+    struct scoring *scoring = user;
+    if (scoring->feed.waits)
+        fflush(stdout); // somebody waits for it as we did
+    return output_settle(&scoring->output) && !ferror(stdout);
 }
 
 static int exit_code(const struct scoring *scoring)
@@ -245,7 +250,7 @@ static int open_output(struct scoring *scoring)
     struct cli *cli = scoring->cli;
     const char *path = cli->values[OUTPUT], *shard = cli->values[SHARD] != NULL ? cli->values[SHARD] : "1/1";
     bool one = cli->operand_count == 1 && holds_lines(cli->operands[0]) && strcmp(cli->operands[0], "-") != 0;
-    scoring->lines = stdout;
+    scoring->output = (struct output){ .cli = cli, .lines.descriptor = STDOUT_FILENO };
     if (cli->values[RESUME] != NULL && (path == NULL || !one)) {
         complain(cli, NULL, PHRASE_RESUME_NEEDS);
         return EX_USAGE;
@@ -256,10 +261,8 @@ static int open_output(struct scoring *scoring)
         complain(cli, NULL, PHRASE_OUTPUT_IS_LINES);
         return EX_USAGE;
     }
-    int code = output_open(&scoring->output, cli, path, one ? cli->operands[0] : NULL, shard,
-                           cli->values[RESUME] != NULL);
-    scoring->lines = scoring->output.stream;
-    return code;
+    return output_open(&scoring->output, cli, path, one ? cli->operands[0] : NULL, shard,
+                       cli->values[RESUME] != NULL);
 }
 
 static int begin(struct scoring *scoring, kmp_bulk *bulk)
@@ -269,7 +272,7 @@ static int begin(struct scoring *scoring, kmp_bulk *bulk)
         complain(cli, NULL, PHRASE_NOT_A_SHARD, cli->values[SHARD]);
         return EX_USAGE;
     }
-    *bulk = (kmp_bulk){ 0, give_submission, take_result, scoring };
+    *bulk = (kmp_bulk){ .read = give_submission, .write = take_result, .settle = settle, .user = scoring };
     int code = take_number(&bulk->workers, cli);
     if (code == EX_OK)
         code = open_output(scoring);

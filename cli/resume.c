@@ -17,7 +17,7 @@
 
 #include "problems.h"
 
-enum { KEEP_EVERY = 200, HEAD_ROOM = 1024, WRITE_ROOM = 1 << 18, LOCK_TRIES = 60, LOCK_PAUSE = 50000000 };
+enum { KEEP_EVERY = 200, HEAD_ROOM = 1024, LOCK_TRIES = 60, LOCK_PAUSE = 50000000 };
 
 #define LINE "%" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64 " %" PRIu64
 
@@ -75,7 +75,7 @@ static int find_mark(struct output *out, const char *head)
 {
     char found[HEAD_ROOM] = "";
     struct stat about;
-    if (fstat(fileno(out->stream), &about) != 0)
+    if (fstat(out->lines.descriptor, &about) != 0)
         return cannot(out, out->path, errno);
     if (fgets(found, sizeof found, out->journal) == NULL)
         return about.st_size == 0 ? EX_OK : refuse(out, PHRASE_NO_JOURNAL);
@@ -135,14 +135,12 @@ int output_open(struct output *out, const struct cli *cli, const char *path, con
                 const char *shard, bool resume)
 {
     *out = (struct output){ .cli = cli, .path = path, .kept = now() };
-    int descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-    out->stream = descriptor >= 0 ? fdopen(descriptor, "w") : NULL;
-    if (out->stream == NULL)
+    int descriptor = out->lines.descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+    if (descriptor < 0)
         return cannot(out, path, errno);
-    setvbuf(out->stream, NULL, _IOFBF, WRITE_ROOM);
     int code = input != NULL ? open_journal(out, input, shard, resume) : EX_OK;
     if (code == EX_OK && (ftruncate(descriptor, (off_t)out->mark.out) != 0 ||
-                          fseeko(out->stream, (off_t)out->mark.out, SEEK_SET) != 0))
+                          lseek(descriptor, (off_t)out->mark.out, SEEK_SET) < 0))
         code = cannot(out, path, errno);
     return code;
 }
@@ -151,7 +149,7 @@ int output_open(struct output *out, const struct cli *cli, const char *path, con
 static bool keep(struct output *out, char end)
 {
     const struct mark *mark = &out->mark;
-    if (fflush(out->stream) != 0 || (fdatasync(fileno(out->stream)) != 0 && errno != EINVAL && errno != EROFS))
+    if (fdatasync(out->lines.descriptor) != 0 && errno != EINVAL && errno != EROFS)
         return false;
     if (out->journal == NULL)
         return true;
@@ -160,26 +158,36 @@ static bool keep(struct output *out, char end)
            fflush(out->journal) == 0;
 }
 
-void output_mark(struct output *out, struct mark mark)
+bool output_settle(struct output *out)
 {
-    out->mark = mark;
-    if (out->journal == NULL || now() - out->kept < KEEP_EVERY)
-        return;
-    out->kept = now();
-    keep(out, '.');
+    if (!lines_flush(&out->lines))
+        return false;
+    if (out->journal != NULL && now() - out->kept >= KEEP_EVERY) {
+        out->kept = now();
+        keep(out, '.');
+    }
+    return true;
+}
+
+static int say_unwritten(const struct output *out)
+{
+    if (out->path != NULL)
+        return cannot(out, out->path, out->lines.failed);
+    complain(out->cli, NULL, PHRASE_OUTPUT_FAILED, strerror(out->lines.failed));
+    return EX_IOERR;
 }
 
 int output_close(struct output *out, bool over)
 {
-    int code = EX_OK;
-    if (out->stream == NULL)
-        return EX_OK;
-    if (!out->over && !keep(out, over ? '!' : '.'))
+    int code = out->lines.failed != 0 ? say_unwritten(out) : EX_OK;
+    if (out->path == NULL || out->lines.descriptor < 0)
+        return code;
+    if (code == EX_OK && !out->over && !keep(out, over ? '!' : '.'))
         code = cannot(out, out->path, errno);
-    if (fclose(out->stream) != 0 && code == EX_OK)
+    if (close(out->lines.descriptor) != 0 && code == EX_OK)
         code = cannot(out, out->path, errno);
     if (out->journal != NULL)
         fclose(out->journal);
-    out->stream = out->journal = NULL;
+    out->journal = NULL;
     return code;
 }

@@ -6,7 +6,7 @@
 
 #include <stdio.h>
 
-#include "cli.h"
+#include "lines.h"
 
 // How far it is: what was read and written up to a line that is whole.
 struct mark {
@@ -16,11 +16,12 @@ struct mark {
 
 struct output {
     const struct cli *cli;
-    FILE *stream, *journal; // journal NULL: none is kept
-    const char *path;
-    struct mark mark; // what is written
-    int64_t kept;     // when the journal was written last, milliseconds
-    bool over;        // all was done before
+    struct lines lines; // to standard output where no file was opened
+    FILE *journal;      // NULL: none is kept
+    const char *path;   // NULL: standard output
+    struct mark mark;   // what was put into `lines`
+    int64_t kept;       // when the journal was written last, milliseconds
+    bool over;          // all was done before
 };
 
 // Opens the file of --output. With `resume` behind the last mark of its journal, which must be of this input
@@ -28,9 +29,9 @@ struct output {
 // then. Gives an exit code; what is wrong was said.
 int output_open(struct output *out, const struct cli *cli, const char *path, const char *input,
                 const char *shard, bool resume);
-// A line was written that brings it to this; now and then it is kept.
-void output_mark(struct output *out, struct mark mark);
-// Keeps the last mark, `over`: all was done. Gives an exit code.
+// Writes the lines up to the mark; now and then that is kept. False where they could not be written.
+bool output_settle(struct output *out);
+// Keeps the last mark, `over`: all was done. Gives an exit code; what could not be written was said.
 int output_close(struct output *out, bool over);
 
 #endif

@@ -152,7 +152,7 @@ static void score(struct hand *hand, struct batch *batch)
 
 // ---- putting out ----
 
-static bool put_out(const struct bulk *bulk, const struct batch *batch)
+static bool put_out_each(const struct bulk *bulk, const struct batch *batch)
 {
     const kmp_bulk *wanted = bulk->wanted;
     for (uint32_t i = 0; i < batch->count; i++) {
@@ -166,6 +166,13 @@ static bool put_out(const struct bulk *bulk, const struct batch *batch)
             return false;
     }
     return true;
+}
+
+static bool put_out(const struct bulk *bulk, const struct batch *batch)
+{
+    const kmp_bulk *wanted = bulk->wanted;
+    bool goes_on = put_out_each(bulk, batch);
+    return (wanted->settle == NULL || wanted->settle(wanted->user)) && goes_on;
 }
 
 static struct batch *find_due(const struct bulk *bulk)

@@ -126,9 +126,13 @@ typedef struct kmp_bulk {
     // Gives the next submission. `wait`: it may wait for one; else it had better say that there is none yet.
     kmp_read (*read)(void *user, kmp_submission *out, bool wait);
     // Takes the outcome of each submission, in the order in which they were read: its record, or no record where
-    // `status` is not KMP_OK. Everything is borrowed. False: no more is read.
+    // `status` is not KMP_OK. Everything is borrowed; record and paper until `settle`, where there is one. False: no
+    // more is read.
     bool (*write)(void *user, const kmp_submission *paper, kmp_status status, kmp_text record, kmp_problems *problems);
     void *user;
+    // NULL, or called after some were written, before anybody waits for more: what was borrowed goes back. It is a
+    // write as well. False: no more is read.
+    bool (*settle)(void *user);
 } kmp_bulk;
 
 // Scores all that is read; what is scored does not depend on the number of workers. Memory does not grow with the

@@ -49,6 +49,39 @@ code=0
 "$kompeten" score good.json >&- 2>err || code=$?
 ended 74 "a closed standard output"
 
+# Where only a part of many lines can be written, that part stands there, and it is said.
+submission many true 2
+tr -d '\n' <many.json >one.ndjson
+number=0
+while [ "$number" -lt 200 ]; do
+    cat one.ndjson
+    echo
+    number=$((number + 1))
+done >many.ndjson
+"$kompeten" score many.ndjson >whole 2>err
+code=0
+(
+    trap '' XFSZ
+    ulimit -f 100
+    exec "$kompeten" score many.ndjson
+) >cut 2>err || code=$?
+ended 74 "a file that may grow no further"
+says err 'not all of the output could be written'
+[ -s cut ] || fail "nothing of what would fit was written"
+head -c "$(wc -c <cut)" whole | cmp - cut || fail "what was written is not the beginning of the whole"
+(
+    trap '' XFSZ
+    ulimit -f 100
+    exec "$kompeten" score --output cut.ndjson many.ndjson
+) >out 2>err || code=$?
+ended 74 "an --output that may grow no further"
+says err 'cut.ndjson.* cannot be written'
+"$kompeten" score --resume --output cut.ndjson many.ndjson >out 2>err
+cmp cut.ndjson whole || fail "gone on with, it is not the whole"
+code=0
+{ "$kompeten" score many.ndjson 2>err || echo $? >code; } | head -c 100 >out
+[ "$(cat code)" = 74 ] || fail "a reader who went away: $(cat code)"
+
 # What stands in a paper cannot steer a terminal.
 printf '%s' '{"submission":1,"id":"x","\u001b[31m":1}' >steer.json
 expect 65 score steer.json

@@ -15,7 +15,8 @@ enum { CLASS = 16, HOSTILE = 6, RECORD_ROOM = 4000 };
 
 // A class: one record or the code of the first error each.
 struct outcomes {
-    uint32_t read, written;
+    uint32_t read, written, settled;
+    kmp_text borrowed[CLASS]; // the records, until they are settled
     int64_t widths[CLASS];
     char records[CLASS][RECORD_ROOM];
     char paper[1024];
@@ -77,12 +78,24 @@ static inline bool take(void *user, const kmp_submission *paper, kmp_status stat
     struct outcomes *outcomes = user;
     char *out = outcomes->records[outcomes->written];
     CHECK_INT(paper->line, outcomes->written + 1);
-    outcomes->written++;
+    outcomes->borrowed[outcomes->written++] = record;
     snprintf(out, RECORD_ROOM, "%s", status == KMP_OK ? record.bytes : "");
     for (size_t i = 0; status != KMP_OK && i < kmp_problems_count(problems); i++) {
         kmp_problem problem = kmp_problems_get(problems, i, KMP_ENGLISH);
         if (problem.severity == KMP_ERROR && out[0] == 0)
             snprintf(out, RECORD_ROOM, "%s: %s", problem.code, problem.text);
+    }
+    return true;
+}
+
+// What was borrowed is as it was when it was written.
+static inline bool settle(void *user)
+{
+    struct outcomes *outcomes = user;
+    for (; outcomes->settled < outcomes->written; outcomes->settled++) {
+        kmp_text borrowed = outcomes->borrowed[outcomes->settled];
+        if (borrowed.bytes != NULL)
+            CHECK_STR(borrowed.bytes, outcomes->records[outcomes->settled]);
     }
     return true;
 }
@@ -107,7 +120,7 @@ static inline bool score_class(struct outcomes *out, const char *trade, bool hos
     if (hostile)
         out->widths[HOSTILE] = 13;
     trade_at_hand = trade;
-    kmp_bulk bulk = { workers, give, take, out };
+    kmp_bulk bulk = { .workers = workers, .read = give, .write = take, .settle = settle, .user = out };
     kmp_status status = kmp_score_all(engine, &bulk, NULL);
     kmp_engine_close(engine);
     return status == KMP_OK;

@@ -34,6 +34,7 @@ static void run_both(const char *trade, uint32_t workers)
     CHECK(score_class(&quiet, trade, false, workers));
     CHECK(score_class(&loud, trade, true, workers));
     CHECK_INT(loud.written, CLASS);
+    CHECK_INT(loud.settled, CLASS);
     others_are_as_ever(trade);
 }
 
