@@ -158,8 +158,8 @@ void errand_call(struct worker *worker, struct attempt *const *attempts, uint32_
 // fit.c
 
 // Errors of a submission that only its rubric shows: criteria and units that are not there, a tick where
-// something is counted.
-kmp_status fit_submission(const struct submission *attempt, const struct plan *plan, struct arena *arena,
+// something is counted. Notes the place of every criterion that is named.
+kmp_status fit_submission(struct submission *attempt, const struct plan *plan, struct arena *arena,
                           kmp_problems *problems);
 
 // assess.c

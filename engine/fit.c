@@ -3,7 +3,7 @@
 #include "engine.h"
 
 struct fitting {
-    const struct submission *attempt;
+    struct submission *attempt;
     const struct plan *plan;
     struct arena *arena;
     kmp_problems *problems;
@@ -17,14 +17,15 @@ static void say_at(struct fitting *f, const struct shaped *where, kmp_status sta
              arena_string(f->arena, value), NULL);
 }
 
-static void fit_criterion(struct fitting *f, const struct shaped *where, struct text id, enum source kind)
+static void fit_criterion(uint32_t *place, struct fitting *f, const struct shaped *where, struct text id,
+                          enum source kind)
 {
     uint32_t found = plan_find_from(f->plan, id, f->expected);
     if (found == UINT32_MAX) {
         say_at(f, where, KMP_UNKNOWN_CRITERION, "criterion", id);
         return;
     }
-    f->expected = found + 1;
+    f->expected = *place = found + 1;
     enum source source = plan_criterion(f->plan, found)->source;
     if (source != kind)
         tape_say(f->problems, &f->attempt->tape, where->node, KMP_ERROR, KMP_OTHER_CRITERION_KIND, "criterion",
@@ -106,22 +107,22 @@ static void fit_assessors(struct fitting *f)
                      purpose_words[f->attempt->purpose], NULL);
 }
 
-kmp_status fit_submission(const struct submission *attempt, const struct plan *plan, struct arena *arena,
+kmp_status fit_submission(struct submission *attempt, const struct plan *plan, struct arena *arena,
                           kmp_problems *problems)
 {
     struct fitting f = { attempt, plan, arena, problems, 0 };
     size_t before = kmp_problems_at_least(problems, KMP_ERROR);
     for (uint32_t i = 0; i < attempt->ticks.count; i++) {
-        const struct tick *tick = &((const struct tick *)attempt->ticks.items)[i];
-        fit_criterion(&f, &tick->shaped, tick->criterion, FROM_TICK);
+        struct tick *tick = &((struct tick *)attempt->ticks.items)[i];
+        fit_criterion(&tick->place, &f, &tick->shaped, tick->criterion, FROM_TICK);
     }
     for (uint32_t i = 0; i < attempt->tallies.count; i++) {
-        const struct tally *tally = &((const struct tally *)attempt->tallies.items)[i];
-        fit_criterion(&f, &tally->shaped, tally->criterion, FROM_COUNT);
+        struct tally *tally = &((struct tally *)attempt->tallies.items)[i];
+        fit_criterion(&tally->place, &f, &tally->shaped, tally->criterion, FROM_COUNT);
     }
     for (uint32_t i = 0; i < attempt->marks.count; i++) {
-        const struct mark *mark = &((const struct mark *)attempt->marks.items)[i];
-        fit_criterion(&f, &mark->shaped, mark->criterion, FROM_JUDGED);
+        struct mark *mark = &((struct mark *)attempt->marks.items)[i];
+        fit_criterion(&mark->place, &f, &mark->shaped, mark->criterion, FROM_JUDGED);
     }
     fit_units(&f);
     fit_evidence(&f);

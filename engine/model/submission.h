@@ -59,18 +59,21 @@ struct instrument {
 struct tick {
     struct shaped shaped;
     struct text criterion, assessor;
-    int32_t met; // enum met
+    uint32_t place; // of its criterion in the rubric, from 1; 0: nobody looked yet
+    int32_t met;    // enum met
 };
 
 struct tally { // a count of one assessor
     struct shaped shaped;
     struct text criterion, assessor;
+    uint32_t place; // of its criterion in the rubric, from 1; 0: nobody looked yet
     int64_t count;
 };
 
 struct mark {
     struct shaped shaped;
     struct text criterion, assessor;
+    uint32_t place; // of its criterion in the rubric, from 1; 0: nobody looked yet
     struct exact points;
 };
 

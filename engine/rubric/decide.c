@@ -127,8 +127,9 @@ static enum met_need verdict_of(const struct scored *scored)
         return NEED_NA;
     if (!exact_given(need))
         return scored->missing ? NEED_PL : NEED_NONE;
-    struct span points = { scored->least, scored->most, false };
-    return need_met(scored->missing ? points : span_of(scored->points), need);
+    if (!scored->missing)
+        return exact_order(scored->points, need) >= 0 ? NEED_K : NEED_BK;
+    return need_met((struct span){ scored->least, scored->most, false }, need);
 }
 
 static enum met_need group_verdict(const struct scored_group *scored)

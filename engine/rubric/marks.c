@@ -202,9 +202,9 @@ static struct choice choose(const struct criterion *criterion, struct exact mark
 
 void seen_in_marks(struct scoring *s, struct scored *scored)
 {
-    scored->marks = (const struct mark *const *)collect(s, &s->marks, &s->attempt->marks, sizeof(struct mark),
-                                                        offsetof(struct mark, criterion), scored->criterion,
-                                                        &scored->mark_count);
+    static const struct given_kind kind = GIVEN_KIND(struct mark);
+    scored->marks = (const struct mark *const *)collect(s, &s->marks, &s->attempt->marks, &kind,
+                                                        scored->criterion, &scored->mark_count);
 }
 
 static bool read_marks(struct scoring *s, struct scored *scored, struct marks *marks)

@@ -4,20 +4,30 @@
 
 // ---- collecting what was given on one criterion ----
 
+// Its criterion's index in the plan, or UINT32_MAX.
+static uint32_t slot_of(const struct plan *plan, const char *item, const struct given_kind *kind,
+                        uint32_t expected)
+{
+    uint32_t place = *(const uint32_t *)(const void *)(item + kind->place);
+    return place > 0
+               ? place - 1
+               : plan_find_from(plan, *(const struct text *)(const void *)(item + kind->criterion), expected);
+}
+
 // Sorts by counting: `first` holds how many belong to each criterion, then where they end, at last where they
 // begin.
-static bool sort_given(struct given *out, struct scoring *s, const struct list *list, size_t size,
-                       size_t offset)
+static bool sort_given(struct given *out, struct scoring *s, const struct list *list,
+                       const struct given_kind *kind)
 {
     uint32_t count = s->plan->criteria.count, expected = 0;
-    uint32_t *slots = arena_array(s->arena, (size_t)list->count + 1, sizeof *slots);
+    uint32_t *slots = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *slots);
     out->first = arena_array(s->arena, (size_t)count + 1, sizeof *out->first);
-    out->items = arena_array(s->arena, (size_t)list->count + 1, sizeof *out->items);
+    out->items = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *out->items);
     if (slots == NULL || out->first == NULL || out->items == NULL)
         return false;
     const char *item = list->items;
-    for (uint32_t i = 0; i < list->count; i++, item += size) {
-        slots[i] = plan_find_from(s->plan, *(const struct text *)(const void *)(item + offset), expected);
+    for (uint32_t i = 0; i < list->count; i++, item += kind->size) {
+        slots[i] = slot_of(s->plan, item, kind, expected);
         if (slots[i] == UINT32_MAX)
             continue;
         out->first[slots[i]]++;
@@ -26,23 +36,23 @@ static bool sort_given(struct given *out, struct scoring *s, const struct list *
     for (uint32_t i = 1; i <= count; i++)
         out->first[i] += out->first[i - 1];
     for (uint32_t i = list->count; i-- > 0;) {
-        item -= size;
+        item -= kind->size;
         if (slots[i] != UINT32_MAX)
             out->items[--out->first[slots[i]]] = item;
     }
     return true;
 }
 
-const void **collect(struct scoring *s, struct given *given, const struct list *list, size_t size,
-                     size_t offset, const struct criterion *criterion, uint32_t *count)
+const void **collect(struct scoring *s, struct given *given, const struct list *list,
+                     const struct given_kind *kind, const struct criterion *criterion, uint32_t *count)
 {
     *count = 0;
-    if (given->items == NULL && !sort_given(given, s, list, size, offset)) {
+    if (given->items == NULL && !sort_given(given, s, list, kind)) {
         given->items = NULL;
         s->failed = true;
         return NULL;
     }
-    size_t index = (size_t)(criterion - (const struct criterion *)s->plan->criteria.items);
+    size_t index = (size_t)(criterion - plan_criterion(s->plan, 0));
     *count = given->first[index + 1] - given->first[index];
     return &given->items[given->first[index]];
 }
@@ -74,9 +84,9 @@ static bool left_out(struct scoring *s, struct scored *scored, uint32_t skipped)
 
 void seen_in_ticks(struct scoring *s, struct scored *scored)
 {
-    scored->ticks = (const struct tick *const *)collect(s, &s->ticks, &s->attempt->ticks, sizeof(struct tick),
-                                                        offsetof(struct tick, criterion), scored->criterion,
-                                                        &scored->tick_count);
+    static const struct given_kind kind = GIVEN_KIND(struct tick);
+    scored->ticks = (const struct tick *const *)collect(s, &s->ticks, &s->attempt->ticks, &kind,
+                                                        scored->criterion, &scored->tick_count);
 }
 
 void points_from_ticks(struct scoring *s, struct scored *scored)
@@ -111,9 +121,9 @@ void points_from_ticks(struct scoring *s, struct scored *scored)
 
 void seen_in_tallies(struct scoring *s, struct scored *scored)
 {
-    scored->tallies = (const struct tally *const *)collect(
-        s, &s->tallies, &s->attempt->tallies, sizeof(struct tally), offsetof(struct tally, criterion),
-        scored->criterion, &scored->tally_count);
+    static const struct given_kind kind = GIVEN_KIND(struct tally);
+    scored->tallies = (const struct tally *const *)collect(s, &s->tallies, &s->attempt->tallies, &kind,
+                                                           scored->criterion, &scored->tally_count);
 }
 
 void points_from_tallies(struct scoring *s, struct scored *scored)

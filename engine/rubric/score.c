@@ -179,7 +179,7 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
     memset(out, 0, sizeof *out);
     out->plan = plan;
     out->count = plan->criteria.count;
-    out->criteria = arena_take(arena, out->count * sizeof *out->criteria);
+    out->criteria = arena_array(arena, out->count, sizeof *out->criteria);
     if (out->criteria == NULL || !prepare_units(out, arena, attempt))
         return KMP_NO_MEMORY;
     struct scoring s = { .plan = plan,
@@ -190,7 +190,8 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
                          .problems = problems };
     for (uint32_t i = 0; i < out->count; i++) {
         struct scored *scored = &out->criteria[i];
-        *scored = (struct scored){ .criterion = plan_criterion(plan, i), .level = -1 };
+        scored->criterion = plan_criterion(plan, i);
+        scored->level = -1;
         scored->counted = attempt->taken.ended != ENDED_ABSENT && covered(out, scored->criterion);
         if (scored->counted)
             score_criterion(&s, scored);

@@ -43,10 +43,18 @@ bool precedent_key_of(struct precedent_key *out, const struct scoring *s, const 
 // Takes over what a criterion gave before.
 void precedent_take(struct scored *scored, const struct precedent *precedent);
 
-// Pointers to the items of `list` (of `size` bytes each, the criterion's id at `offset`) that belong to a
-// criterion; `given` keeps them sorted.
-const void **collect(struct scoring *s, struct given *given, const struct list *list, size_t size,
-                     size_t offset, const struct criterion *criterion, uint32_t *count);
+// Where things of one kind have what they share.
+struct given_kind {
+    size_t size, criterion, place;
+};
+#define GIVEN_KIND(type)                                                                                       \
+    {                                                                                                          \
+        sizeof(type), offsetof(type, criterion), offsetof(type, place)                                         \
+    }
+
+// Pointers to the items of `list` that belong to a criterion; `given` keeps them sorted.
+const void **collect(struct scoring *s, struct given *given, const struct list *list,
+                     const struct given_kind *kind, const struct criterion *criterion, uint32_t *count);
 
 // Takes over what was chosen; a missing value or an open choice makes the criterion missing.
 void take_choice(struct scoring *s, struct scored *scored, struct choice choice, bool missing);
