@@ -10,6 +10,7 @@ kompeten_suite(seal_scarce room_seal)
 kompeten_suite(status_list room_seal)
 kompeten_suite(signed_pack engine room_seal)
 kompeten_suite(clr room_seal)
+kompeten_suite(clr_jwt room_seal PkgConfig::JANSSON)
 
 # Other people's verifiers.
 add_executable(print_terms ${CMAKE_CURRENT_SOURCE_DIR}/interop/print_terms.c)
@@ -26,6 +27,10 @@ kompeten_script(cli issue-class)
 kompeten_suite(holdings engine)
 kompeten_suite(prove engine)
 kompeten_script(cli import)
+add_executable(wrap_jwt cli/wrap_jwt.c)
+target_include_directories(wrap_jwt PRIVATE ${PROJECT_SOURCE_DIR}/engine)
+target_compile_definitions(wrap_jwt PRIVATE _GNU_SOURCE)
+target_link_libraries(wrap_jwt PRIVATE kompeten_warnings room_seal PkgConfig::JANSSON)
 kompeten_script(cli import-credentials)
 
 add_executable(hold_lock cli/hold_lock.c)

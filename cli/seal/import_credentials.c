@@ -145,41 +145,29 @@ static void take_one(struct import *import, const char *label, kmp_text text)
 
 // ---- learner records ----
 
-static bool is_learner_record(const json_t *credential)
-{
-    size_t i;
-    json_t *type;
-    json_array_foreach (json_object_get(credential, "type"), i, type)
-        if (json_is_string(type) && strcmp(json_string_value(type), "ClrCredential") == 0)
-            return true;
-    return false;
-}
-
 static void take_inner(struct import *import, const char *label, const json_t *inner, size_t number)
 {
     char *name = NULL;
-    kmp_text text = { json_is_string(inner) ? strdup(json_string_value(inner))
-                                            : json_dumps(inner, JSON_COMPACT),
-                      0 };
-    if (text.bytes == NULL || asprintf(&name, "%s#%zu", label, number) < 0) {
+    // The text is the list's, whose parts are not changed.
+    const kmp_text text = { (char *)(uintptr_t)json_string_value(inner), json_string_length(inner) };
+    if (text.bytes == NULL || asprintf(&name, "%s#%zu", label, number) < 0)
         import->stopped_by = EX_SOFTWARE;
-    } else {
-        text.size = strlen(text.bytes);
+    else
         take_one(import, name, text);
-    }
     free(name);
-    free(text.bytes);
 }
 
+// What cannot be opened is told when it is verified.
 void import_credential(struct import *import, const char *label, kmp_text text)
 {
-    json_t *credential = json_loadb(text.bytes, text.size, JSON_REJECT_DUPLICATES, NULL);
+    kmp_text told;
+    kmp_status status = kmp_clr_inside(&told, text.bytes, text.size, label, NULL);
+    json_t *inside = told.bytes != NULL ? json_loadb(told.bytes, told.size, 0, NULL) : NULL;
     take_one(import, label, text);
-    if (is_learner_record(credential)) {
-        const json_t *inside =
-            json_object_get(json_object_get(credential, "credentialSubject"), "verifiableCredential");
-        for (size_t i = 0; i < json_array_size(inside) && import->stopped_by == 0; i++)
-            take_inner(import, label, json_array_get(inside, i), i + 1);
-    }
-    json_decref(credential);
+    if (status == KMP_NO_MEMORY || (status == KMP_OK && inside == NULL))
+        import->stopped_by = EX_SOFTWARE;
+    for (size_t i = 0; i < json_array_size(inside) && import->stopped_by == 0; i++)
+        take_inner(import, label, json_array_get(inside, i), i + 1);
+    json_decref(inside);
+    kmp_text_free(&told);
 }

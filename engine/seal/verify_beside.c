@@ -175,15 +175,16 @@ kmp_status verify_endorsements(struct verifying *v)
 
 // ---- evidence ----
 
-static bool is_bound_in(const struct verifying *v, uint32_t object, const char *genre, const char *sha256)
+static bool is_bound_in(struct arena *arena, const struct tape *tape, uint32_t object, const char *genre,
+                        const char *sha256)
 {
-    uint32_t evidence = paper_own(v->tape, object, "evidence");
-    const char *digest = credential_sri(v->arena, sha256);
-    bool list = evidence != 0 && tape_node(v->tape, evidence)->kind == NODE_LIST;
-    uint32_t item = list ? tape_first(v->tape, evidence) : evidence;
-    for (; item != 0 && digest != NULL; item = list ? tape_node(v->tape, item)->next : 0)
-        if (text_is(paper_text(v->tape, item, "genre"), genre) &&
-            text_is(paper_text(v->tape, item, "digestSRI"), digest))
+    uint32_t evidence = paper_own(tape, object, "evidence");
+    const char *digest = credential_sri(arena, sha256);
+    bool list = evidence != 0 && tape_node(tape, evidence)->kind == NODE_LIST;
+    uint32_t item = list ? tape_first(tape, evidence) : evidence;
+    for (; item != 0 && digest != NULL; item = list ? tape_node(tape, item)->next : 0)
+        if (text_is(paper_text(tape, item, "genre"), genre) &&
+            text_is(paper_text(tape, item, "digestSRI"), digest))
             return true;
     return false;
 }
@@ -191,9 +192,9 @@ static bool is_bound_in(const struct verifying *v, uint32_t object, const char *
 // A learner record is bound to what one of its credentials is bound to.
 static bool is_bound(const struct verifying *v, const char *genre, const char *sha256)
 {
-    bool bound = is_bound_in(v, v->object, genre, sha256);
-    for (uint32_t item = verify_bundled(v); item != 0; item = tape_node(v->tape, item)->next)
-        bound = bound || is_bound_in(v, item, genre, sha256);
+    bool bound = is_bound_in(v->arena, v->tape, v->object, genre, sha256);
+    for (uint32_t i = 0; i < v->inside_count; i++)
+        bound = bound || is_bound_in(v->arena, v->inside[i].tape, v->inside[i].object, genre, sha256);
     return bound;
 }
 
@@ -245,6 +246,8 @@ kmp_status kmp_credential_is_of(const char *credential, size_t size, const char 
     kmp_verify_options options = { .record = record };
     struct verifying v = { .arena = &arena, .problems = problems, .options = &options, .tape = &tape };
     kmp_status status = tape_read(&tape, &arena, credential, size, name, problems);
+    if (status == KMP_OK && tape_node(&tape, 0)->kind == NODE_OBJECT)
+        status = verify_find_inside(&v);
     if (status == KMP_OK)
         status = tape_node(&tape, 0)->kind == NODE_OBJECT ? check_record(&v)
                                                           : say(&v, 0, KMP_ERROR, KMP_EVIDENCE_OTHER_RECORD);

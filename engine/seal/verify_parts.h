@@ -3,6 +3,7 @@
 #ifndef KOMPETEN_SEAL_VERIFY_PARTS_H
 #define KOMPETEN_SEAL_VERIFY_PARTS_H
 
+#include "bundle.h"
 #include "jwt.h"
 #include "paper.h"
 #include "schema.h"
@@ -25,6 +26,15 @@ enum verify_check {
 };
 enum verify_outcome { OUTCOME_NOT_ASKED, OUTCOME_PASSED, OUTCOME_FAILED };
 
+// A credential in a learner record: in the record's own text, or a JWT in an envelope.
+struct inside {
+    uint32_t node; // in the learner record
+    const struct tape *tape;
+    uint32_t object;
+    const struct jwt *jwt; // NULL: it has a proof of its own
+    kmp_status status;     // why an envelope could not be opened
+};
+
 struct verifying {
     struct arena *arena;
     kmp_problems *problems;
@@ -34,9 +44,15 @@ struct verifying {
     uint32_t object;
     const struct jwt *jwt;        // NULL: the proof is embedded
     const struct trusted *issuer; // found in the trust list
+    struct inside *inside;        // of a learner record
+    uint32_t inside_count;
     enum verify_outcome outcome[CHECKS];
 };
 
+// verify_open.c: a credential, JSON or JWT, as a tape; the claims of a JWT are held against it and taken out. No text in
+// `jwt->whole` where it is none.
+kmp_status verify_open(struct tape *out, struct jwt *jwt, struct arena *arena, struct text text, const char *name,
+                       kmp_problems *problems);
 // verify.c: contexts, schema, terms, signature, issuer, dates of one object
 kmp_status verify_object(struct verifying *v);
 struct text verify_issuer(const struct tape *tape, uint32_t object);
@@ -51,8 +67,8 @@ kmp_status verify_trusted(struct verifying *v);
 kmp_status verify_status(struct verifying *v);
 kmp_status verify_endorsements(struct verifying *v);
 kmp_status verify_evidence(struct verifying *v);
-// verify_bundle.c: what is in a learner record; the first credential in one, 0 where it is none
+// verify_bundle.c: finds what is in a learner record and opens it, KMP_NO_MEMORY where it cannot; then asks of it all
+kmp_status verify_find_inside(struct verifying *v);
 kmp_status verify_bundle(struct verifying *v);
-uint32_t verify_bundled(const struct verifying *v);
 
 #endif

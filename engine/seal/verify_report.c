@@ -37,19 +37,19 @@ static struct text wording(const struct tape *tape, uint32_t object, const char 
 // What is in a learner record.
 static void write_bundled(struct writer *w, const struct verifying *v)
 {
-    uint32_t item = verify_bundled(v);
-    if (item == 0)
+    if (v->inside_count == 0)
         return;
     write_key(w, "credentials");
     write_list(w);
-    for (; item != 0; item = tape_node(v->tape, item)->next) {
-        uint32_t subject = paper_own(v->tape, item, "credentialSubject");
+    for (uint32_t i = 0; i < v->inside_count; i++) {
+        const struct tape *tape = v->inside[i].tape;
+        uint32_t item = v->inside[i].object, subject = paper_own(tape, item, "credentialSubject");
         write_object(w);
-        pair(w, "achievement", wording(v->tape, paper_member(v->tape, subject, "achievement"), "name"));
-        pair(w, "certificate_no", paper_text(v->tape, subject, "licenseNumber"));
-        pair(w, "id", paper_own_text(v->tape, item, "id"));
-        pair(w, "issuer", verify_issuer(v->tape, item));
-        pair(w, "valid_until", paper_own_text(v->tape, item, "validUntil"));
+        pair(w, "achievement", wording(tape, paper_member(tape, subject, "achievement"), "name"));
+        pair(w, "certificate_no", paper_text(tape, subject, "licenseNumber"));
+        pair(w, "id", paper_own_text(tape, item, "id"));
+        pair(w, "issuer", verify_issuer(tape, item));
+        pair(w, "valid_until", paper_own_text(tape, item, "validUntil"));
         write_object_end(w);
     }
     write_list_end(w);
@@ -93,12 +93,21 @@ static struct text own_hash(const struct verifying *v)
 }
 
 // Where the status of the credential is published; no text where it names none.
+static struct text status_list_of(const struct tape *tape, uint32_t object)
+{
+    uint32_t entry = paper_own(tape, object, "credentialStatus");
+    if (entry != 0 && tape_node(tape, entry)->kind == NODE_LIST)
+        entry = tape_first(tape, entry);
+    return paper_text(tape, entry, "statusListCredential");
+}
+
+// That of a learner record is the first that a credential in it names.
 static struct text status_list(const struct verifying *v)
 {
-    uint32_t entry = paper_own(v->tape, v->object, "credentialStatus");
-    if (entry != 0 && tape_node(v->tape, entry)->kind == NODE_LIST)
-        entry = tape_first(v->tape, entry);
-    return paper_text(v->tape, entry, "statusListCredential");
+    struct text url = status_list_of(v->tape, v->object);
+    for (uint32_t i = 0; url.bytes == NULL && i < v->inside_count; i++)
+        url = status_list_of(v->inside[i].tape, v->inside[i].object);
+    return url;
 }
 
 static void write_report(struct writer *w, const struct verifying *v, bool valid)
@@ -107,8 +116,8 @@ static void write_report(struct writer *w, const struct verifying *v, bool valid
     uint32_t achievement = paper_member(v->tape, subject, "achievement");
     write_object(w);
     pair(w, "achievement",
-         achievement != 0 && verify_bundled(v) == 0 ? wording(v->tape, achievement, "name")
-                                                    : paper_own_text(v->tape, v->object, "name"));
+         achievement != 0 && v->inside_count == 0 ? wording(v->tape, achievement, "name")
+                                                  : paper_own_text(v->tape, v->object, "name"));
     pair(w, "certificate_no", paper_text(v->tape, subject, "licenseNumber"));
     write_key(w, "checks");
     write_list(w);
@@ -133,76 +142,6 @@ static void write_report(struct writer *w, const struct verifying *v, bool valid
     write_object_end(w);
 }
 
-// ---- a JWT's payload ----
-
-static bool is_no_claim(struct text key)
-{
-    static const char *const claims[] = { "iss", "jti", "sub", "nbf", "exp", "iat", "aud" };
-    for (size_t i = 0; i < sizeof claims / sizeof claims[0]; i++)
-        if (text_is(key, claims[i]))
-            return false;
-    return true;
-}
-
-static bool agrees(const struct tape *tape, const char *claim, struct text member)
-{
-    struct text said = paper_own_text(tape, 0, claim);
-    return said.bytes == NULL || text_same(said, member);
-}
-
-// The claims of the JWT, which say again what stands in the credential, are compared and taken out.
-static kmp_status without_claims(struct tape *out, struct verifying *v, const struct tape *payload)
-{
-    struct writer w = { .bytes = NULL };
-    bool same = agrees(payload, "iss", verify_issuer(payload, 0)) &&
-                agrees(payload, "jti", paper_own_text(payload, 0, "id")) &&
-                agrees(payload, "sub", paper_text(payload, paper_own(payload, 0, "credentialSubject"), "id"));
-    if (!same) {
-        problem_say(v->problems, KMP_ERROR, KMP_CREDENTIAL_CLAIMS, NULL, NULL);
-        return KMP_CREDENTIAL_CLAIMS;
-    }
-    paper_write_members(&w, v->arena, payload, 0, is_no_claim, false);
-    char *text = w.failed ? NULL : arena_string(v->arena, (struct text){ w.bytes, (uint32_t)w.size });
-    writer_free(&w);
-    if (text == NULL)
-        return KMP_NO_MEMORY;
-    return tape_read(out, v->arena, text, strlen(text), "payload", v->problems);
-}
-
-// A claim that is a number, as it is written; any other value of it is no number to the one who reads it.
-static struct text number_claim(const struct tape *payload, const char *claim)
-{
-    uint32_t node = paper_own(payload, 0, claim);
-    return node != 0 ? tape_node(payload, node)->text : (struct text){ NULL, 0 };
-}
-
-static kmp_status read_claims(struct jwt *jwt, struct tape *tape, struct verifying *v,
-                              const struct tape *payload)
-{
-    bool object = tape_node(payload, 0)->kind == NODE_OBJECT;
-    bool old = object && tape_member(payload, 0, "vc") != 0 && tape_member(payload, 0, "@context") == 0;
-    if (!object || old) {
-        kmp_status status = old ? KMP_CREDENTIAL_OLD_JWT : KMP_CREDENTIAL_SIGNATURE;
-        problem_say(v->problems, KMP_ERROR, status, NULL, NULL);
-        return status;
-    }
-    jwt->nbf = number_claim(payload, "nbf");
-    jwt->exp = number_claim(payload, "exp");
-    return without_claims(tape, v, payload);
-}
-
-static kmp_status read_jwt(struct jwt *jwt, struct tape *tape, struct verifying *v, struct text text)
-{
-    struct tape payload;
-    kmp_status status = jwt_read(jwt, v->arena, text, v->problems);
-    if (status == KMP_OK)
-        status = tape_read(&payload, v->arena, jwt->payload.bytes, jwt->payload.size, "payload", v->problems);
-    if (status == KMP_OK)
-        status = read_claims(jwt, tape, v, &payload);
-    v->jwt = jwt;
-    return status;
-}
-
 // ---- the walk ----
 
 static kmp_status verify_all(struct verifying *v)
@@ -219,13 +158,6 @@ static kmp_status verify_all(struct verifying *v)
     return worst;
 }
 
-static struct text trimmed(const char *text, size_t size)
-{
-    while (size > 0 && strchr(" \t\r\n", text[size - 1]) != NULL)
-        size--;
-    return (struct text){ text, (uint32_t)size };
-}
-
 kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, const char *name,
                       const kmp_verify_options *options, kmp_problems *problems)
 {
@@ -235,7 +167,6 @@ kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, con
     struct jwt jwt;
     struct writer w = { .bytes = NULL };
     struct verifying v = { .arena = &arena, .problems = problems, .options = options, .tape = &tape };
-    struct text text = trimmed(credential, size);
     *report = (kmp_text){ NULL, 0 };
     kmp_status status = sodium_init() >= 0 ? KMP_OK : KMP_INTERNAL;
     if (status == KMP_OK && options->trust.size > 0) {
@@ -243,8 +174,11 @@ kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, con
         v.trust = &trust;
     }
     if (status == KMP_OK)
-        status = jwt_is(text) ? read_jwt(&jwt, &tape, &v, text)
-                              : tape_read(&tape, &arena, text.bytes, text.size, name, problems);
+        status = verify_open(&tape, &jwt, &arena, (struct text){ credential, (uint32_t)size }, name, problems);
+    if (status == KMP_OK) {
+        v.jwt = jwt.whole.bytes != NULL ? &jwt : NULL;
+        status = verify_find_inside(&v);
+    }
     if (status == KMP_OK) {
         status = verify_all(&v);
         write_report(&w, &v, status == KMP_OK);

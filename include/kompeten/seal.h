@@ -138,6 +138,12 @@ typedef struct kmp_clr_options {
 KMP_EXPORT kmp_status kmp_clr(kmp_text *clr, const kmp_text *credentials, size_t count,
                               const kmp_clr_options *options, kmp_problems *problems);
 
+// The credentials in a learner record, with an embedded proof or as VC-JWT: a JSON list of text, each as it would be given
+// by itself, JSON or, out of an EnvelopedVerifiableCredential, a JWT. Empty where the credential is no learner record.
+// Nothing is verified: what is in it stands for itself.
+KMP_EXPORT kmp_status kmp_clr_inside(kmp_text *inside, const char *credential, size_t size, const char *name,
+                                     kmp_problems *problems);
+
 // Whether a credential was made of this record: KMP_OK, or KMP_EVIDENCE_OTHER_RECORD. Its signature is not
 // checked.
 KMP_EXPORT kmp_status kmp_credential_is_of(const char *credential, size_t size, const char *name,
@@ -158,7 +164,8 @@ typedef struct kmp_verify_options {
 // "sha256","result_sha256","submission_sha256","status_list"}, and of a learner record
 // "credentials":[{"achievement","certificate_no","id","issuer","valid_until"}]; empty where the text could not be
 // read. `sha256` is the credential's own, without its proof; the other two are of the record's result and the
-// submission that it names as evidence, null where it names none, as is `status_list`, the URL.
+// submission that it names as evidence, null where it names none, as is `status_list`, the URL; that of a learner
+// record is the first that a credential in it names.
 KMP_EXPORT kmp_status kmp_verify(kmp_text *report, const char *credential, size_t size, const char *name,
                                  const kmp_verify_options *options, kmp_problems *problems);
 

@@ -39,13 +39,43 @@ expect 0 import es256.jwt --trust es256.trust.json --into other
 
 # A copy that somebody spoiled takes nothing away; nor does time. A learner record is what is in it.
 expect 65 import bad/changed.json --trust trust.json --into body
-sed 's/"proofValue":"z\(.\)\(.\)/"proofValue":"z\2\1/' full.json >bad/spoiled.json
+sed 's/"proofValue":"z\(.\)[^1]/"proofValue":"z\11/; t
+    s/"proofValue":"z\(.\)1/"proofValue":"z\12/' full.json >bad/spoiled.json
 expect 65 import bad/spoiled.json --trust trust.json --into body
 [ "$(find body/credentials -type f | wc -l)" = 2 ] || fail "a spoiled copy took a credential away"
 expect 0 import full.json --trust trust.json --status-list lists --into body --at 2040-01-01T00:00:00Z
 expect 0 issue record.json --key body.key --passphrase-file passphrase --decision decision.json --clr --output class
 expect 0 import class --trust trust.json --into learner
 says out '^3 in: 2 imported, 0 already there, 1 duplicates, 0 set aside$'
+
+# One that is a JWT is unfolded as well: what has a proof of its own, and what is a JWT in an envelope.
+holder=urn:uuid:00000000-0000-4000-8000-000000000001
+expect 0 issue record.json --key body.key --passphrase-file passphrase --decision decision.json --clr --output one --subject $holder
+issue inner.jwt --key es256.key --decision decision.json --format jwt --subject $holder
+wrap() {
+    "$KOMPETEN_BUILD/tests/wrap_jwt" es256.key passphrase did:web:lsp.example one/*.clr.json "$@"
+}
+cat trust.json es256.trust.json | tr -d '\n' | sed 's/\],"trust":1}{"issuers":\[/,/' >both.json
+mkdir whole
+wrap inner.jwt >whole/learner.jwt
+expect 0 import whole --trust both.json --into unfolded
+says out '^3 in: 3 imported, 0 already there, 0 duplicates, 0 set aside$'
+[ "$(find unfolded/credentials -name '*.jwt' | wc -l)" = 2 ] || fail "the record and the JWT in it are not both there"
+[ "$(find unfolded/credentials -name '*.json' | wc -l)" = 1 ] || fail "the credential with a proof of its own is not there"
+expect 0 import inner.jwt --trust both.json --into unfolded
+says out '^1 in: 0 imported, 1 already there'
+
+# What is false in it is set aside, and the record around it; what is true stands for itself.
+{
+    sed 's/\.[^.]*$/./' inner.jwt | tr -d '\n'
+    sed 's/.*\.//' inner.jwt | tr 'A-Za-z' 'B-ZAb-za'
+} >false.jwt
+wrap inner.jwt false.jwt >spoiled.jwt
+expect 1 import spoiled.jwt --trust both.json --into sorted
+says out '^4 in: 2 imported, 0 already there, 0 duplicates, 2 set aside$'
+wrap whole/learner.jwt >nested.jwt
+expect 1 import nested.jwt --trust both.json --into sorted
+grep -l '"code": "clr_no_badge"' sorted/set-aside/* >/dev/null || fail "a learner record hides in another"
 
 # One that is revoked later does not stand any more, and answers for nothing.
 revoke_full
