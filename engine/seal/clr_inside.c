@@ -21,7 +21,7 @@ static void write_one(struct writer *w, struct arena *arena, const struct tape *
 kmp_status kmp_clr_inside(kmp_text *inside, const char *credential, size_t size, const char *name,
                           kmp_problems *problems)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct writer w = { .bytes = NULL };
     struct bundle bundle = { .count = 0 };
     struct tape tape;

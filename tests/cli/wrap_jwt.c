@@ -35,7 +35,7 @@ static json_t *envelope(const char *path)
 
 int main(int count, char **arguments)
 {
-    struct arena arena = { NULL, NULL, 0 };
+    struct arena arena = { 0 };
     struct tape tape;
     kmp_key *key = NULL;
     kmp_text out = { NULL, 0 };
