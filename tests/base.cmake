@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
 # The room that knows nothing of assessment. The last two read public vectors from ../shared.
-foreach(suite IN ITEMS text arena problem tape tape_bounds writer exact units clock hash file memory jsontestsuite jcs)
+foreach(suite IN ITEMS text arena problem tape tape_bounds writer number exact units clock hash file memory jsontestsuite jcs)
   kompeten_suite(${suite} room_base)
 endforeach()
 

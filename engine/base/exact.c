@@ -31,27 +31,11 @@ static inline bool narrow(kmp_wide n)
     return n == (int64_t)n;
 }
 
-// By halving and taking away: what the processor does faster than dividing. `b` is not 0.
-static uint64_t gcd_narrow(uint64_t a, uint64_t b)
-{
-    if (a == 0)
-        return b;
-    int twos = __builtin_ctzll(a | b);
-    b >>= __builtin_ctzll(b);
-    while (a != 0 && b != 1) {
-        a >>= __builtin_ctzll(a);
-        uint64_t smaller = a < b ? a : b;
-        a = a < b ? b - a : a - b;
-        b = smaller;
-    }
-    return b << twos;
-}
-
 static struct exact lowest_narrow(int64_t n, int64_t d)
 {
     if (d == 1)
         return (struct exact){ n, d };
-    int64_t g = (int64_t)gcd_narrow(n < 0 ? -(uint64_t)n : (uint64_t)n, (uint64_t)d);
+    int64_t g = (int64_t)kmp_gcd_narrow(n < 0 ? -(uint64_t)n : (uint64_t)n, (uint64_t)d);
     return g == 1 ? (struct exact){ n, d } : (struct exact){ n / g, d / g };
 }
 

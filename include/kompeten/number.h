@@ -47,6 +47,22 @@ static inline kmp_num kmp_not_given(kmp_num a, kmp_num b)
     return a.d == 0 || b.d == 0 ? kmp_absent() : kmp_overflow();
 }
 
+// By halving and taking away, which is faster than dividing. b > 0.
+static inline uint64_t kmp_gcd_narrow(uint64_t a, uint64_t b)
+{
+    if (a == 0)
+        return b;
+    int twos = __builtin_ctzll(a | b);
+    b >>= __builtin_ctzll(b);
+    while (a != 0 && b != 1) {
+        a >>= __builtin_ctzll(a);
+        uint64_t smaller = a < b ? a : b;
+        a = a < b ? b - a : a - b;
+        b = smaller;
+    }
+    return b << twos;
+}
+
 static inline kmp_uwide kmp_gcd(kmp_uwide a, kmp_uwide b)
 {
     while (b > UINT64_MAX || a > UINT64_MAX) {
@@ -56,29 +72,26 @@ static inline kmp_uwide kmp_gcd(kmp_uwide a, kmp_uwide b)
         a = b;
         b = r;
     }
-    uint64_t x = (uint64_t)a, y = (uint64_t)b;
-    while (y != 0) {
-        uint64_t r = x % y;
-        x = y;
-        y = r;
-    }
-    return x;
+    return b == 0 ? a : kmp_gcd_narrow((uint64_t)a, (uint64_t)b);
 }
 
 // n/d in lowest terms, d != 0; overflow where it does not fit.
 static inline kmp_num kmp_reduce(kmp_wide n, kmp_wide d)
 {
-    if (d < 0) {
-        n = -n;
-        d = -d;
+    bool negative = (n < 0) != (d < 0);
+    kmp_uwide above = n < 0 ? -(kmp_uwide)n : (kmp_uwide)n, below = d < 0 ? -(kmp_uwide)d : (kmp_uwide)d;
+    if (above > UINT64_MAX || below > UINT64_MAX) {
+        kmp_uwide g = kmp_gcd(above, below);
+        above /= g;
+        below /= g;
+    } else if (below > 1) {
+        uint64_t g = kmp_gcd_narrow((uint64_t)above, (uint64_t)below);
+        above = (uint64_t)above / g;
+        below = (uint64_t)below / g;
     }
-    kmp_uwide size = n < 0 ? (kmp_uwide)-n : (kmp_uwide)n;
-    kmp_uwide g = kmp_gcd(size, (kmp_uwide)d);
-    size /= g;
-    d /= (kmp_wide)g;
-    if (size > INT64_MAX || d > INT64_MAX)
+    if (above > INT64_MAX || below > INT64_MAX)
         return kmp_overflow();
-    kmp_num r = { n < 0 ? -(int64_t)size : (int64_t)size, (int64_t)d };
+    kmp_num r = { negative ? -(int64_t)above : (int64_t)above, (int64_t)below };
     return r;
 }
 
