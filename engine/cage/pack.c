@@ -6,12 +6,15 @@ enum { FIRST_ROOM = 16 * 1024, KEPT_ROOM = 1024 * 1024 };
 
 bool pack_grow(struct pack *pack, size_t more)
 {
+    if (pack->failed)
+        return false;
     size_t room = pack->room == 0 ? FIRST_ROOM : pack->room;
     while (room - pack->size < more && room <= SIZE_MAX / 2)
         room *= 2;
     char *bytes = room - pack->size >= more ? memory_resize(pack->bytes, room) : NULL;
     if (bytes == NULL) {
         pack->failed = true;
+        pack->room = pack->size;
         return false;
     }
     pack->bytes = bytes;

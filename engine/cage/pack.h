@@ -11,7 +11,8 @@
 
 #include "../base/arena.h"
 
-// Zero-initialised is empty and valid. After a failed allocation everything is ignored and `failed` is set.
+// Zero-initialised is empty and valid. After a failed allocation there is no more room: everything is ignored
+// and `failed` is set.
 struct pack {
     char *bytes;
     size_t size, room;
@@ -21,7 +22,7 @@ struct pack {
 bool pack_grow(struct pack *pack, size_t more);
 static inline void pack_bytes(struct pack *pack, const void *bytes, size_t size)
 {
-    if (size == 0 || pack->failed || (pack->room - pack->size < size && !pack_grow(pack, size)))
+    if (size == 0 || (pack->room - pack->size < size && !pack_grow(pack, size)))
         return;
     memcpy(pack->bytes + pack->size, bytes, size);
     pack->size += size;
@@ -40,8 +41,7 @@ static inline void pack_i64(struct pack *pack, int64_t value)
 }
 static inline void pack_num(struct pack *pack, kmp_num value)
 {
-    pack_i64(pack, value.n);
-    pack_i64(pack, value.d);
+    pack_bytes(pack, &value, sizeof value);
 }
 // Size, bytes and a NUL behind; no text stays none.
 void pack_text(struct pack *pack, struct text text);
@@ -84,8 +84,9 @@ static inline int64_t unpack_i64(struct unpack *unpack)
 }
 static inline kmp_num unpack_num(struct unpack *unpack)
 {
-    int64_t n = unpack_i64(unpack);
-    return (kmp_num){ n, unpack_i64(unpack) };
+    kmp_num value;
+    unpack_bytes(&value, unpack, sizeof value);
+    return value;
 }
 // Where the bytes lie; a NUL stands behind them and none within.
 struct text unpack_text(struct unpack *unpack);

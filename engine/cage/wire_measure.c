@@ -85,44 +85,67 @@ static bool unpack_cell(struct cell *out, struct unpack *unpack, kmp_kind kind)
     return true;
 }
 
+static void pack_rows(struct pack *pack, const struct slot *slot, const kmp_field *table)
+{
+    const struct cell *cell = slot->cells;
+    for (uint32_t i = 0; i < slot->count; i++)
+        for (uint32_t k = 0; k < table->column_count; k++)
+            pack_cell(pack, cell++, table->columns[k].kind);
+}
+
 void pack_evidence(struct pack *pack, const struct evidence *evidence)
 {
     for (uint32_t f = 0; f < evidence->task->field_count; f++) {
         const kmp_field *field = &evidence->task->fields[f];
         const struct slot *slot = &evidence->slots[f];
         pack_u32(pack, slot->count);
-        if (field->kind != KMP_TABLE)
+        if (field->kind == KMP_TABLE)
+            pack_rows(pack, slot, field);
+        else
             for (uint32_t i = 0; i < slot->count; i++)
                 pack_cell(pack, &slot->cells[i], field->kind);
-        else
-            for (size_t i = 0; i < (size_t)slot->count * field->column_count; i++)
-                pack_cell(pack, &slot->cells[i], field->columns[i % field->column_count].kind);
     }
 }
 
-static bool unpack_slot(struct slot *slot, struct unpack *unpack, struct arena *arena, const kmp_field *field)
+// `single` is room for one reading.
+static bool unpack_readings(struct slot *slot, struct unpack *unpack, struct arena *arena,
+                            const kmp_field *field, struct cell *single)
 {
-    uint32_t width = field->kind == KMP_TABLE ? field->column_count : 1;
-    slot->count = unpack_count(unpack, field->at_most, LEAST_CELL);
-    if (slot->count == 0 || width == 0)
-        return !unpack->broken;
-    slot->cells = arena_array(arena, (size_t)slot->count * width, sizeof *slot->cells);
-    for (size_t i = 0; slot->cells != NULL && i < (size_t)slot->count * width; i++) {
-        kmp_kind kind = field->kind == KMP_TABLE ? field->columns[i % width].kind : field->kind;
-        if (!unpack_cell(&slot->cells[i], unpack, kind))
+    slot->cells = slot->count == 1 ? single : arena_array(arena, slot->count, sizeof *slot->cells);
+    for (uint32_t i = 0; slot->cells != NULL && i < slot->count; i++)
+        if (!unpack_cell(&slot->cells[i], unpack, field->kind))
             return false;
-    }
     return slot->cells != NULL;
+}
+
+static bool unpack_rows(struct slot *slot, struct unpack *unpack, struct arena *arena, const kmp_field *table)
+{
+    slot->cells = arena_array(arena, (size_t)slot->count * table->column_count, sizeof *slot->cells);
+    struct cell *cell = slot->cells;
+    for (uint32_t i = 0; cell != NULL && i < slot->count; i++)
+        for (uint32_t k = 0; k < table->column_count; k++)
+            if (!unpack_cell(cell++, unpack, table->columns[k].kind))
+                return false;
+    return cell != NULL;
 }
 
 bool unpack_evidence(struct evidence *out, struct unpack *unpack, struct arena *arena, const kmp_task *task)
 {
-    *out = (struct evidence){ task, arena_array(arena, (size_t)task->field_count + 1, sizeof *out->slots) };
-    if (out->slots == NULL)
+    size_t count = (size_t)task->field_count + 1;
+    *out = (struct evidence){ .task = task, .slots = arena_array(arena, count, sizeof *out->slots) };
+    struct cell *singles = arena_array(arena, count, sizeof *singles);
+    if (out->slots == NULL || singles == NULL)
         return false;
-    for (uint32_t f = 0; f < task->field_count; f++)
-        if (!unpack_slot(&out->slots[f], unpack, arena, &task->fields[f]))
+    for (uint32_t f = 0; f < task->field_count; f++) {
+        const kmp_field *field = &task->fields[f];
+        struct slot *slot = &out->slots[f];
+        slot->count = unpack_count(unpack, field->at_most, LEAST_CELL);
+        bool there = slot->count == 0 ||
+                     (field->kind == KMP_TABLE ? unpack_rows(slot, unpack, arena, field)
+                                               : unpack_readings(slot, unpack, arena, field, &singles[f]));
+        if (!there)
             return false;
+    }
     return !unpack->broken;
 }
 

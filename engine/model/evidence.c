@@ -302,14 +302,16 @@ kmp_status evidence_read(struct evidence *out, struct arena *arena, const struct
     doubts.severity = KMP_WARNING;
     asides.severity = policy == INSTRUMENTS_NOTED ? KMP_NOTE : KMP_WARNING;
     struct reader reader = { arena, tape, attempt, places, policy, errors, doubts, asides, NULL, NULL, 0 };
-    *out = (struct evidence){ places->task, arena_array(arena, (size_t)count + 1, sizeof *out->slots) };
+    *out = (struct evidence){ places->task, arena_array(arena, (size_t)count + 1, sizeof *out->slots), true };
     if (out->slots == NULL || !reader_begin(&reader)) {
         fault_no_memory(&reader.errors);
         return KMP_NO_MEMORY;
     }
     read_fields(&reader, out, attempt->evidence);
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++) {
         settle(&reader, out, i);
+        out->whole &= out->slots[i].usable;
+    }
     if (reader.doubts.starved || reader.asides.starved)
         return KMP_NO_MEMORY;
     return fault_status(&reader.errors);

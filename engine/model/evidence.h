@@ -32,6 +32,7 @@ struct slot {
 struct evidence {
     const kmp_task *task;
     struct slot *slots; // [task->field_count]
+    bool whole;         // all of them are usable
 };
 
 // The unit of a quantity; "" for every other kind.

@@ -175,26 +175,36 @@ static void take_puts(struct desk *desk)
 
 // ---- before and after ----
 
+static struct measured nothing(uint32_t measure, uint32_t row)
+{
+    return (struct measured){ .measure = measure, .row = row, .within = KMP_UNKNOWN };
+}
+
 static bool expect(struct desk *desk)
 {
     const kmp_task *task = desk->evidence->task;
-    desk->first = arena_array(desk->arena, (size_t)task->measure_count + 1, sizeof *desk->first);
+    uint32_t count = 0;
+    desk->first = arena_take(desk->arena, ((size_t)task->measure_count + 1) * sizeof *desk->first);
     if (desk->first == NULL)
         return false;
-    for (uint32_t m = 0; m < task->measure_count; m++)
-        desk->first[m + 1] = desk->first[m] + measure_rows(&task->measures[m], desk->evidence);
-    desk->items = arena_array(desk->arena, (size_t)desk->first[task->measure_count] + 1, sizeof *desk->items);
+    for (uint32_t m = 0; m < task->measure_count; m++) {
+        desk->first[m] = count;
+        count += measure_rows(&task->measures[m], desk->evidence);
+    }
+    desk->first[task->measure_count] = count;
+    desk->items = arena_take(desk->arena, ((size_t)count + 1) * sizeof *desk->items);
     if (desk->items == NULL)
         return false;
     for (uint32_t m = 0; m < task->measure_count; m++)
         for (uint32_t i = desk->first[m]; i < desk->first[m + 1]; i++)
-            desk->items[i] =
-                (struct measured){ .measure = m, .row = i - desk->first[m], .within = KMP_UNKNOWN };
+            desk->items[i] = nothing(m, i - desk->first[m]);
     return true;
 }
 
 static bool ready(const kmp_measure *measure, const struct evidence *evidence)
 {
+    if (evidence->whole)
+        return true;
     for (uint32_t n = 0; n < measure->need_count; n++)
         if (!evidence->slots[measure->needs[n]].usable)
             return false;
@@ -205,12 +215,11 @@ static bool ready(const kmp_measure *measure, const struct evidence *evidence)
 static const bool *drop_unfounded(struct desk *desk)
 {
     const kmp_task *task = desk->evidence->task;
-    bool *founded = arena_array(desk->arena, (size_t)task->measure_count + 1, sizeof *founded);
+    bool *founded = arena_take(desk->arena, (size_t)task->measure_count + 1);
     for (uint32_t m = 0; founded != NULL && m < task->measure_count; m++) {
         founded[m] = ready(&task->measures[m], desk->evidence);
         for (uint32_t i = desk->first[m]; !founded[m] && i < desk->first[m + 1]; i++)
-            desk->items[i] =
-                (struct measured){ .measure = m, .row = i - desk->first[m], .within = KMP_UNKNOWN };
+            desk->items[i] = nothing(m, i - desk->first[m]);
     }
     return founded;
 }

@@ -33,7 +33,7 @@ static void take_output(struct unpack *payload, struct arena *arena)
     struct output output;
     struct measures taken;
     struct slot slot = { .count = 0 };
-    struct evidence evidence = { &task, &slot };
+    struct evidence evidence = { .task = &task, .slots = &slot };
     struct trade trade = { .plugin = &plugin };
     if (unpack_u8(payload) != 1 || !unpack_output(&output, payload, arena))
         return;
