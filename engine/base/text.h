@@ -48,13 +48,15 @@ static inline bool text_same(struct text a, struct text b)
         return a.size == b.size && (a.bytes == NULL) == (b.bytes == NULL);
     return bytes_same(a.bytes, b.bytes, a.size);
 }
-// Whether it is a constant string; most that are asked differ in the first byte.
+// Whether it is a constant string; most that are asked differ in the first byte or in their size.
 static inline bool text_is(struct text a, const char *string)
 {
     if (a.bytes == NULL || string == NULL)
         return a.bytes == string;
-    return (a.size == 0 || a.bytes[0] == string[0]) && strncmp(string, a.bytes, a.size) == 0 &&
-           string[a.size] == 0;
+    if (a.size != 0 && a.bytes[0] != string[0])
+        return false;
+    size_t size = strlen(string);
+    return a.size == size && memcmp(a.bytes, string, size) == 0;
 }
 // Which of words[count] it is, tried from number `from` on and round; `count`: none of them.
 static inline uint32_t text_among(struct text word, const struct text *words, uint32_t count, uint32_t from)

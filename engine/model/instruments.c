@@ -27,12 +27,6 @@ static uint8_t *opinion(const struct reader *reader, uint32_t row, uint32_t at)
     return &reader->opinions[row * ((size_t)reader->places->count + 1) + at];
 }
 
-// Whether a reading with a doubtful instrument may be used.
-static bool usable(const struct reader *reader)
-{
-    return reader->policy == INSTRUMENTS_NOTED;
-}
-
 static const struct instrument *instrument_at(const struct reader *reader, uint32_t index)
 {
     return &((const struct instrument *)reader->attempt->instruments.items)[index];
@@ -55,13 +49,7 @@ static bool lasts(struct reader *reader, const struct instrument *instrument)
     struct text until = instrument->calibrated_until, from = reader->attempt->taken.from;
     if (until.bytes != NULL && text_order(until, (struct text){ from.bytes, until.size }) >= 0)
         return true;
-    const char *id = fault_quote(&reader->doubts, instrument->id);
-    if (until.bytes != NULL)
-        fault_say(&reader->asides, instrument->shaped.node, KMP_CALIBRATION_EXPIRED, "instrument", id, "found",
-                  fault_quote(&reader->doubts, until));
-    else
-        fault_say(&reader->asides, instrument->shaped.node, KMP_CALIBRATION_UNKNOWN, "instrument", id, NULL,
-                  NULL);
+    doubt_calibration(reader, instrument);
     return false;
 }
 
@@ -70,7 +58,7 @@ static bool calibrated(struct reader *reader, uint32_t index)
     uint8_t *found = opinion(reader, index, reader->places->count);
     if (*found == UNASKED)
         *found = lasts(reader, instrument_at(reader, index)) ? SUITS : DOUBTFUL;
-    return *found == SUITS || usable(reader);
+    return *found == SUITS;
 }
 
 // The smallest step in the field's unit: a difference, also where the unit's scale does not begin at zero.
@@ -80,21 +68,6 @@ static struct exact step_in(const struct amount *amount, struct text unit)
         return amount->value;
     return exact_sub(unit_convert(amount->value, amount->unit, unit),
                      unit_convert(exact_int(0), amount->unit, unit));
-}
-
-static void say_coarse(struct reader *reader, const struct instrument *instrument, const kmp_field *field,
-                       uint32_t node, bool known)
-{
-    const char *id = fault_quote(&reader->doubts, instrument->id);
-    const char *expected = fault_printf(&reader->doubts, "%s %s", field->max_resolution, field->unit);
-    const struct amount *step = &instrument->resolution;
-    char value[EXACT_TEXT];
-    exact_write(value, step->value);
-    const char *found =
-        known ? fault_printf(&reader->doubts, "%s %.*s", value, (int)step->unit.size, step->unit.bytes) : NULL;
-    kmp_status status = known ? KMP_INSTRUMENT_COARSE : KMP_RESOLUTION_UNKNOWN;
-    tape_say(reader->asides.problems, reader->tape, node, reader->asides.severity, status, "instrument", id,
-             "field", field->id, "expected", expected, found ? "found" : NULL, found, NULL);
 }
 
 static bool fine_enough(struct reader *reader, const struct instrument *instrument, const struct place *place,
@@ -107,33 +80,25 @@ static bool fine_enough(struct reader *reader, const struct instrument *instrume
         step = step_in(&instrument->resolution, place->unit);
     if (exact_given(step) && exact_order(step, place->coarsest) <= 0)
         return true;
-    say_coarse(reader, instrument, place->field, field, exact_given(step));
-    return usable(reader);
+    doubt_resolution(reader, instrument, place->field, field, exact_given(step));
+    return false;
 }
 
-static bool unnamed_suits(struct reader *reader, const struct place *place, uint32_t field)
-{
-    if (!exact_given(place->coarsest))
-        return true;
-    fault_say(&reader->asides, field, KMP_INSTRUMENT_UNNAMED, "field", place->field->id, NULL, NULL);
-    return usable(reader);
-}
-
-static bool unlisted_suits(struct reader *reader, uint32_t named)
-{
-    fault_say(&reader->asides, named, KMP_INSTRUMENT_UNKNOWN, "instrument",
-              fault_quote(&reader->doubts, tape_node(reader->tape, named)->text), NULL, NULL);
-    return usable(reader);
-}
-
+// Whether all is well with the instrument of this row at this place; says so where it is not.
 static bool look_at(struct reader *reader, uint32_t row, const struct place *place, uint32_t field,
                     uint32_t named)
 {
     uint32_t count = reader->attempt->instruments.count;
-    if (row == count + UNNAMED)
-        return unnamed_suits(reader, place, field);
-    if (row == count + UNLISTED)
-        return unlisted_suits(reader, named);
+    if (row == count + UNNAMED) {
+        if (exact_given(place->coarsest))
+            fault_say(&reader->asides, field, KMP_INSTRUMENT_UNNAMED, "field", place->field->id, NULL, NULL);
+        return !exact_given(place->coarsest);
+    }
+    if (row == count + UNLISTED) {
+        fault_say(&reader->asides, named, KMP_INSTRUMENT_UNKNOWN, "instrument",
+                  fault_quote(&reader->doubts, tape_node(reader->tape, named)->text), NULL, NULL);
+        return false;
+    }
     bool dated = calibrated(reader, row);
     return fine_enough(reader, instrument_at(reader, row), place, field) && dated;
 }
@@ -159,8 +124,10 @@ bool instrument_suits(struct reader *reader, const struct place *place, uint32_t
     uint32_t row;
     if (!find_row(&row, reader, named))
         return false;
+    if (*opinion(reader, row, place->gauge) == SUITS)
+        return true;
     uint8_t *found = opinion(reader, row, place->number);
     if (*found == UNASKED)
         *found = look_at(reader, row, place, field, named) ? SUITS : DOUBTFUL;
-    return *found == SUITS;
+    return *found == SUITS || reader->policy == INSTRUMENTS_NOTED;
 }

@@ -11,7 +11,7 @@ uint32_t field_counter(const kmp_task *task, uint32_t index)
     return task->field_count;
 }
 
-static struct exact bound(const char *decimal)
+static struct exact read_number(const char *decimal)
 {
     struct exact number;
     exact_read(&number, text_of(decimal));
@@ -23,10 +23,15 @@ static struct place make_place(const kmp_field *field, uint32_t number)
     bool quantity = field->kind == KMP_QUANTITY;
     return (struct place){ .field = field,
                            .unit = text_of(quantity ? field->unit : NULL),
-                           .low = bound(field->low),
-                           .high = bound(field->high),
-                           .coarsest = bound(quantity ? field->max_resolution : NULL),
+                           .low = exact_num(read_number(field->low)),
+                           .high = exact_num(read_number(field->high)),
+                           .coarsest = read_number(quantity ? field->max_resolution : NULL),
                            .number = number };
+}
+
+static bool same_gauge(const struct place *a, const struct place *b)
+{
+    return text_same(a->unit, b->unit) && a->coarsest.n == b->coarsest.n && a->coarsest.d == b->coarsest.d;
 }
 
 static uint32_t width(const kmp_field *field)
@@ -52,8 +57,10 @@ bool places_make(struct places *out, struct arena *arena, const kmp_task *task)
         for (uint32_t k = 0; k < width(field); k++, next++)
             items[next] = make_place(&field->columns[k], next);
     }
-    for (uint32_t i = 0; i < count; i++)
+    for (uint32_t i = 0; i < count; i++) {
         ids[i] = text_of(items[i].field->id);
+        items[i].gauge = i > 0 && same_gauge(&items[i - 1], &items[i]) ? items[i - 1].gauge : i;
+    }
     *out = (struct places){ task, items, ids, count };
     return true;
 }

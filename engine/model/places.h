@@ -11,9 +11,10 @@
 struct place {
     const kmp_field *field;
     struct text unit;        // of a quantity; of another kind no text
-    struct exact low, high;  // of what is plausible; absent: open
+    kmp_num low, high;       // of what is plausible; absent: open
     struct exact coarsest;   // resolution of an instrument that suits; absent: not read off a gauge
     uint32_t number;         // among the places of the task: where its id is
+    uint32_t gauge;          // number of a place before it, or its own, that asks for the same of an instrument
     uint32_t first, columns; // of a table: number of its first column, and how many
     uint32_t counter;        // of a field: the count that says how many it has; the task's field_count: none
 };

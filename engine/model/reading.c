@@ -4,101 +4,87 @@
 
 #include "../base/units.h"
 
-// The members of {"value", "unit", "instrument", "note"}. The first two may stand in every object; only a
-// quantity has a unit and an instrument.
-enum part { NOTE, VALUE, UNIT, INSTRUMENT, PARTS };
-
-static const struct text part_names[PARTS] = { TEXT("note"), TEXT("value"), TEXT("unit"), TEXT("instrument") };
-
-// Their nodes, 0: not there; the node of the object, 0 where the value stands alone; the node of the whole
-// field.
+// The members of {"value", "unit", "instrument", "note"}; 0: not there. `object`: 0 where the value stands
+// alone. `field`: what the reading belongs to.
 struct parts {
-    uint32_t node[PARTS], object, field;
+    uint32_t value, unit, instrument, note, object, field;
 };
 
-static struct parts take_apart(struct reader *reader, const kmp_field *field, uint32_t field_node,
-                               uint32_t node)
+// What a reading's object may hold; only a quantity has a unit and an instrument.
+static uint32_t *part_named(struct parts *parts, kmp_kind kind, struct text key)
 {
-    struct parts parts = { .object = node, .field = field_node };
-    uint32_t known = field->kind == KMP_QUANTITY ? PARTS : UNIT, expected = VALUE;
+    if (text_is(key, "value"))
+        return &parts->value;
+    if (text_is(key, "note"))
+        return &parts->note;
+    if (kind == KMP_QUANTITY && text_is(key, "unit"))
+        return &parts->unit;
+    return kind == KMP_QUANTITY && text_is(key, "instrument") ? &parts->instrument : NULL;
+}
+
+static struct text nearest_part(kmp_kind kind, struct text key)
+{
+    static const struct text names[] = { TEXT("value"), TEXT("note"), TEXT("unit"), TEXT("instrument") };
+    return text_nearest(key, names, kind == KMP_QUANTITY ? 4 : 2);
+}
+
+static void take_apart(struct parts *parts, struct reader *reader, kmp_kind kind, uint32_t node)
+{
     struct text remark;
-    if (tape_node(reader->tape, node)->kind != NODE_OBJECT)
-        return (struct parts){ .node[VALUE] = node, .field = field_node };
     for (uint32_t i = tape_first(reader->tape, node); i != 0; i = tape_node(reader->tape, i)->next) {
         struct text key = tape_node(reader->tape, i)->key;
-        uint32_t part = text_among(key, part_names, known, expected);
-        if (part == known) {
-            fault_unknown_key(&reader->errors, i, text_nearest(key, part_names, known));
-            continue;
-        }
-        parts.node[part] = i;
-        expected = part + 1;
+        uint32_t *part = part_named(parts, kind, key);
+        if (part != NULL)
+            *part = i;
+        else
+            fault_unknown_key(&reader->errors, i, nearest_part(kind, key));
     }
-    if (parts.node[NOTE] != 0)
-        value_text(&remark, &reader->errors, parts.node[NOTE]);
-    return parts;
+    if (parts->note != 0)
+        value_text(&remark, &reader->errors, parts->note);
 }
 
-// "0.5..60 mm", or one end of it.
-static const char *range_text(struct reader *reader, const kmp_field *field)
-{
-    const char *low = field->low != NULL ? field->low : "", *high = field->high != NULL ? field->high : "";
-    const char *unit = field_unit(field);
-    return fault_printf(&reader->doubts, "%s..%s%s%s", low, high, unit[0] != 0 ? " " : "", unit);
-}
-
-static bool plausible(struct reader *reader, const struct place *place, struct exact number, uint32_t value,
+static bool plausible(struct reader *reader, const struct place *place, kmp_num number, uint32_t value,
                       struct text unit)
 {
-    bool under = exact_given(place->low) && exact_order(number, place->low) < 0;
-    bool over = exact_given(place->high) && exact_order(number, place->high) > 0;
-    if (!under && !over)
+    if (kmp_less(number, place->low) != KMP_YES && kmp_less(place->high, number) != KMP_YES)
         return true;
-    struct text written = tape_node(reader->tape, value)->text;
-    const char *found = fault_printf(&reader->doubts, "%.*s%s%.*s", (int)written.size, written.bytes,
-                                     unit.size > 0 ? " " : "", (int)unit.size, unit.size > 0 ? unit.bytes : "");
-    tape_say(reader->doubts.problems, reader->tape, value, KMP_WARNING, KMP_IMPLAUSIBLE, "found", found,
-             "expected", range_text(reader, place->field), "field", place->field->id, NULL);
+    doubt_implausible(reader, place->field, value, unit);
     return false;
 }
 
 // The number for the plugin line; a doubt where 64 bits cannot hold it.
-static bool narrow(kmp_num *out, struct reader *reader, struct exact number, uint32_t value)
+static bool narrow(kmp_num *out, struct reader *reader, const struct exact *number, uint32_t value)
 {
-    *out = exact_num(number);
-    if (kmp_given(*out))
-        return true;
-    fault_say(&reader->doubts, value, KMP_TOO_FINE, "found",
-              fault_quote(&reader->doubts, tape_node(reader->tape, value)->text), NULL, NULL);
-    *out = kmp_absent();
-    return false;
+    *out = exact_num(*number);
+    if (!kmp_given(*out))
+        doubt_number(reader, value, KMP_TOO_FINE);
+    return kmp_given(*out);
 }
 
-static bool converted(struct exact *number, struct reader *reader, const struct place *place, struct text unit,
-                      uint32_t unit_node)
+static bool convert(struct exact *number, struct text *unit, struct reader *reader, const struct place *place,
+                    uint32_t node)
 {
-    if (text_same(unit, place->unit))
-        return true;
-    if (unit_fits(unit, place->unit)) {
-        *number = unit_convert(*number, unit, place->unit);
-        return true;
+    if (!value_id(unit, &reader->doubts, node))
+        return false;
+    struct exact converted = unit_convert(*number, *unit, place->unit);
+    if (!exact_given(converted) && !exact_overflowed(converted)) {
+        doubt_dimension(reader, place->field, node, *unit);
+        return false;
     }
-    tape_say(reader->doubts.problems, reader->tape, unit_node, KMP_WARNING, KMP_WRONG_DIMENSION, "field",
-             place->field->id, "expected", place->field->unit, "found", fault_quote(&reader->doubts, unit),
-             NULL);
-    return false;
+    *number = converted;
+    return true;
 }
 
-// The unit as written; the field's where the value stands alone or is a plain number. An object that has lost
-// its unit could have been in another one.
-static bool unit_written(struct text *out, struct reader *reader, const struct place *place,
-                         const struct parts *parts)
+// Brings a number to the unit of its place, from `unit` as it was written. It may be left out where the value
+// stands alone or is a plain number: an object that has lost its unit could have been in another one.
+static bool take_unit(struct exact *number, struct text *unit, struct reader *reader, const struct place *place,
+                      const struct parts *parts)
 {
-    const struct node *written = tape_node(reader->tape, parts->node[UNIT]);
-    *out = place->unit;
-    if (parts->node[UNIT] != 0)
+    const struct node *written = tape_node(reader->tape, parts->unit);
+    *unit = place->unit;
+    if (parts->unit != 0)
         return (written->kind == NODE_STRING && text_same(written->text, place->unit)) ||
-               value_id(out, &reader->doubts, parts->node[UNIT]);
+               convert(number, unit, reader, place, parts->unit);
     if (parts->object == 0 || text_is(place->unit, "1"))
         return true;
     fault_say(&reader->doubts, parts->object, KMP_MISSING_KEY, "key", "unit", NULL, NULL);
@@ -110,63 +96,52 @@ static bool take_quantity(struct cell *cell, struct reader *reader, const struct
 {
     struct exact number;
     struct text unit;
-    uint32_t value = parts->node[VALUE];
-    return value_decimal(&number, &reader->doubts, value) && unit_written(&unit, reader, place, parts) &&
-           converted(&number, reader, place, unit, parts->node[UNIT]) &&
-           narrow(&cell->number, reader, number, value) && plausible(reader, place, number, value, unit) &&
-           instrument_suits(reader, place, parts->field, parts->node[INSTRUMENT]);
+    uint32_t value = parts->value;
+    return value_decimal(&number, &reader->doubts, value) && take_unit(&number, &unit, reader, place, parts) &&
+           narrow(&cell->number, reader, &number, value) &&
+           plausible(reader, place, cell->number, value, unit) &&
+           instrument_suits(reader, place, parts->field, parts->instrument);
 }
 
 static bool take_count(struct cell *cell, struct reader *reader, const struct place *place,
                        const struct parts *parts)
 {
     struct exact number;
-    uint32_t value = parts->node[VALUE];
+    uint32_t value = parts->value;
     if (!value_decimal(&number, &reader->doubts, value))
         return false;
     if (number.d != 1 || number.n < 0) {
-        fault_say(&reader->doubts, value, KMP_NOT_A_COUNT, "found",
-                  fault_quote(&reader->doubts, tape_node(reader->tape, value)->text), NULL, NULL);
+        doubt_number(reader, value, KMP_NOT_A_COUNT);
         return false;
     }
-    return narrow(&cell->number, reader, number, value) && plausible(reader, place, number, value, place->unit);
+    return narrow(&cell->number, reader, &number, value) &&
+           plausible(reader, place, cell->number, value, place->unit);
 }
 
 static bool take_flag(struct cell *cell, struct reader *reader, const struct place *place,
                       const struct parts *parts)
 {
     (void)place;
-    uint8_t kind = tape_node(reader->tape, parts->node[VALUE])->kind;
+    uint8_t kind = tape_node(reader->tape, parts->value)->kind;
     cell->flag = kind == NODE_TRUE;
     if (kind == NODE_TRUE || kind == NODE_FALSE)
         return true;
-    fault_kind(&reader->doubts, parts->node[VALUE], "true or false");
+    fault_kind(&reader->doubts, parts->value, "true or false");
     return false;
-}
-
-static const char *choices_text(struct reader *reader, const kmp_field *field)
-{
-    const char **ids = arena_array(reader->arena, (size_t)field->choice_count + 1, sizeof *ids);
-    if (ids == NULL)
-        return "";
-    for (uint32_t i = 0; i < field->choice_count; i++)
-        ids[i] = field->choices[i].id;
-    return fault_choices(&reader->doubts, ids);
 }
 
 static bool take_choice(struct cell *cell, struct reader *reader, const struct place *place,
                         const struct parts *parts)
 {
     struct text id;
-    if (!value_text(&id, &reader->doubts, parts->node[VALUE]))
+    if (!value_text(&id, &reader->doubts, parts->value))
         return false;
     for (uint32_t i = 0; i < place->field->choice_count; i++)
         if (text_is(id, place->field->choices[i].id)) {
             cell->choice = (int32_t)i;
             return true;
         }
-    fault_say(&reader->doubts, parts->node[VALUE], KMP_UNKNOWN_CHOICE, "expected",
-              choices_text(reader, place->field), "found", fault_quote(&reader->doubts, id));
+    doubt_choice(reader, place->field, parts->value, id);
     return false;
 }
 
@@ -183,7 +158,7 @@ static bool take_text(struct cell *cell, struct reader *reader, const struct pla
 {
     (void)place;
     struct text text;
-    return value_lines(&text, &reader->doubts, parts->node[VALUE]) && keep_text(cell, reader, text);
+    return value_lines(&text, &reader->doubts, parts->value) && keep_text(cell, reader, text);
 }
 
 static bool take_date(struct cell *cell, struct reader *reader, const struct place *place,
@@ -191,7 +166,7 @@ static bool take_date(struct cell *cell, struct reader *reader, const struct pla
 {
     (void)place;
     struct text text;
-    return value_date(&text, &reader->doubts, parts->node[VALUE]) && keep_text(cell, reader, text);
+    return value_date(&text, &reader->doubts, parts->value) && keep_text(cell, reader, text);
 }
 
 typedef bool take(struct cell *cell, struct reader *reader, const struct place *place,
@@ -205,10 +180,14 @@ static take *const takers[] = {
 void reading_take(struct cell *cell, struct reader *reader, const struct place *place, uint32_t field,
                   uint32_t node)
 {
-    struct parts parts = take_apart(reader, place->field, field, node);
+    struct parts parts = { .value = node, .field = field };
+    if (tape_node(reader->tape, node)->kind == NODE_OBJECT) {
+        parts = (struct parts){ .object = node, .field = field };
+        take_apart(&parts, reader, place->field->kind, node);
+    }
     cell->node = node;
     cell->choice = -1;
-    if (parts.node[VALUE] == 0 || tape_node(reader->tape, parts.node[VALUE])->kind == NODE_NULL)
+    if (parts.value == 0 || tape_node(reader->tape, parts.value)->kind == NODE_NULL)
         return;
     bool taken = takers[place->field->kind](cell, reader, place, &parts);
     cell->state = taken ? CELL_GIVEN : CELL_REFUSED;

@@ -26,7 +26,20 @@ bool reader_begin(struct reader *reader);
 // Reads one reading at a node into a cell of its place. `field`: node of its field in the evidence.
 void reading_take(struct cell *cell, struct reader *reader, const struct place *place, uint32_t field,
                   uint32_t node);
-// Whether the instrument of a reading lets it be used. `named` is the node of the instrument's id, 0: none.
+
+// Whether the instrument of a reading lets it be used: it suits, or what is doubtful is only noted. `named` is
+// the node of the instrument's id, 0: none.
 bool instrument_suits(struct reader *reader, const struct place *place, uint32_t field, uint32_t named);
+
+// doubt.c: what is said. A value beyond its bounds, or whose digits cannot be used; a unit of another
+// dimension; none of the choices; an instrument's calibration, which is over or unknown; its resolution, too
+// coarse or not `known`.
+void doubt_implausible(struct reader *reader, const kmp_field *field, uint32_t value, struct text unit);
+void doubt_number(struct reader *reader, uint32_t value, kmp_status status);
+void doubt_dimension(struct reader *reader, const kmp_field *field, uint32_t node, struct text unit);
+void doubt_choice(struct reader *reader, const kmp_field *field, uint32_t value, struct text id);
+void doubt_calibration(struct reader *reader, const struct instrument *instrument);
+void doubt_resolution(struct reader *reader, const struct instrument *instrument, const kmp_field *field,
+                      uint32_t node, bool known);
 
 #endif

@@ -40,12 +40,6 @@ static bool good_text(const char *text)
     return text != NULL && text[0] != '\0' && text_invalid_at(text, strlen(text)) == strlen(text);
 }
 
-static bool good_decimal(const char *decimal)
-{
-    struct exact value;
-    return decimal == NULL || (exact_read(&value, text_of(decimal)) && exact_given(value));
-}
-
 static const char *check_choices(const struct place *place, const kmp_choice *choices, uint32_t count)
 {
     if (count > MOST_CHOICES || (count > 0 && choices == NULL))
@@ -70,13 +64,25 @@ static const char *unit_fault(const struct place *place, const char *unit)
     return fault(place, text != NULL ? text : "has an unknown unit");
 }
 
+// What readings are held against: numbers of the plugin line, as they are.
+static const char *check_bounds(const struct place *place, const kmp_field *field)
+{
+    const char *const decimals[] = { field->low, field->high, field->max_resolution };
+    for (uint32_t i = 0; i < sizeof decimals / sizeof decimals[0]; i++) {
+        struct exact value;
+        if (decimals[i] != NULL && !exact_read(&value, text_of(decimals[i])))
+            return fault(place, "has a bound or a resolution that is no decimal text");
+        if (decimals[i] != NULL && !kmp_given(exact_num(value)))
+            return fault(place, "has a bound or a resolution that 64 bits cannot hold");
+    }
+    return NULL;
+}
+
 static const char *check_quantity(const struct place *place, const kmp_field *field)
 {
     if (field->unit == NULL || !unit_known(text_of(field->unit)))
         return unit_fault(place, field->unit);
-    if (!good_decimal(field->low) || !good_decimal(field->high) || !good_decimal(field->max_resolution))
-        return fault(place, "has a bound or a resolution that is no decimal text");
-    return NULL;
+    return check_bounds(place, field);
 }
 
 static const char *check_fields(struct place place, const kmp_field *fields, uint32_t count, bool columns);
@@ -98,7 +104,7 @@ static const char *check_count(const struct place *place, const kmp_field *field
                                uint32_t count, bool column)
 {
     if (field->unit == NULL)
-        return NULL;
+        return check_bounds(place, field);
     bool counts = false;
     for (uint32_t i = 0; i < count; i++) {
         const kmp_field *other = &siblings[i];
@@ -111,7 +117,7 @@ static const char *check_count(const struct place *place, const kmp_field *field
     if (column || field->at_most != 1 || !counts)
         return fault(place,
                      "is a count, which has no unit but the id of a table or list that it counts the rows of");
-    return NULL;
+    return check_bounds(place, field);
 }
 
 static const char *check_field(const struct place *place, const kmp_field *field, const kmp_field *siblings,

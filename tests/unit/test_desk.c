@@ -256,6 +256,9 @@ static void faulty_declarations_are_named(void)
     fields[0].low = "1,5";
     CHECK_STR(fault_of(&plugin),
               "task \"piece\", field \"width\" has a bound or a resolution that is no decimal text");
+    fields[0].low = "0.33333333333333333333";
+    CHECK_STR(fault_of(&plugin),
+              "task \"piece\", field \"width\" has a bound or a resolution that 64 bits cannot hold");
     fields[0].low = NULL;
     fields[1].at_least = 7;
     CHECK_STR(fault_of(&plugin),
@@ -267,6 +270,10 @@ static void faulty_declarations_are_named(void)
     fields[2].none_flag = PROBE_NONE;
     fields[4].kind = KMP_COUNT;
     fields[4].unit = "flaws";
+    fields[4].high = "many";
+    CHECK_STR(fault_of(&plugin),
+              "task \"piece\", field \"grade\" has a bound or a resolution that is no decimal text");
+    fields[4].high = "20";
     CHECK_STR(fault_of(&plugin), "none");
     fields[4].unit = "width";
     CHECK_STR(fault_of(&plugin), "task \"piece\", field \"grade\" is a count, which has no unit but the id of "
