@@ -4,6 +4,8 @@ foreach(suite IN ITEMS text arena problem tape tape_bounds writer number exact u
   kompeten_suite(${suite} room_base)
 endforeach()
 
+kompeten_suite(canonical room_base PkgConfig::JANSSON)
+
 # A locale with a decimal comma, of our own, so that no machine has to have one installed.
 find_program(LOCALEDEF localedef)
 set(locales ${PROJECT_BINARY_DIR}/locales)

@@ -84,8 +84,8 @@ static bool special(char c)
 static const char *over_plain(const char *at, const char *end)
 {
     for (;;) {
-        uint32_t run = 8;
-        while (run == 8 && end - at >= 8)
+        uint32_t run = PLAIN_BYTES;
+        while (run == PLAIN_BYTES && end - at >= PLAIN_BYTES)
             at += run = plain_run(at);
         while (at < end && !special(*at))
             at++;
@@ -215,7 +215,7 @@ static bool read_escaped(struct text *out, struct scan *s, const char *start)
     return true;
 }
 
-bool scan_any_string(struct text *out, struct scan *s)
+bool scan_string(struct text *out, struct scan *s)
 {
     const char *start = ++s->at;
     s->at = over_plain(start, s->end);

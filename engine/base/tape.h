@@ -23,6 +23,8 @@ struct node {
     uint32_t next;    // index of the next sibling, 0: none
     uint32_t parent;
     uint32_t count; // children of a list or object
+    uint32_t first; // of an object: its member that stands first by RFC 8785's order of keys; 0: none
+    uint32_t after; // the member that follows in that order; 0: none
     uint8_t kind;   // enum node_kind
     // `text` stands in the source just so, byte for byte, and all its bytes are printable ASCII, 0x20 to 0x7E;
     // where false nothing is known.
@@ -30,7 +32,7 @@ struct node {
 };
 
 struct tape {
-    const char *source; // borrowed: slices point into it
+    const char *source; // a copy, with zeros behind: slices point into it
     size_t size;
     const char *name;    // what problems call it
     uint32_t first_line; // line number of the source's first line, from 1
@@ -40,7 +42,7 @@ struct tape {
 
 // Reads RFC 8259 text: UTF-8 without a byte order mark, no duplicate keys (also when written differently), no
 // \u0000, no lone surrogate, bounds as above. On failure exactly one error is added, with line, column and pointer.
-// Slices live as long as `source` and the arena. `name` may be NULL.
+// Everything lives in the arena; only `name`, which may be NULL, is borrowed.
 kmp_status tape_read(struct tape *out, struct arena *arena, const char *source, size_t size, const char *name,
                      kmp_problems *problems);
 

@@ -2,279 +2,333 @@
 // tape_read.c -- JSON text into nodes, in one pass and without recursion
 #include <string.h>
 
-#include "keys.h"
+#include "order.h"
 #include "scan.h"
 #include "tape.h"
-
-// Keys of an object that are compared with each other one by one; with more a tree is kept.
-enum { FEW_KEYS = 16 };
-
-// An object or list that is open.
-struct frame {
-    uint32_t index, last; // its node, and its last child's
-    uint64_t seen;        // a bit for each kind of key that stood here
-    struct keys keys;     // from FEW_KEYS on
-};
 
 struct reader {
     struct scan scan;
     struct tape *tape;
+    const char *text; // the copy that is read
     struct node *nodes;
-    uint32_t count, room;
-    uint32_t current; // the node that is being read, for the fault's pointer
-    uint32_t depth;
-    struct arena spare; // for keys
-    struct frame frames[TAPE_MAX_DEPTH];
+    uint32_t room;
+    const struct node *faulty;               // whom the fault belongs to
+    struct arena spare;                      // for keys
+    struct order orders[TAPE_MAX_DEPTH + 1]; // by depth; nothing is open at 0
 };
 
-#define DIGITS_(number) #number
-#define DIGITS(number) DIGITS_(number)
+// What reads something from `at` on gives the place behind it, or NULL with a fault, which belongs to the node
+// `about`. There is always a byte to look at: zeros stand behind the text.
 
-static bool limit_fault(struct reader *r, kmp_status status, const char *limit)
+static const char *fault(struct reader *r, const struct node *about, const char *at, kmp_status status,
+                         const char *name, const char *value)
 {
-    return scan_fault(&r->scan, status, "limit", limit);
+    r->faulty = about;
+    r->scan.at = at;
+    scan_fault(&r->scan, status, name, value);
+    return NULL;
 }
 
-// ---- Nodes ----
-
-static bool grow(struct reader *r)
+static const char *no_memory(struct reader *r, const char *at)
 {
-    uint32_t larger = r->room * 2 > TAPE_MAX_NODES ? TAPE_MAX_NODES : r->room * 2;
-    if (r->room == TAPE_MAX_NODES)
-        return limit_fault(r, KMP_JSON_TOO_MANY, "200000");
-    struct node *moved = arena_take(r->scan.arena, larger * sizeof *moved);
-    if (moved == NULL)
-        return scan_fault(&r->scan, KMP_NO_MEMORY, NULL, NULL);
-    memcpy(moved, r->nodes, r->count * sizeof *moved);
-    r->nodes = moved;
-    r->room = larger;
-    return true;
+    return fault(r, NULL, at, KMP_NO_MEMORY, NULL, NULL);
 }
 
-// A node for the value that is read next, tied to the open object or list.
-static bool add_node(struct reader *r, struct text key, uint32_t key_at)
+static const char *expected(struct reader *r, const struct node *about, const char *at, const char *what)
 {
-    if (r->count == r->room && !grow(r))
-        return false;
-    uint32_t index = r->count++, parent = 0;
-    if (r->depth > 0) {
-        struct frame *frame = &r->frames[r->depth - 1];
-        parent = frame->index;
-        if (r->nodes[parent].count++ > 0)
-            r->nodes[frame->last].next = index;
-        frame->last = index;
-    }
-    r->nodes[index] = (struct node){ .key = key, .key_at = key_at, .parent = parent };
-    r->current = index;
-    return true;
+    r->faulty = about;
+    r->scan.at = at;
+    scan_expected(&r->scan, what);
+    return NULL;
+}
+
+static const char *over_spaces(const char *at)
+{
+    while (*at == ' ' || *at == '\n' || *at == '\r' || *at == '\t')
+        at++;
+    return at;
+}
+
+static inline const char *over_space(const char *at)
+{
+    return (unsigned char)*at > ' ' ? at : over_spaces(at);
+}
+
+static inline uint32_t index_of(const struct reader *r, const struct node *node)
+{
+    return (uint32_t)(node - r->nodes);
 }
 
 // ---- Values ----
 
-static bool read_word(struct reader *r, struct node *node, const char *word, enum node_kind kind)
+static const char *read_any_string(struct text *out, struct reader *r, const struct node *about, const char *at)
 {
-    size_t size = strlen(word);
-    if ((size_t)(r->scan.end - r->scan.at) < size || memcmp(r->scan.at, word, size) != 0)
-        return scan_expected(&r->scan, "a value");
-    r->scan.at += size;
-    node->kind = (uint8_t)kind;
-    return true;
+    r->faulty = about;
+    r->scan.at = at;
+    return scan_string(out, &r->scan) ? r->scan.at : NULL;
 }
 
-static bool open_node(struct reader *r, struct node *node, enum node_kind kind)
+// Most are plain.
+static inline const char *read_string(struct text *out, bool *plain, struct reader *r, const struct node *about,
+                                      const char *at)
 {
-    if (r->depth == TAPE_MAX_DEPTH)
-        return limit_fault(r, KMP_JSON_TOO_DEEP, "32");
-    r->frames[r->depth++] = (struct frame){ .index = r->current };
-    node->kind = (uint8_t)kind;
-    r->scan.at++;
-    return true;
+    const char *start = at + 1, *to = start;
+    uint32_t run;
+    do
+        to += run = plain_run(to);
+    while (run == PLAIN_BYTES);
+    *plain = *to == '"';
+    if (!*plain)
+        return read_any_string(out, r, about, at);
+    *out = (struct text){ start, (uint32_t)(to - start) };
+    return to + 1;
 }
 
-// Reads the value of the current node; an object or list is only opened.
-static bool read_value(struct reader *r)
+static const char *read_number(struct reader *r, struct node *node, const char *at)
 {
-    struct node *node = &r->nodes[r->current];
-    struct scan *s = &r->scan;
-    node->at = (uint32_t)(s->at - r->tape->source);
-    switch (s->at < s->end ? *s->at : 0) {
-    case '"':
-        node->kind = NODE_STRING;
-        return scan_string(&node->text, &node->plain, s);
+    node->kind = NODE_NUMBER;
+    r->faulty = node;
+    r->scan.at = at;
+    return scan_number(&node->text, &r->scan) ? r->scan.at : NULL;
+}
+
+static inline const char *read_token(struct reader *r, struct node *node, const char *at, const char *word,
+                                     enum node_kind kind)
+{
+    node->kind = (uint8_t)kind;
+    return memcmp(at, word, strlen(word)) == 0 ? at + strlen(word) : expected(r, node, at, "a value");
+}
+
+static const char *read_other(struct reader *r, struct node *node, const char *at)
+{
+    node->plain = false;
+    node->text = (struct text){ NULL, 0 };
+    switch (*at) {
     case '{':
-        return open_node(r, node, NODE_OBJECT);
+        return read_token(r, node, at, "{", NODE_OBJECT);
     case '[':
-        return open_node(r, node, NODE_LIST);
+        return read_token(r, node, at, "[", NODE_LIST);
     case 't':
-        return read_word(r, node, "true", NODE_TRUE);
+        return read_token(r, node, at, "true", NODE_TRUE);
     case 'f':
-        return read_word(r, node, "false", NODE_FALSE);
+        return read_token(r, node, at, "false", NODE_FALSE);
     case 'n':
-        return read_word(r, node, "null", NODE_NULL);
-    case '-':
-    case '0':
-    case '1':
-    case '2':
-    case '3':
-    case '4':
-    case '5':
-    case '6':
-    case '7':
-    case '8':
-    case '9':
-        node->kind = NODE_NUMBER;
-        return scan_number(&node->text, s);
+        return read_token(r, node, at, "null", NODE_NULL);
     default:
-        return scan_expected(s, "a value");
+        return *at == '-' || (*at >= '0' && *at <= '9') ? read_number(r, node, at)
+                                                        : expected(r, node, at, "a value");
     }
 }
 
-// ---- Keys ----
-
-static bool duplicate(struct reader *r, struct text key)
+// Reads a node's value; an object or list is only opened.
+static inline const char *read_value(struct reader *r, struct node *node, const char *at)
 {
-    const char *copy = arena_string(r->scan.arena, key);
-    r->scan.at = r->tape->source + r->nodes[r->current].key_at;
-    return copy == NULL ? scan_fault(&r->scan, KMP_NO_MEMORY, NULL, NULL)
-                        : scan_fault(&r->scan, KMP_JSON_DUPLICATE_KEY, "key", copy);
+    node->at = (uint32_t)(at - r->text);
+    if (*at != '"')
+        return read_other(r, node, at);
+    node->kind = NODE_STRING;
+    return read_string(&node->text, &node->plain, r, node, at);
 }
 
-static bool add_key(struct reader *r, struct frame *frame, struct text key)
+// ---- Members and items ----
+
+// What is open, and its child that is read or has been.
+struct place {
+    struct node *open, *child;
+    uint32_t index; // of `open`
+    uint32_t count; // of all nodes
+    uint32_t depth;
+    struct order *order; // of the members of `open`
+};
+
+// Twice the room, elsewhere.
+static const char *grow(struct reader *r, uint32_t open, uint32_t depth, const char *at)
 {
-    switch (keys_add(&frame->keys, &r->spare, key)) {
-    case KEYS_TWICE:
-        return duplicate(r, key);
-    case KEYS_NO_MEMORY:
-        return scan_fault(&r->scan, KMP_NO_MEMORY, NULL, NULL);
-    case KEYS_NEW:
-        break;
+    uint32_t larger = r->room * 2 > TAPE_MAX_NODES ? TAPE_MAX_NODES : r->room * 2;
+    if (r->room == TAPE_MAX_NODES)
+        return fault(r, r->nodes + open, at, KMP_JSON_TOO_MANY, "limit", "200000");
+    struct node *moved = arena_take(r->scan.arena, larger * sizeof *moved);
+    if (moved == NULL)
+        return no_memory(r, at);
+    memcpy(moved, r->nodes, r->room * sizeof *moved);
+    for (uint32_t i = 1; i <= depth; i++)
+        r->orders[i].end = (uint32_t *)((char *)moved + ((char *)r->orders[i].end - (char *)r->nodes));
+    r->nodes = moved;
+    r->room = larger;
+    return at;
+}
+
+// A node for the child that is read next.
+static inline const char *add_child(struct reader *r, struct place *p, const char *at)
+{
+    if (p->count == r->room) {
+        if (grow(r, p->index, p->depth, at) == NULL)
+            return NULL;
+        p->open = r->nodes + p->index;
     }
-    return true;
+    struct node *child = p->child = r->nodes + p->count;
+    child->parent = p->index;
+    child->next = child->count = child->first = child->after = 0;
+    p->open->count++;
+    return at;
 }
 
-// Compares with the few keys that stand before, but only where one of its kind was seen.
-static bool check_few(struct reader *r, struct frame *frame, struct text key)
+static const char *duplicate(struct reader *r, const struct node *node, const char *at)
 {
-    unsigned char first = key.size == 0 ? 0 : (unsigned char)key.bytes[0];
-    unsigned char last = key.size == 0 ? 0 : (unsigned char)key.bytes[key.size - 1];
-    uint64_t kind = UINT64_C(1) << ((first * 5U + last * 3U + key.size) & 63);
-    if ((frame->seen & kind) != 0)
-        for (uint32_t i = frame->index + 1; i != r->current; i = r->nodes[i].next)
-            if (text_same(r->nodes[i].key, key))
-                return duplicate(r, key);
-    frame->seen |= kind;
-    return true;
+    const char *copy = arena_string(r->scan.arena, node->key);
+    return copy == NULL ? no_memory(r, at) : fault(r, node, at, KMP_JSON_DUPLICATE_KEY, "key", copy);
 }
 
-// Refuses the current node's key where it stands in the object already.
-static bool check_key(struct reader *r, struct frame *frame, struct text key)
+static inline const char *read_key(struct reader *r, const struct place *p, const char *at)
 {
-    uint32_t count = r->nodes[frame->index].count;
-    if (count <= FEW_KEYS)
-        return check_few(r, frame, key);
-    if (count == FEW_KEYS + 1)
-        for (uint32_t i = frame->index + 1; i != r->current; i = r->nodes[i].next)
-            if (!add_key(r, frame, r->nodes[i].key))
-                return false;
-    return add_key(r, frame, key);
+    struct node *child = p->child;
+    const char *start = at;
+    bool plain, first = p->open->count == 1;
+    if (*at != '"')
+        return expected(r, p->open, at, first ? "a key in quotation marks or }" : "a key in quotation marks");
+    child->key_at = (uint32_t)(start - r->text);
+    at = read_string(&child->key, &plain, r, p->open, at);
+    if (at == NULL)
+        return NULL;
+    enum keys_added added = order_add(p->order, &r->spare, r->nodes, p->open, p->count, plain);
+    if (added != KEYS_NEW)
+        return added == KEYS_TWICE ? duplicate(r, child, start) : no_memory(r, start);
+    at = over_space(at);
+    return *at == ':' ? over_space(at + 1) : expected(r, child, at, "a colon");
 }
 
-static bool read_key(struct reader *r, struct frame *frame)
+static char closing(const struct node *open)
 {
-    struct scan *s = &r->scan;
-    uint32_t key_at = (uint32_t)(s->at - r->tape->source);
-    struct text key;
-    bool plain;
-    if (s->at == s->end || *s->at != '"')
-        return scan_expected(s, r->nodes[frame->index].count == 0 ? "a key in quotation marks or }"
-                                                                  : "a key in quotation marks");
-    if (!scan_string(&key, &plain, s) || !add_node(r, key, key_at) || !check_key(r, frame, key))
-        return false;
-    scan_space(s);
-    if (s->at == s->end || *s->at != ':')
-        return scan_expected(s, "a colon");
-    s->at++;
-    scan_space(s);
-    return true;
+    return open->kind == NODE_OBJECT ? '}' : ']';
 }
 
-// ---- Objects, lists, the whole ----
-
-// One step in the open object or list: its end, or its next member.
-static bool read_step(struct reader *r)
+static inline const char *read_child(struct reader *r, struct place *p, const char *at)
 {
-    static const struct text no_key = { NULL, 0 };
-    struct frame *frame = &r->frames[r->depth - 1];
-    const struct node *node = &r->nodes[frame->index];
-    struct scan *s = &r->scan;
-    bool object = node->kind == NODE_OBJECT;
-    r->current = frame->index;
-    scan_space(s);
-    if (s->at < s->end && *s->at == (object ? '}' : ']')) {
-        s->at++;
-        r->depth--;
-        return true;
+    if (add_child(r, p, at) == NULL)
+        return NULL;
+    if (p->open->kind == NODE_OBJECT) {
+        at = read_key(r, p, at);
+    } else {
+        p->child->key = (struct text){ NULL, 0 };
+        p->child->key_at = 0;
     }
-    if (node->count > 0) {
-        if (s->at == s->end || *s->at != ',')
-            return scan_expected(s, object ? "a comma or }" : "a comma or ]");
-        s->at++;
-        scan_space(s);
-    }
-    bool ready = object ? read_key(r, frame) : add_node(r, no_key, 0);
-    return ready && read_value(r);
+    p->count++;
+    return at == NULL ? NULL : read_value(r, p->child, at);
 }
 
-static bool read_all(struct reader *r)
+// The child is an object or list that has begun: it is open now.
+static inline const char *enter(struct reader *r, struct place *p, const char *at)
 {
-    static const struct text no_key = { NULL, 0 };
-    if (r->nodes == NULL)
-        return scan_fault(&r->scan, KMP_NO_MEMORY, NULL, NULL);
-    if (r->tape->size > TAPE_MAX_BYTES)
-        return limit_fault(r, KMP_JSON_TOO_LARGE, "4194304");
-    if (r->tape->size >= 3 && memcmp(r->tape->source, "\xEF\xBB\xBF", 3) == 0)
-        return scan_fault(&r->scan, KMP_JSON_ENCODING, "found", "a byte order mark");
-    scan_space(&r->scan);
-    if (!add_node(r, no_key, 0) || !read_value(r))
-        return false;
-    while (r->depth > 0)
-        if (!read_step(r))
-            return false;
-    scan_space(&r->scan);
-    r->current = 0;
-    return r->scan.at == r->scan.end || scan_expected(&r->scan, "the end of the text");
+    if (p->depth == TAPE_MAX_DEPTH)
+        return fault(r, p->child, at - 1, KMP_JSON_TOO_DEEP, "limit", "32");
+    p->open = p->child;
+    p->index = (uint32_t)(p->open - r->nodes);
+    p->order = &r->orders[++p->depth];
+    order_start(p->order, p->open);
+    return over_space(at);
+}
+
+// The end of what is open: it is the child that has been read.
+static inline const char *leave(struct reader *r, struct place *p, const char *at)
+{
+    if (!order_finish(p->order--, &r->spare, r->nodes, p->open))
+        return no_memory(r, at);
+    p->depth--;
+    p->child = p->open;
+    p->index = p->open->parent;
+    p->open = r->nodes + p->index;
+    return at + 1;
+}
+
+// Behind a child: ends of what is open, then a comma. With the root's end nothing is open any more.
+static inline const char *read_behind(struct reader *r, struct place *p, const char *at)
+{
+    while (at != NULL && p->depth > 0) {
+        at = over_space(at);
+        if (*at == ',') {
+            p->child->next = p->count;
+            return over_space(at + 1);
+        }
+        at = *at == closing(p->open)
+                 ? leave(r, p, at)
+                 : expected(r, p->open, at, p->open->kind == NODE_OBJECT ? "a comma or }" : "a comma or ]");
+    }
+    return at;
+}
+
+static const char *read_all(struct reader *r, const char *at)
+{
+    struct place p = { .child = r->nodes, .count = 1, .order = r->orders };
+    *p.child = (struct node){ .kind = NODE_NULL };
+    at = read_value(r, p.child, over_space(at));
+    while (at != NULL) {
+        if (p.child->kind >= NODE_LIST)
+            at = enter(r, &p, at);
+        if (at != NULL && (p.open != p.child || *at == closing(p.open)))
+            at = read_behind(r, &p, at);
+        if (at == NULL || p.depth == 0)
+            break;
+        at = read_child(r, &p, at);
+    }
+    r->tape->count = p.count;
+    if (at != NULL)
+        at = over_space(at);
+    return at == NULL || at == r->scan.end ? at : expected(r, NULL, at, "the end of the text");
 }
 
 // Adds the fault to the problems, with its place.
 static void say_fault(struct reader *r, kmp_problems *problems)
 {
-    struct problem *fault = &r->scan.fault;
-    fault->file = r->tape->name;
-    tape_place(r->tape, (uint32_t)(r->scan.at - r->tape->source), &fault->line, &fault->column);
-    fault->pointer = r->count == 0 ? "" : tape_pointer(&r->spare, r->tape, r->current);
-    problem_add(problems, fault);
+    struct problem *said = &r->scan.fault;
+    uint32_t node = r->faulty == NULL ? 0 : index_of(r, r->faulty);
+    said->file = r->tape->name;
+    tape_place(r->tape, (uint32_t)(r->scan.at - r->tape->source), &said->line, &said->column);
+    said->pointer = node == 0 ? "" : tape_pointer(&r->spare, r->tape, node);
+    problem_add(problems, said);
+}
+
+// Takes the room; the text is read from a copy with zeros behind, so that nobody has to ask for the end before
+// he looks at a byte.
+static const char *make_ready(struct reader *r, const char *source, size_t size)
+{
+    size_t room = size / 8 + 8 > TAPE_MAX_NODES ? TAPE_MAX_NODES : size / 8 + 8;
+    char *copy = NULL;
+    if (size > TAPE_MAX_BYTES)
+        return fault(r, NULL, source, KMP_JSON_TOO_LARGE, "limit", "4194304");
+    r->nodes = arena_take(r->scan.arena, room * sizeof *r->nodes);
+    if (r->nodes != NULL)
+        copy = arena_take(r->scan.arena, size + PLAIN_BYTES);
+    if (copy == NULL)
+        return no_memory(r, source);
+    if (size > 0)
+        memcpy(copy, source, size);
+    memset(copy + size, 0, PLAIN_BYTES);
+    r->room = (uint32_t)room;
+    r->scan.end = copy + size;
+    r->tape->source = r->text = copy;
+    return memcmp(copy, "\xEF\xBB\xBF", 3) == 0
+               ? fault(r, NULL, copy, KMP_JSON_ENCODING, "found", "a byte order mark")
+               : copy;
 }
 
 kmp_status tape_read(struct tape *out, struct arena *arena, const char *source, size_t size, const char *name,
                      kmp_problems *problems)
 {
     struct reader r;
-    uint32_t room = size / 8 + 8 > TAPE_MAX_NODES ? TAPE_MAX_NODES : (uint32_t)(size / 8 + 8);
-    *out = (struct tape){ .source = source, .size = size, .name = name, .first_line = 1 };
-    r.scan = (struct scan){ .at = source, .end = source + size, .arena = arena };
+    const struct tape nothing = { .source = source, .size = size, .name = name, .first_line = 1 };
+    *out = nothing;
+    r.scan = (struct scan){ .arena = arena };
     r.tape = out;
-    r.nodes = arena_take(arena, room * sizeof *r.nodes);
-    r.room = room;
-    r.count = r.current = r.depth = 0;
     r.spare = (struct arena){ 0 };
-    bool good = read_all(&r);
+    r.nodes = NULL;
+    const char *at = make_ready(&r, source, size);
+    bool good = at != NULL && read_all(&r, at) != NULL;
     out->nodes = r.nodes;
-    out->count = r.count;
     if (!good)
         say_fault(&r, problems);
     arena_free(&r.spare);
     if (good)
         return KMP_OK;
-    *out = (struct tape){ .source = source, .size = size, .name = name, .first_line = 1 };
+    *out = nothing;
     return r.scan.fault.status;
 }

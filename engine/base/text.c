@@ -21,7 +21,7 @@ int text_order(struct text a, struct text b)
 
 // UTF-8 sorts as code points do; UTF-16 differs only in that pairs of surrogates (lead bytes F0 to F4) stand
 // before U+E000 to U+FFFF (lead bytes EE and EF).
-int text_canonical_order(struct text a, struct text b)
+int text_utf16_order(struct text a, struct text b)
 {
     uint32_t common = a.size < b.size ? a.size : b.size;
     for (uint32_t i = 0; i < common; i++) {

@@ -1,37 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // write_node.c -- what was read, written canonically
-#include <stdlib.h>
-
 #include "ecmascript.h"
+#include "plain.h"
 #include "writer.h"
-
-enum { FEW_MEMBERS = 32 };
-
-static int by_key(const void *a, const void *b)
-{
-    const struct node *x = *(const struct node *const *)a, *y = *(const struct node *const *)b;
-    return text_canonical_order(x->key, y->key);
-}
-
-// Few members, mostly in order already: each is moved to its place among those before it.
-static void sort_few(const struct node **members, uint32_t count)
-{
-    for (uint32_t i = 1; i < count; i++) {
-        const struct node *moving = members[i];
-        uint32_t at = i;
-        for (; at > 0 && text_canonical_order(members[at - 1]->key, moving->key) > 0; at--)
-            members[at] = members[at - 1];
-        members[at] = moving;
-    }
-}
-
-static void sort_members(const struct node **members, uint32_t count)
-{
-    if (count <= FEW_MEMBERS)
-        sort_few(members, count);
-    else
-        qsort(members, count, sizeof(*members), by_key);
-}
 
 // Whether text is a slice of the source, and so stands there just as it has to be written.
 static bool as_written(const struct tape *tape, struct text text)
@@ -47,44 +18,31 @@ void write_slice(struct writer *w, const struct tape *tape, struct text text)
         write_text(w, text);
 }
 
-static void write_member_key(struct writer *w, const struct tape *tape, struct text key)
+// As write_raw, from the source, behind which there is always more to copy.
+static inline void copy(struct writer *w, const char *from, const char *end)
 {
-    if (as_written(tape, key))
-        write_plain_key(w, key.bytes, key.size);
-    else
-        write_key_text(w, key);
+    size_t size = (size_t)(end - from);
+    if (!writer_reserve(w, size + 1 + PLAIN_BYTES))
+        return;
+    char *to = w->bytes + w->size;
+    *to = ',';
+    to += w->comma;
+    for (size_t i = 0; i < size; i += PLAIN_BYTES)
+        memcpy(to + i, from + i, PLAIN_BYTES);
+    w->size = (size_t)(to - w->bytes) + size;
+    w->comma = true;
 }
 
-// A member with a plain text stands in most papers just as it has to be written, its key and the colon too.
-static void write_member(struct writer *w, const struct tape *tape, const struct node *node, bool ecmascript)
+// Where a value ends that stands in the source just as it has to be written; NULL: it does not, or has
+// children.
+static inline const char *end_in_source(const struct tape *tape, const struct node *node, bool ecmascript)
 {
-    bool text = node->kind == NODE_STRING && as_written(tape, node->text) && as_written(tape, node->key);
-    if (text && node->text.bytes == node->key.bytes + node->key.size + 3) {
-        write_raw(w, node->key.bytes - 1, (size_t)node->key.size + node->text.size + 5);
-        return;
-    }
-    write_member_key(w, tape, node->key);
-    write_node(w, tape, (uint32_t)(node - tape->nodes), ecmascript);
-}
-
-static void write_members(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript)
-{
-    const struct node *few[FEW_MEMBERS], **members = few;
-    uint32_t count = tape_node(tape, index)->count, i = 0;
-    if (count > FEW_MEMBERS)
-        members = memory_resize(NULL, count * sizeof(*members));
-    if (members == NULL) {
-        w->failed = true;
-        return;
-    }
-    for (uint32_t child = tape_first(tape, index); child != 0; child = tape_node(tape, child)->next)
-        members[i++] = tape_node(tape, child);
-    sort_members(members, count);
-    for (i = 0; i < count; i++) {
-        write_member(w, tape, members[i], ecmascript);
-    }
-    if (members != few)
-        memory_resize(members, 0);
+    const char *start = tape->source + node->at;
+    if (node->kind == NODE_STRING)
+        return node->text.bytes == start + 1 ? start + node->text.size + 2 : NULL;
+    if (node->kind == NODE_NUMBER)
+        return ecmascript ? NULL : start + node->text.size;
+    return node->kind > NODE_STRING ? NULL : start + (node->kind == NODE_FALSE ? 5 : 4);
 }
 
 static void write_number(struct writer *w, struct text number, bool ecmascript)
@@ -97,33 +55,57 @@ static void write_number(struct writer *w, struct text number, bool ecmascript)
         write_raw(w, ecmascript ? printed : number.bytes, ecmascript ? size : number.size);
 }
 
+static void write_members(struct writer *w, const struct tape *tape, const struct node *node, bool ecmascript);
+static void write_items(struct writer *w, const struct tape *tape, const struct node *node, bool ecmascript);
+
+static void write_value(struct writer *w, const struct tape *tape, const struct node *node, bool ecmascript)
+{
+    const char *end = end_in_source(tape, node, ecmascript);
+    if (end != NULL)
+        copy(w, tape->source + node->at, end);
+    else if (node->kind == NODE_STRING)
+        write_text(w, node->text);
+    else if (node->kind == NODE_NUMBER)
+        write_number(w, node->text, ecmascript);
+    else if (node->kind == NODE_LIST)
+        write_items(w, tape, node, ecmascript);
+    else
+        write_members(w, tape, node, ecmascript);
+}
+
+static void write_items(struct writer *w, const struct tape *tape, const struct node *node, bool ecmascript)
+{
+    write_list(w);
+    for (uint32_t i = node->count == 0 ? 0 : (uint32_t)(node - tape->nodes) + 1; i != 0;
+         i = tape->nodes[i].next)
+        write_value(w, tape, &tape->nodes[i], ecmascript);
+    write_list_end(w);
+}
+
+// A member with a plain value stands in most papers just as it has to be written, its key and the colon too.
+static void write_member(struct writer *w, const struct tape *tape, const struct node *node, bool ecmascript)
+{
+    const char *key = tape->source + node->key_at, *end = end_in_source(tape, node, ecmascript);
+    if (end != NULL && node->at == node->key_at + node->key.size + 3) {
+        copy(w, key, end);
+        return;
+    }
+    if (node->key.bytes == key + 1)
+        write_plain_key(w, node->key.bytes, node->key.size);
+    else
+        write_key_text(w, node->key);
+    write_value(w, tape, node, ecmascript);
+}
+
+static void write_members(struct writer *w, const struct tape *tape, const struct node *node, bool ecmascript)
+{
+    write_object(w);
+    for (uint32_t i = node->first; i != 0; i = tape->nodes[i].after)
+        write_member(w, tape, &tape->nodes[i], ecmascript);
+    write_object_end(w);
+}
+
 void write_node(struct writer *w, const struct tape *tape, uint32_t index, bool ecmascript)
 {
-    const struct node *node = tape_node(tape, index);
-    switch ((enum node_kind)node->kind) {
-    case NODE_NULL:
-        write_null(w);
-        break;
-    case NODE_FALSE:
-    case NODE_TRUE:
-        write_bool(w, node->kind == NODE_TRUE);
-        break;
-    case NODE_NUMBER:
-        write_number(w, node->text, ecmascript);
-        break;
-    case NODE_STRING:
-        write_slice(w, tape, node->text);
-        break;
-    case NODE_LIST:
-        write_list(w);
-        for (uint32_t child = tape_first(tape, index); child != 0; child = tape_node(tape, child)->next)
-            write_node(w, tape, child, ecmascript);
-        write_list_end(w);
-        break;
-    case NODE_OBJECT:
-        write_object(w);
-        write_members(w, tape, index, ecmascript);
-        write_object_end(w);
-        break;
-    }
+    write_value(w, tape, tape_node(tape, index), ecmascript);
 }

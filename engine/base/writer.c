@@ -71,8 +71,8 @@ static const char *put_plain(struct writer *w, const char *at, const char *end)
     if (!writer_reserve(w, (size_t)(end - at)))
         return end;
     char *to = w->bytes + w->size;
-    for (uint32_t run = 8; run == 8 && end - at >= 8; at += run, to += run) {
-        memcpy(to, at, 8);
+    for (uint32_t run = PLAIN_BYTES; run == PLAIN_BYTES && end - at >= PLAIN_BYTES; at += run, to += run) {
+        memcpy(to, at, PLAIN_BYTES);
         run = plain_run(at);
     }
     while (at < end && stands_for_itself(*at))

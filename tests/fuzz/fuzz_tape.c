@@ -27,8 +27,18 @@ static void require_same_number(struct text text, const json_t *json)
                 strtod(digits, NULL) >= json_real_value(json));
 }
 
+// All members stand in their order, by the plain comparison.
+static void require_order(const struct tape *tape, const struct node *object)
+{
+    uint32_t members = 0;
+    for (uint32_t i = object->first, before = 0; i != 0; before = i, i = tape_node(tape, i)->after, members++)
+        REQUIRE(before == 0 || text_utf16_order(tape_node(tape, before)->key, tape_node(tape, i)->key) < 0);
+    REQUIRE(members == object->count);
+}
+
 static void require_same_members(const struct tape *tape, uint32_t index, const json_t *json)
 {
+    require_order(tape, tape_node(tape, index));
     REQUIRE(json_is_object(json) && json_object_size(json) == tape_node(tape, index)->count);
     for (uint32_t i = tape_first(tape, index); i != 0; i = tape_node(tape, i)->next) {
         struct text key = tape_node(tape, i)->key;
