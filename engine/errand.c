@@ -10,6 +10,13 @@ enum { CAGE_LIFE = 20000, FRAME_FULL = 1024 * 1024 }; // attempts; bytes
 
 enum answer { TAKEN, WITHOUT_MEMORY, NONSENSE };
 
+// The answers of one frame.
+struct taking {
+    struct unpack payload;
+    struct arena *arena;
+    struct call_says says;
+};
+
 // One kind of question.
 struct errand {
     enum frame_kind question, answer;
@@ -17,7 +24,7 @@ struct errand {
     bool (*start)(struct cage *out, struct worker *worker, const struct rubric *rubric);
     void (*head)(struct pack *pack, const struct rubric *rubric, uint32_t attempts);
     void (*ask)(struct pack *pack, const struct attempt *attempt);
-    enum answer (*take)(struct attempt *attempt, struct unpack *payload, struct arena *arena);
+    enum answer (*take)(struct attempt *attempt, struct taking *taking);
     void (*fail)(struct attempt *attempt, enum cage_end end);
 };
 
@@ -74,17 +81,21 @@ static bool take_frame(struct worker *worker, struct cage *cage, const struct er
         return false;
     }
     memcpy(copy, frame->payload.at, size);
-    struct unpack payload = { copy, copy + size, frame->kind != (uint32_t)errand->answer || size == 0 };
-    while (*answered < count && payload.at < payload.end && !payload.broken) {
-        enum answer taken = errand->take(attempts[*answered], &payload, &worker->arena);
+    struct taking taking;
+    struct unpack *payload = &taking.payload;
+    *payload = (struct unpack){ copy, copy + size, frame->kind != (uint32_t)errand->answer || size == 0 };
+    taking.arena = &worker->arena;
+    taking.says.count = 0;
+    while (*answered < count && payload->at < payload->end && !payload->broken) {
+        enum answer taken = errand->take(attempts[*answered], &taking);
         if (taken == WITHOUT_MEMORY) {
             cage_refuse(cage, CAGE_FULL);
             return false;
         }
-        payload.broken = payload.broken || taken == NONSENSE;
-        *answered += !payload.broken;
+        payload->broken = payload->broken || taken == NONSENSE;
+        *answered += !payload->broken;
     }
-    if (unpack_done(&payload))
+    if (unpack_done(payload))
         return true;
     cage_refuse(cage, CAGE_RUBBISH);
     return false;
@@ -174,11 +185,11 @@ static void ask_measure(struct pack *pack, const struct attempt *attempt)
     pack_evidence(pack, &attempt->evidence);
 }
 
-static enum answer take_output(struct attempt *attempt, struct unpack *payload, struct arena *arena)
+static enum answer take_output(struct attempt *attempt, struct taking *taking)
 {
-    if (unpack_u8(payload) != 1)
+    if (unpack_u8(&taking->payload) != 1)
         return WITHOUT_MEMORY;
-    return unpack_output(&attempt->output, payload, arena) ? TAKEN : NONSENSE;
+    return unpack_output(&attempt->output, &taking->payload, taking->arena) ? TAKEN : NONSENSE;
 }
 
 // Whether it is this process that is short of memory.
@@ -220,31 +231,53 @@ static bool start_rubric(struct cage *out, struct worker *worker, const struct r
     return take_warm(out, worker, rubric->warm) || house_start_rubric(out, worker->engine, rubric);
 }
 
-static void pack_count(struct pack *pack, const struct rubric *rubric, uint32_t attempts)
+// The criteria of a plan that have a function, from number `from` on; the number of all where none is left.
+static uint32_t next_function(const struct plan *plan, uint32_t from)
 {
-    (void)rubric;
+    while (from < plan->criteria.count && plan_criterion(plan, from)->source != FROM_FUNCTION)
+        from++;
+    return from;
+}
+
+static uint32_t count_functions(const struct plan *plan)
+{
+    uint32_t count = 0;
+    for (uint32_t i = next_function(plan, 0); i < plan->criteria.count; i = next_function(plan, i + 1))
+        count++;
+    return count;
+}
+
+static void pack_functions(struct pack *pack, const struct rubric *rubric, uint32_t attempts)
+{
+    const struct plan *plan = &rubric->plan;
     pack_u32(pack, attempts);
+    pack_u32(pack, count_functions(plan));
+    for (uint32_t i = next_function(plan, 0); i < plan->criteria.count; i = next_function(plan, i + 1)) {
+        const struct criterion *criterion = plan_criterion(plan, i);
+        pack_function(pack, criterion->function, criterion_bound(criterion), criterion->uses.count);
+        for (uint32_t j = 0; j < criterion->uses.count; j++)
+            pack_text(pack, ((const struct use *)criterion->uses.items)[j].measure);
+    }
 }
 
 static void ask_calls(struct pack *pack, const struct attempt *attempt)
 {
-    uint32_t count = attempt->rubric->plan.criteria.count;
-    pack_u32(pack, attempt->call_count);
-    for (uint32_t i = 0; i < count; i++)
-        if (attempt->calls[i].function != 0)
-            pack_call(pack, &attempt->calls[i]);
+    const struct plan *plan = &attempt->rubric->plan;
+    for (uint32_t i = next_function(plan, 0); i < plan->criteria.count; i = next_function(plan, i + 1))
+        pack_call(pack, &attempt->calls[i]);
 }
 
-static enum answer take_answers(struct attempt *attempt, struct unpack *payload, struct arena *arena)
+static enum answer take_answers(struct attempt *attempt, struct taking *taking)
 {
-    (void)arena;
-    if (unpack_u32(payload) != attempt->call_count)
-        return NONSENSE;
-    for (uint32_t i = 0; i < attempt->rubric->plan.criteria.count; i++)
-        if (attempt->calls[i].function != 0 &&
-            !unpack_answer(&attempt->answers[i], payload, attempt->calls[i].out_of))
+    uint32_t said = unpack_u32(&taking->payload), count = 0;
+    for (uint32_t i = 0; i < attempt->rubric->plan.criteria.count; i++) {
+        const struct call_request *call = &attempt->calls[i];
+        count += call->function != 0;
+        if (call->function != 0 &&
+            !unpack_answer(&attempt->answers[i], &taking->payload, &taking->says, call->out_of))
             return NONSENSE;
-    return TAKEN;
+    }
+    return count == said ? TAKEN : NONSENSE;
 }
 
 static void fail_calls(struct attempt *attempt, enum cage_end end)
@@ -256,8 +289,8 @@ static void fail_calls(struct attempt *attempt, enum cage_end end)
                 house_why(end), NULL);
 }
 
-static const struct errand calling = { FRAME_CALL, FRAME_CALLED, whose_rubric, start_rubric,
-                                       pack_count, ask_calls,    take_answers, fail_calls };
+static const struct errand calling = { FRAME_CALL,     FRAME_CALLED, whose_rubric, start_rubric,
+                                       pack_functions, ask_calls,    take_answers, fail_calls };
 
 void errand_call(struct worker *worker, struct attempt *const *attempts, uint32_t count)
 {

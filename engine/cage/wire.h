@@ -31,13 +31,35 @@ bool unpack_evidence(struct evidence *out, struct unpack *unpack, struct arena *
 void pack_output(struct pack *pack, const struct output *output);
 bool unpack_output(struct output *out, struct unpack *unpack, struct arena *arena);
 
-// wire_call.c: a call of a function, and what it gave: points and texts, or where and why it failed. Unpacked,
-// an answer has been checked: points within 0 and `out_of`, texts that can be shown.
+// wire_call.c: calls of functions. A frame says once which functions may be called, then of every attempt what
+// is asked of each. The names of the inputs follow pack_function.
+struct call_functions {
+    struct call_request *items;
+    uint32_t count;
+};
+
+void pack_function(struct pack *pack, uint32_t function, struct exact out_of, uint32_t inputs);
+// False where there are none, too.
+bool unpack_functions(struct call_functions *out, struct unpack *unpack, struct arena *arena);
+// One attempt's call of the next function; none where its number is 0.
 void pack_call(struct pack *pack, const struct call_request *call);
-bool unpack_call(struct call_request *out, struct unpack *unpack, struct arena *arena);
-void pack_points(struct pack *pack, const struct call_output *output);
-void pack_failure(struct pack *pack, uint32_t line, const char *why);
-bool unpack_answer(struct call_answer *out, struct unpack *unpack, struct exact out_of);
+// An attempt's calls of `functions`.
+bool unpack_calls(struct call_functions *out, struct unpack *unpack, const struct call_functions *functions,
+                  struct arena *arena);
+
+// What they gave: points and texts, or where and why it failed. Texts go once a frame, then their number.
+struct call_says_sent {
+    uint32_t count;
+    uint8_t number[CALL_SAYS + 1]; // by call_answer.say; 0: not sent yet
+};
+struct call_says {
+    uint32_t count;
+    struct text en[CALL_SAYS], id[CALL_SAYS];
+};
+
+void pack_answer(struct pack *pack, const struct call_answer *answer, struct call_says_sent *sent);
+// Checked: points within 0 and `out_of`, texts that can be shown.
+bool unpack_answer(struct call_answer *out, struct unpack *unpack, struct call_says *says, struct exact out_of);
 
 // wire_problem.c: complaints; unpacked, all of them are about `file`. False where they are none.
 void pack_problems(struct pack *pack, const kmp_problems *problems);

@@ -4,7 +4,7 @@
 
 #include "wire.h"
 
-enum { MOST_INPUTS = 4096 };
+enum { MOST_INPUTS = 4096, MOST_FUNCTIONS = 4096 };
 
 // Most are small whole numbers; the rest goes as text.
 static void pack_exact(struct pack *pack, struct exact value)
@@ -29,46 +29,92 @@ static bool unpack_exact(struct exact *out, struct unpack *unpack)
     return text.bytes != NULL && exact_read_fraction(out, text) && exact_given(*out);
 }
 
-void pack_call(struct pack *pack, const struct call_request *call)
+// ---- asking ----
+
+void pack_function(struct pack *pack, uint32_t function, struct exact out_of, uint32_t inputs)
 {
-    pack_u32(pack, call->function);
-    pack_exact(pack, call->out_of);
-    pack_u32(pack, call->count);
-    for (uint32_t i = 0; i < call->count; i++) {
-        pack_text(pack, call->inputs[i].measure);
-        pack_i64(pack, call->inputs[i].steps);
-    }
+    pack_u32(pack, function);
+    pack_exact(pack, out_of);
+    pack_u32(pack, inputs);
 }
 
-bool unpack_call(struct call_request *out, struct unpack *unpack, struct arena *arena)
+static bool unpack_function(struct call_request *out, struct unpack *unpack, struct arena *arena)
 {
     *out = (struct call_request){ .function = unpack_u32(unpack) };
     if (!unpack_exact(&out->out_of, unpack))
         return false;
-    out->count = unpack_count(unpack, MOST_INPUTS, 12);
+    out->count = unpack_count(unpack, MOST_INPUTS, sizeof(uint32_t));
     struct call_input *inputs = arena_array(arena, (size_t)out->count + 1, sizeof *inputs);
     for (uint32_t i = 0; inputs != NULL && i < out->count; i++) {
         inputs[i].measure = unpack_text(unpack);
-        inputs[i].steps = unpack_i64(unpack);
         unpack->broken |= inputs[i].measure.bytes == NULL;
     }
     out->inputs = inputs;
     return inputs != NULL && !unpack->broken;
 }
 
-void pack_points(struct pack *pack, const struct call_output *output)
+bool unpack_functions(struct call_functions *out, struct unpack *unpack, struct arena *arena)
 {
-    pack_u8(pack, 1);
-    pack_exact(pack, output->points);
-    pack_string(pack, output->say.en);
-    pack_string(pack, output->say.id);
+    out->count = unpack_count(unpack, MOST_FUNCTIONS, 3 * sizeof(uint32_t));
+    out->items = arena_array(arena, (size_t)out->count + 1, sizeof *out->items);
+    bool good = out->items != NULL && out->count > 0 && !unpack->broken;
+    for (uint32_t i = 0; good && i < out->count; i++)
+        good = unpack_function(&out->items[i], unpack, arena);
+    return good;
 }
 
-void pack_failure(struct pack *pack, uint32_t line, const char *why)
+void pack_call(struct pack *pack, const struct call_request *call)
 {
-    pack_u8(pack, 0);
-    pack_u32(pack, line);
-    pack_string(pack, why);
+    pack_u8(pack, call->function != 0);
+    for (uint32_t i = 0; call->function != 0 && i < call->count; i++)
+        pack_i64(pack, call->inputs[i].steps);
+}
+
+bool unpack_calls(struct call_functions *out, struct unpack *unpack, const struct call_functions *functions,
+                  struct arena *arena)
+{
+    *out = (struct call_functions){ arena_array(arena, (size_t)functions->count + 1, sizeof *out->items), 0 };
+    for (uint32_t i = 0; out->items != NULL && i < functions->count; i++) {
+        const struct call_request *function = &functions->items[i];
+        if (unpack_u8(unpack) != 1)
+            continue;
+        struct call_input *inputs = arena_array(arena, (size_t)function->count + 1, sizeof *inputs);
+        for (uint32_t j = 0; inputs != NULL && j < function->count; j++)
+            inputs[j] = (struct call_input){ function->inputs[j].measure, unpack_i64(unpack) };
+        out->items[out->count] = *function;
+        out->items[out->count++].inputs = inputs;
+        unpack->broken |= inputs == NULL;
+    }
+    return out->items != NULL && !unpack->broken;
+}
+
+// ---- answering ----
+
+// The texts of an answer: their number where this frame has them already, else 0 and the texts, which have the
+// next number then.
+static void pack_say(struct pack *pack, const struct call_answer *answer, struct call_says_sent *sent)
+{
+    uint8_t number = answer->say != 0 ? sent->number[answer->say] : 0;
+    pack_u8(pack, number);
+    if (number != 0)
+        return;
+    pack_text(pack, answer->en);
+    pack_text(pack, answer->id);
+    if (sent->count < CALL_SAYS)
+        sent->number[answer->say] = (uint8_t)++sent->count;
+}
+
+void pack_answer(struct pack *pack, const struct call_answer *answer, struct call_says_sent *sent)
+{
+    bool given = answer->status == KMP_OK;
+    pack_u8(pack, given);
+    if (given) {
+        pack_exact(pack, answer->points);
+        pack_say(pack, answer, sent);
+        return;
+    }
+    pack_u32(pack, answer->line);
+    pack_string(pack, answer->why);
 }
 
 static bool shown(struct text text)
@@ -77,20 +123,39 @@ static bool shown(struct text text)
            text_hidden(text, false) < 0;
 }
 
-bool unpack_answer(struct call_answer *out, struct unpack *unpack, struct exact out_of)
+static bool unpack_new_say(struct call_answer *out, struct unpack *unpack, struct call_says *says)
 {
-    *out = (struct call_answer){ .status = unpack_u8(unpack) == 1 ? KMP_OK : KMP_FUNCTION_FAILED };
-    if (out->status != KMP_OK) {
-        out->line = unpack_u32(unpack);
-        out->why = unpack_string(unpack);
-        return !unpack->broken && shown(text_of(out->why));
-    }
-    if (!unpack_exact(&out->points, unpack))
-        return false;
+    size_t room = sizeof((struct say_text *)0)->en;
     out->en = unpack_text(unpack);
     out->id = unpack_text(unpack);
-    size_t room = sizeof((struct say_text *)0)->en;
-    return shown(out->en) && shown(out->id) && out->en.size < room && out->id.size < room &&
-           exact_order(out->points, exact_min(out_of, exact_int(0))) >= 0 &&
-           exact_order(out->points, exact_max(out_of, exact_int(0))) <= 0;
+    if (!shown(out->en) || !shown(out->id) || out->en.size >= room || out->id.size >= room)
+        return false;
+    if (says->count < CALL_SAYS) {
+        says->en[says->count] = out->en;
+        says->id[says->count++] = out->id;
+    }
+    return true;
+}
+
+static bool unpack_say(struct call_answer *out, struct unpack *unpack, struct call_says *says)
+{
+    uint8_t number = unpack_u8(unpack);
+    if (number == 0)
+        return unpack_new_say(out, unpack, says);
+    if (number > says->count)
+        return false;
+    out->en = says->en[number - 1];
+    out->id = says->id[number - 1];
+    return true;
+}
+
+bool unpack_answer(struct call_answer *out, struct unpack *unpack, struct call_says *says, struct exact out_of)
+{
+    *out = (struct call_answer){ .status = unpack_u8(unpack) == 1 ? KMP_OK : KMP_FUNCTION_FAILED };
+    if (out->status == KMP_OK)
+        return unpack_exact(&out->points, unpack) && call_allows(out_of, out->points) &&
+               unpack_say(out, unpack, says);
+    out->line = unpack_u32(unpack);
+    out->why = unpack_string(unpack);
+    return !unpack->broken && shown(text_of(out->why));
 }

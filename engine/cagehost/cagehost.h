@@ -36,7 +36,8 @@ struct answers {
     int64_t begun; // nanoseconds
 };
 void cagehost_answers_begin(struct answers *out, struct cagehost *host, enum frame_kind kind);
-void cagehost_answered(struct answers *answers, struct cagehost *host, bool last);
+// Whether those so far have gone, and a new frame has begun unless it was the last.
+bool cagehost_answered(struct answers *answers, struct cagehost *host, bool last);
 
 // plugin.c
 void answer_load(struct cagehost *host, struct unpack *payload);

@@ -71,13 +71,14 @@ void cagehost_answers_begin(struct answers *out, struct cagehost *host, enum fra
     cagehost_begin(host, kind);
 }
 
-void cagehost_answered(struct answers *answers, struct cagehost *host, bool last)
+bool cagehost_answered(struct answers *answers, struct cagehost *host, bool last)
 {
     if (!last && host->out.size < SENT_AT_ONCE && nanoseconds() - answers->begun < SLOW)
-        return;
+        return false;
     cagehost_send(host);
     if (!last)
         cagehost_answers_begin(answers, host, answers->kind);
+    return true;
 }
 
 static void say_hello(struct cagehost *host)

@@ -25,40 +25,33 @@ void answer_read(struct cagehost *cage, struct unpack *payload)
     writer_free(&plan);
 }
 
-static void call_one(struct cagehost *cage, const struct call_request *request)
+static void answer_attempt(struct cagehost *cage, struct unpack *payload,
+                           const struct call_functions *functions, struct call_says_sent *sent)
 {
-    struct call_output output;
-    kmp_problems_clear(cage->problems);
-    kmp_status status = hold_call(&output, cage->hold, request, cage->problems);
-    const struct problem *said = problem_at(cage->problems, 0);
-    if (status == KMP_OK)
-        pack_points(&cage->out, &output);
-    else if (status == KMP_FUNCTION_FAILED && said != NULL)
-        pack_failure(&cage->out, said->line, said->args[1].value);
-    else
+    struct call_functions calls;
+    if (!unpack_calls(&calls, payload, functions, &cage->work))
+        cagehost_end();
+    struct call_answer *answers = arena_array(&cage->work, (size_t)calls.count + 1, sizeof *answers);
+    if (answers == NULL ||
+        hold_calls(answers, cage->hold, calls.items, calls.count, &cage->work, cage->problems) != KMP_OK)
         cagehost_end(); // no memory: a fresh cage has it
-}
-
-static void answer_attempt(struct cagehost *cage, struct unpack *payload)
-{
-    struct call_request request;
-    uint32_t count = unpack_u32(payload);
-    pack_u32(&cage->out, count);
-    for (; count > 0; count--) {
-        if (!unpack_call(&request, payload, &cage->work))
-            cagehost_end();
-        call_one(cage, &request);
-    }
+    pack_u32(&cage->out, calls.count);
+    for (uint32_t i = 0; i < calls.count; i++)
+        pack_answer(&cage->out, &answers[i], sent);
 }
 
 void answer_call(struct cagehost *cage, struct unpack *payload)
 {
-    if (cage->hold == NULL)
-        cagehost_end();
+    struct call_functions functions;
+    struct call_says_sent sent = { 0 };
     struct answers answers;
+    uint32_t attempts = unpack_u32(payload);
+    if (cage->hold == NULL || !unpack_functions(&functions, payload, &cage->work))
+        cagehost_end();
     cagehost_answers_begin(&answers, cage, FRAME_CALLED);
-    for (uint32_t attempts = unpack_u32(payload); attempts > 0; attempts--) {
-        answer_attempt(cage, payload);
-        cagehost_answered(&answers, cage, attempts == 1);
+    for (; attempts > 0; attempts--) {
+        answer_attempt(cage, payload, &functions, &sent);
+        if (cagehost_answered(&answers, cage, attempts == 1))
+            sent = (struct call_says_sent){ 0 };
     }
 }

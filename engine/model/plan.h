@@ -5,8 +5,10 @@
 
 #include "plan_words.h"
 
-extern const char *const source_words[], *const each_words[], *const combine_words[], *const when_words[],
-                                                                                          *const round_words[], *const third_words[], *const attempts_words[];
+extern const char *const source_words[],
+    *const each_words[], *const combine_words[], *const when_words[], *const round_words[],
+                                                                          *const third_words[],
+                                                                              *const attempts_words[];
 
 extern const struct shape plan_shape, plan_criterion_shape, plan_group_shape, plan_attempts_shape;
 
@@ -63,6 +65,12 @@ struct plan_source {
 static inline const struct criterion *plan_criterion(const struct plan *plan, uint32_t index)
 {
     return &((const struct criterion *)plan->criteria.items)[index];
+}
+
+// The points that lie farthest from 0; below it for a penalty.
+static inline struct exact criterion_bound(const struct criterion *criterion)
+{
+    return criterion->least.n < 0 ? criterion->least : criterion->out_of;
 }
 
 static inline const struct level *criterion_level(const struct criterion *criterion, uint32_t index)

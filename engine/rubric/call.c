@@ -32,7 +32,7 @@ uint32_t call_line(lua_State *lua)
     return (uint32_t)at.linedefined;
 }
 
-void call_fill(lua_State *lua, const struct call_request *request)
+static void fill(lua_State *lua, const struct call_request *request)
 {
     for (uint32_t i = 0; i < request->count; i++) {
         const struct call_input *input = &request->inputs[i];
@@ -70,15 +70,13 @@ static bool read_points(struct exact *out, lua_State *lua, int index)
     return exact_read(out, text_of(points_text(number, lua, index))) && exact_given(*out);
 }
 
-static void take_points(lua_State *lua, const struct call *call, int index)
+void call_take_points(lua_State *lua, const struct call *call, int index)
 {
     char number[DECIMAL_TEXT], highest[EXACT_TEXT];
     struct exact *points = &call->out->points;
-    struct exact end = call->request->out_of, none = exact_int(0);
-    if (read_points(points, lua, index) && exact_order(*points, exact_min(end, none)) >= 0 &&
-        exact_order(*points, exact_max(end, none)) <= 0)
+    if (read_points(points, lua, index) && call_allows(call->request->out_of, *points))
         return;
-    exact_write(highest, end);
+    exact_write(highest, call->request->out_of);
     sandbox_fail(lua, call->line, KMP_RUBRIC_GAVE_POINTS, "found", points_text(number, lua, index), "out_of",
                  highest, NULL);
 }
@@ -95,7 +93,7 @@ static bool take_text(char out[sizeof(((struct say_text *)0)->en)], lua_State *l
     return true;
 }
 
-static void take_say(lua_State *lua, const struct call *call, int index)
+void call_take_say(lua_State *lua, const struct call *call, int index)
 {
     struct say_text *say = &call->out->say;
     bool taken = false;
@@ -114,22 +112,17 @@ static void take_say(lua_State *lua, const struct call *call, int index)
         sandbox_fail(lua, call->line, KMP_RUBRIC_GAVE_NO_TEXT, "found", found, NULL);
 }
 
-void call_run(lua_State *lua, const struct call *call)
-{
-    lua_call(lua, 1, 2);
-    int last = lua_gettop(lua);
-    take_points(lua, call, last - 1);
-    take_say(lua, call, last);
-}
-
 static int run_function(lua_State *lua)
 {
     struct call *call = lua_touserdata(lua, 1);
     push_function(lua, call);
     lua_createtable(lua, 0, (int)call->request->count);
-    call_fill(lua, call->request);
+    fill(lua, call->request);
     call_guard(lua);
-    call_run(lua, call);
+    lua_call(lua, 1, 2);
+    int last = lua_gettop(lua);
+    call_take_points(lua, call, last - 1);
+    call_take_say(lua, call, last);
     return 0;
 }
 

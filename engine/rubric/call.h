@@ -23,9 +23,10 @@ struct hold;
 // The text must stay where it is. NULL where there is no memory.
 struct hold *hold_new(const char *lua, size_t size);
 void hold_free(struct hold *hold);
-// Gives what rubric_call gives, always: a function that could remember something, or that comes near a bound,
-// runs in a fresh state.
-kmp_status hold_call(struct call_output *out, struct hold *hold, const struct call_request *request,
-                     kmp_problems *problems);
+// Answers requests[count], each with what rubric_call gives, always: a function that could remember something,
+// or that comes near a bound, runs in a fresh state. Texts live as long as `hold` or `arena`. KMP_NO_MEMORY:
+// not all were answered.
+kmp_status hold_calls(struct call_answer *out, struct hold *hold, const struct call_request *requests,
+                      uint32_t count, struct arena *arena, kmp_problems *problems);
 
 #endif

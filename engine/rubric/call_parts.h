@@ -16,11 +16,10 @@ struct call {
 
 // The line of the function on top.
 uint32_t call_line(lua_State *lua);
-// Writes the inputs into the table on top.
-void call_fill(lua_State *lua, const struct call_request *request);
 // Replaces the table on top by its face, which can only be read.
 void call_guard(lua_State *lua);
-// Calls the function below the inputs on top, and checks and keeps what it gives.
-void call_run(lua_State *lua, const struct call *call);
+// Checks and keeps what a function gave: points, and a text or {en, id}.
+void call_take_points(lua_State *lua, const struct call *call, int index);
+void call_take_say(lua_State *lua, const struct call *call, int index);
 
 #endif

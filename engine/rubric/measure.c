@@ -180,8 +180,8 @@ static bool make_call(struct scoring *s, const struct criterion *criterion, stru
     bool all = true;
     for (uint32_t i = 0; i < criterion->uses.count; i++)
         all = whole_steps(s, criterion, &((const struct use *)criterion->uses.items)[i], &inputs[i]) && all;
-    struct exact end = criterion->least.n < 0 ? criterion->least : criterion->out_of;
-    *out = (struct call_request){ criterion->function, criterion->uses.count, inputs, end, NULL };
+    *out = (struct call_request){ criterion->function, criterion->uses.count, inputs,
+                                  criterion_bound(criterion), NULL };
     return all;
 }
 

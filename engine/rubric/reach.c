@@ -9,21 +9,25 @@
 #include <lauxlib.h>
 
 #include "words.h"
+#include "writes.h"
 
 enum { NESTED = 12, VALUES = 2048, STACK_A_LEVEL = 12 };
 
 struct look {
     lua_State *lua;
     int list, seen, faces; // places on the stack
-    uint32_t noted;        // in the list: function, number and value of every upvalue
+    uint32_t noted;        // in the list
     uint32_t values, depth;
+    const char *text; // that defined all this
+    size_t size;
+    bool writes;
 };
 
 static const char faces_key; // from tables to their faces, one for all functions of a state
 
 static void look_at(struct look *look);
 
-static int refuse(lua_State *lua)
+int reach_refuse(lua_State *lua)
 {
     return sandbox_fail(lua, 0, KMP_RUBRIC_READ_ONLY, NULL);
 }
@@ -71,10 +75,10 @@ static void make_face(lua_State *lua)
     lua_createtable(lua, (int)lua_rawlen(lua, table), 0);
     bool whole = copy_members(lua, table);
     lua_setfield(lua, -2, "__index");
-    lua_pushcfunction(lua, refuse);
+    lua_pushcfunction(lua, reach_refuse);
     lua_setfield(lua, -2, "__newindex");
     lua_pushinteger(lua, (lua_Integer)lua_rawlen(lua, table));
-    lua_pushcclosure(lua, whole ? give_length : refuse, 1);
+    lua_pushcclosure(lua, whole ? give_length : reach_refuse, 1);
     lua_setfield(lua, -2, "__len");
     lua_setmetatable(lua, -2);
 }
@@ -122,19 +126,38 @@ static void look_at_members(struct look *look)
     lua_pop(lua, 1);
 }
 
+static void note_top(struct look *look)
+{
+    lua_rawseti(look->lua, look->list, (lua_Integer)++look->noted);
+}
+
+// Notes the function on top with its upvalues.
+static void note_function(struct look *look, int upvalues)
+{
+    lua_State *lua = look->lua;
+    lua_pushvalue(lua, -1);
+    note_top(look);
+    lua_pushinteger(lua, upvalues);
+    note_top(look);
+    for (int i = 1; i <= upvalues; i++) {
+        lua_getupvalue(lua, -1, i);
+        note_top(look);
+    }
+}
+
 static void look_at_upvalues(struct look *look)
 {
     lua_State *lua = look->lua;
-    for (int i = 1; lua_getupvalue(lua, -1, i) != NULL; i++) {
+    lua_Debug at;
+    lua_pushvalue(lua, -1);
+    lua_getinfo(lua, ">S", &at);
+    look->writes = look->writes || writes_in(look->text, look->size, at.linedefined, at.lastlinedefined);
+    int count = 0;
+    for (; lua_getupvalue(lua, -1, count + 1) != NULL; count++) {
         look_at(look);
-        lua_pushvalue(lua, -2);
-        lua_rawseti(lua, look->list, (lua_Integer)++look->noted);
-        lua_pushinteger(lua, i);
-        lua_rawseti(lua, look->list, (lua_Integer)++look->noted);
-        lua_pushvalue(lua, -1);
-        lua_rawseti(lua, look->list, (lua_Integer)++look->noted);
-        lua_setupvalue(lua, -2, i);
+        lua_setupvalue(lua, -2, count + 1);
     }
+    note_function(look, count);
 }
 
 // Looks through the value on top, and puts a face in the place of a table.
@@ -165,30 +188,39 @@ static void push_faces(lua_State *lua)
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &faces_key);
 }
 
-void reach_look(struct reach *out, lua_State *lua)
+void reach_look(struct reach *out, lua_State *lua, const char *text, size_t size)
 {
     int function = lua_gettop(lua);
-    struct look look = { .lua = lua, .list = function + 1, .seen = function + 2, .faces = function + 3 };
+    struct look look = { .lua = lua,
+                         .list = function + 1,
+                         .seen = function + 2,
+                         .faces = function + 3,
+                         .text = text,
+                         .size = size };
     lua_newtable(lua);
     lua_newtable(lua);
     push_faces(lua);
     lua_pushvalue(lua, function);
     look_at(&look);
     lua_settop(lua, look.list);
-    out->upvalues = luaL_ref(lua, LUA_REGISTRYINDEX);
-    out->count = look.noted / 3;
+    *out = (struct reach){ luaL_ref(lua, LUA_REGISTRYINDEX), look.noted, look.writes };
 }
 
 void reach_put_back(lua_State *lua, const struct reach *reach)
 {
+    if (!reach->writes)
+        return;
     lua_rawgeti(lua, LUA_REGISTRYINDEX, reach->upvalues);
-    for (uint32_t i = 0; i < reach->count; i++) {
-        lua_rawgeti(lua, -1, (lua_Integer)i * 3 + 1);
-        lua_rawgeti(lua, -2, (lua_Integer)i * 3 + 2);
-        int index = (int)lua_tointegerx(lua, -1, NULL);
+    int list = lua_gettop(lua);
+    for (lua_Integer at = 1; at < reach->size;) {
+        lua_rawgeti(lua, list, at++);
+        lua_rawgeti(lua, list, at++);
+        lua_Integer count = lua_tointegerx(lua, -1, NULL);
         lua_pop(lua, 1);
-        lua_rawgeti(lua, -2, (lua_Integer)i * 3 + 3);
-        lua_setupvalue(lua, -2, index);
+        for (int i = 1; i <= count; i++) {
+            lua_rawgeti(lua, list, at++);
+            lua_setupvalue(lua, -2, i);
+        }
         lua_pop(lua, 1);
     }
     lua_pop(lua, 1);

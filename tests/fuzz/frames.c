@@ -60,11 +60,30 @@ static void keep_output(struct pack *pack)
 static void keep_call(struct pack *pack)
 {
     struct call_input input = { { "width", 5 }, 19 };
-    struct call_request request = { .function = 1, .count = 1, .inputs = &input, .out_of = { 3, 1 } };
+    struct call_request request = { .function = 1, .count = 1, .inputs = &input }, none = { 0 };
     frame_begin(pack, FRAME_CALL, 3);
     pack_u32(pack, 1);
+    pack_u32(pack, 2);
+    for (uint32_t function = 1; function <= 2; function++) {
+        pack_function(pack, function, exact_int(3), 1);
+        pack_text(pack, input.measure);
+    }
     pack_call(pack, &request);
+    pack_call(pack, &none);
     keep("call", pack);
+}
+
+static void keep_answers(struct pack *pack)
+{
+    struct call_says_sent sent = { 0 };
+    struct call_answer given = { .points = { 5, 2 }, .en = TEXT("Even."), .id = TEXT("Rata."), .say = 1 };
+    struct call_answer failed = { .status = KMP_FUNCTION_FAILED, .line = 7, .why = "no such input" };
+    frame_begin(pack, FRAME_CALLED, 3);
+    pack_u32(pack, 3);
+    pack_answer(pack, &given, &sent);
+    pack_answer(pack, &failed, &sent);
+    pack_answer(pack, &given, &sent);
+    keep("called", pack);
 }
 
 static void keep_problems(struct pack *pack)
@@ -87,6 +106,7 @@ int main(int argc, char **argv)
         keep_declared(&pack, trades[i]);
     keep_output(&pack);
     keep_call(&pack);
+    keep_answers(&pack);
     keep_problems(&pack);
     pack_free(&pack);
     return 0;

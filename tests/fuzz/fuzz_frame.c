@@ -67,9 +67,12 @@ static void take_declared(struct unpack *payload, struct arena *arena)
 static void take_answers(struct unpack *payload)
 {
     struct call_answer answer;
+    struct call_says says;
+    says.count = 0;
     for (uint32_t count = unpack_u32(payload); count > 0 && !payload->broken; count--)
-        if (unpack_answer(&answer, payload, exact_int(3)) && answer.status == KMP_OK)
+        if (unpack_answer(&answer, payload, &says, exact_int(3)) && answer.status == KMP_OK)
             REQUIRE(exact_given(answer.points) && answer.en.bytes != NULL && answer.id.bytes != NULL);
+    REQUIRE(says.count <= CALL_SAYS);
 }
 
 static void take_request(struct unpack *payload, struct arena *arena)
@@ -84,9 +87,13 @@ static void take_request(struct unpack *payload, struct arena *arena)
 
 static void take_calls(struct unpack *payload, struct arena *arena)
 {
-    struct call_request request;
-    for (uint32_t count = unpack_u32(payload); count > 0 && !payload->broken; count--)
-        unpack_call(&request, payload, arena);
+    struct call_functions functions, calls;
+    uint32_t attempts = unpack_u32(payload);
+    if (!unpack_functions(&functions, payload, arena))
+        return;
+    for (; attempts > 0 && !payload->broken; attempts--)
+        if (unpack_calls(&calls, payload, &functions, arena))
+            REQUIRE(calls.count <= functions.count);
 }
 
 static void take(struct frame *frame, struct arena *arena)

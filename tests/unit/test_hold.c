@@ -14,33 +14,83 @@
 
 static kmp_problems *problems;
 
-// Points of a call, "failed" where there are none; `hold` NULL: in a fresh state.
-static const char *points(struct hold *hold, const char *lua, int64_t steps)
+static struct arena arena;
+
+enum { TOLD = 1200 };
+
+// The points of an answer and what it says, or where and why it failed.
+static void tell(char out[TOLD], const struct call_answer *answer)
 {
-    static char text[EXACT_TEXT];
-    struct call_input input = { TEXT("m"), steps };
-    struct call_request request = { .function = 1, .count = 1, .inputs = &input, .out_of = exact_int(3) };
-    struct call_output out;
-    kmp_status status = hold != NULL
-                            ? hold_call(&out, hold, &request, problems)
-                            : rubric_call(&out, lua, strlen(lua), NULL, 1, &input, 1, exact_int(3), problems);
-    if (status != KMP_OK)
-        return "failed";
-    text[exact_write(text, out.points)] = 0;
-    return text;
+    char text[EXACT_TEXT];
+    text[exact_write(text, answer->points)] = 0;
+    if (answer->status == KMP_OK)
+        snprintf(out, TOLD, "%s: %.*s / %.*s", text, (int)answer->en.size, answer->en.bytes,
+                 (int)answer->id.size, answer->id.bytes);
+    else
+        snprintf(out, TOLD, "%u: %s", answer->line, answer->why);
 }
 
+// Calls function 1 in a row with these steps.
+static void call_all(struct call_answer *out, struct hold *hold, const int64_t *steps, uint32_t count)
+{
+    struct call_input inputs[16];
+    struct call_request requests[16];
+    for (uint32_t i = 0; i < count; i++) {
+        inputs[i] = (struct call_input){ TEXT("m"), steps[i] };
+        requests[i] =
+            (struct call_request){ .function = 1, .count = 1, .inputs = &inputs[i], .out_of = exact_int(3) };
+    }
+    CHECK_INT(hold_calls(out, hold, requests, count, &arena, problems), KMP_OK);
+}
+
+// What a call gives in a fresh state.
+static void call_fresh(char out[TOLD], const char *lua, int64_t steps)
+{
+    struct call_input input = { TEXT("m"), steps };
+    struct call_output output;
+    kmp_problems_clear(problems);
+    kmp_status status = rubric_call(&output, lua, strlen(lua), NULL, 1, &input, 1, exact_int(3), problems);
+    const struct problem *said = problem_at(problems, 0);
+    struct call_answer answer = { .status = status };
+    if (status == KMP_OK) {
+        answer.points = output.points;
+        answer.en = text_of(output.say.en);
+        answer.id = text_of(output.say.id);
+    } else {
+        answer.line = said->line;
+        answer.why = said->args[1].value;
+    }
+    tell(out, &answer);
+}
+
+static const int64_t rows[] = { 1, 2, 0, 3, 1, 1, 900, 2, 1, 3, -1, 2 };
+enum { ROWS = sizeof rows / sizeof rows[0] };
+
+static void compare(const struct call_answer *answers, const char *lua)
+{
+    for (uint32_t i = 0; i < ROWS; i++) {
+        char held[TOLD], fresh[TOLD];
+        tell(held, &answers[i]);
+        call_fresh(fresh, lua, rows[i]);
+        CHECK_STR(held, fresh);
+    }
+}
+
+// One call after another, then all of them in a row, twice.
 static void same_as_fresh(const char *lua)
 {
-    static const int64_t steps[] = { 1, 2, 0, 3, 1, 1, 900, 2, 1, 3 };
+    struct call_answer answers[ROWS];
     struct hold *hold = hold_new(lua, strlen(lua));
     CHECK(hold != NULL);
-    for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
-        char fresh[EXACT_TEXT];
-        snprintf(fresh, sizeof fresh, "%s", points(NULL, lua, steps[i]));
-        CHECK_STR(points(hold, lua, steps[i]), fresh);
+    for (uint32_t i = 0; i < ROWS; i++)
+        call_all(&answers[i], hold, &rows[i], 1);
+    compare(answers, lua);
+    for (int times = 0; times < 2; times++) {
+        call_all(answers, hold, rows, ROWS);
+        compare(answers, lua);
     }
     hold_free(hold);
+    arena_free(&arena);
 }
 
 static void it_gives_what_a_fresh_state_gives(void)
@@ -172,16 +222,115 @@ static void a_table_with_too_much_in_it_is_no_fault(void)
                   "function(m) return many[m.m + 1], \"said\" end" FOOT);
 }
 
+static void what_writes_nothing_sees_its_inputs_as_others_do(void)
+{
+    same_as_fresh(HEAD "function(m) return #m, \"x\" end" FOOT);
+    same_as_fresh(HEAD "function(m) return m.mm, \"x\" end" FOOT);
+    same_as_fresh(HEAD "function(m) return m[1], \"x\" end" FOOT);
+    same_as_fresh(HEAD "function(m) return m.m, m end" FOOT);
+    same_as_fresh(HEAD "function(m) return m, \"x\" end" FOOT);
+    same_as_fresh(HEAD "function(m) local n = m.m return n, tostring(m.m) end" FOOT);
+    same_as_fresh(HEAD "function(m) return tonumber(m.m), tostring(m) end" FOOT);
+    same_as_fresh("local before = { 1 }\n" HEAD "function(m) if before[m.m] then return 1, \"x\" end "
+                  "return 2, \"y\" end" FOOT);
+}
+
+static void what_writes_cannot_write_to_its_inputs(void)
+{
+    same_as_fresh(HEAD "function(m) m.m = 2 return m.m, \"x\" end" FOOT);
+    same_as_fresh(HEAD "function(m) m.m = m.m return m.m, \"x\" end" FOOT);
+    same_as_fresh(HEAD "function(m) m.n = 1 return 1, \"x\" end" FOOT);
+    same_as_fresh(HEAD "function(m) local function set(t) t.m = 1 end set(m) return m.m, \"x\" end" FOOT);
+    same_as_fresh("local function set(t)\nt.m = 1 end\n" HEAD "function(m) set(m) return 1, \"x\" end" FOOT);
+}
+
+static void texts_that_a_call_makes_are_its_own(void)
+{
+    same_as_fresh(HEAD "function(m) return 1, \"so many: \" .. tostring(m.m) end" FOOT);
+    same_as_fresh(HEAD "function(m) return 1, { en = \"n \" .. tostring(m.m), id = \"j\" } end" FOOT);
+    same_as_fresh(HEAD "function(m) if m.m == 900 then return 1, { en = \"n\" } end return 1, \"n\" end" FOOT);
+    same_as_fresh("local said = { en = \"n\", id = \"j\" }\n" HEAD
+                  "function(m) if m.m == 2 then said = { en = \"other\", id = \"lain\" } end "
+                  "return 1, said end" FOOT);
+}
+
+static void texts_that_come_again_have_one_number(void)
+{
+    static const char lua[] = "local said = { { en = \"a\", id = \"b\" }, { en = \"c\", id = \"d\" } }\n" HEAD
+                              "function(m) if m.m == 3 then return 1, { en = \"a\", id = \"b\" } end "
+                              "return 1, said[m.m] end" FOOT;
+    static const int64_t steps[] = { 1, 2, 1, 3, 3, 2 };
+    struct call_answer answers[6];
+    struct hold *hold = hold_new(lua, strlen(lua));
+    call_all(answers, hold, steps, 6);
+    CHECK(answers[0].say != 0 && answers[1].say != 0 && answers[0].say != answers[1].say);
+    CHECK_INT(answers[2].say, answers[0].say);
+    CHECK_INT(answers[5].say, answers[1].say);
+    CHECK_INT(answers[3].say, 0);
+    CHECK_INT(answers[4].say, 0);
+    hold_free(hold);
+    arena_free(&arena);
+}
+
+static void more_texts_than_there_are_numbers_are_no_fault(void)
+{
+    static const char lua[] = HEAD "function(m) return 1, tostring(m.m) end" FOOT;
+    struct hold *hold = hold_new(lua, strlen(lua));
+    for (int64_t steps = 0; steps < 2 * CALL_SAYS; steps++) {
+        char expected[32];
+        struct call_answer answer;
+        call_all(&answer, hold, &steps, 1);
+        snprintf(expected, sizeof expected, "%d", (int)steps);
+        CHECK(text_is(answer.en, expected) && text_is(answer.id, expected));
+        CHECK_INT(answer.say, steps < CALL_SAYS ? steps + 1 : 0);
+    }
+    hold_free(hold);
+    arena_free(&arena);
+}
+
+// ---- functions side by side ----
+
+static void functions_in_a_row_do_not_see_each_other(void)
+{
+    static const char lua[] =
+        "local seen, said = 0, { en = \"a\", id = \"b\" }\nrubric { language = 1, id = \"x/y\", version = "
+        "\"1\",\n"
+        "criterion { id = \"c\", out_of = 3, score = function(m) seen = seen + 1 return seen, said end },\n"
+        "criterion { id = \"d\", out_of = 3, score = function(m) return seen, said end },\n"
+        "criterion { id = \"e\", out_of = 3, score = function(m) said.en = \"c\" return 1, said end },\n"
+        "criterion { id = \"f\", out_of = 3, score = function(m) return m.m, said end } }\n";
+    static const uint32_t order[] = { 1, 2, 1, 4, 3, 2, 1, 4, 2, 3, 1, 2 };
+    enum { CALLS = sizeof order / sizeof order[0] };
+    struct call_request requests[CALLS];
+    struct call_answer answers[CALLS];
+    struct call_input input = { TEXT("m"), 2 };
+    struct hold *hold = hold_new(lua, strlen(lua));
+    for (uint32_t i = 0; i < CALLS; i++)
+        requests[i] = (struct call_request){ order[i], 1, &input, exact_int(3), NULL };
+    CHECK_INT(hold_calls(answers, hold, requests, CALLS, &arena, problems), KMP_OK);
+    for (uint32_t i = 0; i < CALLS; i++) {
+        static const int64_t points[] = { 0, 1, 0, 1, 2 };
+        CHECK_INT(answers[i].status, KMP_OK);
+        CHECK_INT(exact_order(answers[i].points, exact_int(points[order[i]])), 0);
+        CHECK(text_is(answers[i].en, order[i] == 3 ? "c" : "a"));
+    }
+    hold_free(hold);
+    arena_free(&arena);
+}
+
 // ---- how much it takes ----
 
 // How often memory is asked for at the third call.
 static long effort(const char *lua)
 {
+    struct call_answer answer;
     struct hold *hold = hold_new(lua, strlen(lua));
-    CHECK_STR(points(hold, lua, 1), points(hold, lua, 1));
+    call_all(&answer, hold, rows, 1);
+    call_all(&answer, hold, rows, 1);
     scarce_begin(0, false);
-    points(hold, lua, 1);
+    call_all(&answer, hold, rows, 1);
     hold_free(hold);
+    arena_free(&arena);
     return scarce.asked;
 }
 
@@ -214,6 +363,13 @@ int main(void)
         { "a table that was put back is no memory", a_table_that_was_put_back_is_no_memory },
         { "another table in its place is forgotten", another_table_in_its_place_is_forgotten },
         { "a table with too much in it is no fault", a_table_with_too_much_in_it_is_no_fault },
+        { "what writes nothing sees its inputs as others do",
+          what_writes_nothing_sees_its_inputs_as_others_do },
+        { "what writes cannot write to its inputs", what_writes_cannot_write_to_its_inputs },
+        { "texts that a call makes are its own", texts_that_a_call_makes_are_its_own },
+        { "texts that come again have one number", texts_that_come_again_have_one_number },
+        { "more texts than there are numbers are no fault", more_texts_than_there_are_numbers_are_no_fault },
+        { "functions in a row do not see each other", functions_in_a_row_do_not_see_each_other },
         { "a function that only reads its tables is kept", a_function_that_only_reads_its_tables_is_kept },
         { "it does not remember its inputs", it_does_not_remember_its_inputs },
         { "its environment cannot be replaced", its_environment_cannot_be_replaced },
