@@ -124,7 +124,7 @@ static bool calls_elsewhere(const struct attempt *attempt)
     return attempt->call_count > 0;
 }
 
-struct score_beside assess_beside(const struct attempt *attempt, const struct worker *worker)
+struct score_beside assess_beside(const struct attempt *attempt, struct worker *worker)
 {
     const struct rubric *rubric = attempt->rubric;
     return (struct score_beside){ .lua = rubric->lua.bytes,

@@ -168,7 +168,7 @@ kmp_status fit_submission(struct submission *attempt, const struct plan *plan, s
 // What the caller sets of each: all up to `problems`. The record is canonical JSON.
 void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count);
 // What scoring an attempt asks beside its papers.
-struct score_beside assess_beside(const struct attempt *attempt, const struct worker *worker);
+struct score_beside assess_beside(const struct attempt *attempt, struct worker *worker);
 // Works out what the functions of an attempt's rubric are asked elsewhere; nothing where they run here.
 kmp_status assess_prepare_calls(struct attempt *attempt, struct worker *worker);
 // The walk of one, by the engine's own worker.

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-// precedents.c -- what criteria gave before, in chains by the hash of what was seen
+// precedents.c -- what criteria gave before, in a table by what was seen
 #include "precedents.h"
 
+// Half of a table stays empty, so that a look-up soon finds what it seeks, or a gap.
 #ifdef KOMPETEN_TINY
-enum { BUCKETS = 2, BYTES_KEPT = 4096 };
+enum { ROOM = 8, NAMES = 4, BYTES_KEPT = 4096 };
 #else
-enum { BUCKETS = 4096, BYTES_KEPT = 4 * 1024 * 1024 };
+enum { ROOM = 8192, NAMES = 1024, BYTES_KEPT = 4 * 1024 * 1024 };
 #endif
 
 static uint64_t mix(uint64_t hash, uint64_t value)
@@ -14,31 +15,67 @@ static uint64_t mix(uint64_t hash, uint64_t value)
     return hash ^ hash >> 32;
 }
 
-// Eight bytes at a time; the last eight may overlap those before.
-static uint64_t hash_of(const struct precedent_key *key)
+// ---- names ----
+
+static uint64_t hash_of_text(struct text text)
 {
-    uint64_t hash = key->size, word = 0;
-    uint32_t at = 0;
-    if (key->size < sizeof word) {
-        memcpy(&word, key->bytes, key->size);
-        return mix(hash, word);
+    uint64_t hash = text.size;
+    for (uint32_t i = 0; i < text.size; i++)
+        hash = mix(hash, (unsigned char)text.bytes[i]);
+    return hash;
+}
+
+static uint32_t name_in_table(struct precedents *precedents, struct text text)
+{
+    if (precedents->names == NULL)
+        precedents->names = arena_array(&precedents->arena, NAMES, sizeof *precedents->names);
+    if (precedents->names == NULL)
+        return 0;
+    uint64_t at = hash_of_text(text) % NAMES;
+    while (precedents->names[at].name != 0 && !text_same(precedents->names[at].text, text))
+        at = (at + 1) % NAMES;
+    struct precedent_name *entry = &precedents->names[at];
+    if (entry->name == 0 && precedents->name_count < NAMES / 2) {
+        entry->text = (struct text){ arena_string(&precedents->arena, text), text.size };
+        entry->name = entry->text.bytes != NULL ? ++precedents->name_count : 0;
+        precedents->size += text.size;
     }
-    for (; at + sizeof word < key->size; at += sizeof word) {
-        memcpy(&word, key->bytes + at, sizeof word);
-        hash = mix(hash, word);
-    }
-    memcpy(&word, key->bytes + key->size - sizeof word, sizeof word);
-    return mix(hash, word);
+    precedents->last = *entry;
+    return entry->name;
+}
+
+uint32_t precedents_name(struct precedents *precedents, struct text text)
+{
+    bool again = precedents->last.name != 0 && text_same(precedents->last.text, text);
+    return again ? precedents->last.name : name_in_table(precedents, text);
+}
+
+// ---- finding ----
+
+static uint64_t place_of(const struct precedent_key *key)
+{
+    uint64_t hash = mix((uint64_t)key->rubric << 32 | key->criterion, (uint64_t)key->beside << 32 | key->how);
+    return mix(mix(hash, (uint64_t)key->n), (uint64_t)key->d) % ROOM;
+}
+
+static bool is_same(const struct precedent_key *a, const struct precedent_key *b)
+{
+    return a->n == b->n && a->d == b->d && a->beside == b->beside && a->how == b->how &&
+           a->criterion == b->criterion && a->rubric == b->rubric;
+}
+
+// The entry of a key, or the gap where it would stand.
+static struct precedent_entry *entry_of(const struct precedents *precedents, const struct precedent_key *key)
+{
+    uint64_t at = place_of(key);
+    while (precedents->entries[at].precedent != NULL && !is_same(&precedents->entries[at].key, key))
+        at = (at + 1) % ROOM;
+    return &precedents->entries[at];
 }
 
 const struct precedent *precedents_find(const struct precedents *precedents, const struct precedent_key *key)
 {
-    uint64_t hash = hash_of(key);
-    const struct precedent *precedent = precedents->first == NULL ? NULL : precedents->first[hash % BUCKETS];
-    while (precedent != NULL && (precedent->hash != hash || precedent->key_size != key->size ||
-                                 memcmp(precedent->key, key->bytes, key->size) != 0))
-        precedent = precedent->next;
-    return precedent;
+    return precedents->entries == NULL ? NULL : entry_of(precedents, key)->precedent;
 }
 
 // ---- keeping ----
@@ -53,47 +90,45 @@ static struct text put(char **to, struct text text)
     return copy;
 }
 
-// Room for one with its key and its texts.
+// Room for one with its texts.
 static struct precedent *make_room(struct precedents *precedents, size_t size)
 {
-    if (precedents->first == NULL)
-        precedents->first = arena_array(&precedents->arena, BUCKETS, sizeof(struct precedent *));
+    if (precedents->entries == NULL)
+        precedents->entries = arena_array(&precedents->arena, ROOM, sizeof *precedents->entries);
     precedents->size += size;
-    return precedents->first == NULL || precedents->size > BYTES_KEPT ? NULL
-                                                                      : arena_take(&precedents->arena, size);
+    bool full = precedents->count >= ROOM / 2 || precedents->size > BYTES_KEPT;
+    return full || precedents->entries == NULL ? NULL : arena_take(&precedents->arena, size);
 }
 
 void precedents_keep(struct precedents *precedents, const struct precedent_key *key,
                      const struct scored *scored, struct text written)
 {
-    struct precedent *kept = make_room(precedents, sizeof *kept + key->size + scored->say.en.size +
-                                                       scored->say.id.size + written.size);
+    struct precedent *kept =
+        make_room(precedents, sizeof *kept + scored->say.en.size + scored->say.id.size + written.size);
     if (kept == NULL)
         return;
-    *kept = (struct precedent){ .hash = hash_of(key),
-                                .level = scored->level,
-                                .key_size = key->size,
-                                .points = scored->points,
-                                .contribution = scored->contribution };
-    char *to = kept->key;
-    put(&to, (struct text){ key->bytes, key->size });
+    char *to = kept->texts;
+    kept->level = scored->level;
+    kept->points = scored->points;
+    kept->contribution = scored->contribution;
     kept->say = (struct say){ put(&to, scored->say.en), put(&to, scored->say.id) };
     kept->written = put(&to, written);
-    kept->next = precedents->first[kept->hash % BUCKETS];
-    precedents->first[kept->hash % BUCKETS] = kept;
+    *entry_of(precedents, key) = (struct precedent_entry){ *key, kept };
+    precedents->count++;
 }
 
 void precedents_tidy(struct precedents *precedents)
 {
-    if (precedents->size <= BYTES_KEPT)
+    struct arena arena = precedents->arena;
+    bool many = precedents->count >= ROOM / 2 || precedents->name_count >= NAMES / 2;
+    if (!many && precedents->size <= BYTES_KEPT)
         return;
-    arena_empty(&precedents->arena);
-    precedents->first = NULL;
-    precedents->size = 0;
+    arena_empty(&arena);
+    *precedents = (struct precedents){ .arena = arena };
 }
 
 void precedents_free(struct precedents *precedents)
 {
     arena_free(&precedents->arena);
-    *precedents = (struct precedents){ .first = NULL };
+    *precedents = (struct precedents){ .entries = NULL };
 }

@@ -9,44 +9,45 @@
 
 #include "scorecard.h"
 
-enum { PRECEDENT_KEY_BYTES = 112 };
-
-// What was seen of one criterion, number behind number and at last who saw it, so that equal bytes are equal
-// keys.
+// What was seen of one criterion.
 struct precedent_key {
-    uint32_t size;
-    bool full; // not all of it fits: such a criterion is not kept
-    char bytes[PRECEDENT_KEY_BYTES];
+    uint32_t rubric, criterion; // its serial; its index
+    uint32_t beside;            // what stands beside the number, named by precedents_name; 0: nothing
+    uint32_t how;               // how many things were seen; of a measure what its limit says
+    int64_t n, d;               // the number that was seen, of several the last
 };
-
-static inline void precedent_key_add(struct precedent_key *key, const void *bytes, uint32_t size)
-{
-    key->full = key->full || size > PRECEDENT_KEY_BYTES - key->size;
-    if (key->full)
-        return;
-    memcpy(key->bytes + key->size, bytes, size);
-    key->size += size;
-}
 
 // One criterion of which everything was there, and of which nothing had to be said.
 struct precedent {
-    struct precedent *next;
-    uint64_t hash;
     int32_t level;
-    uint32_t key_size;
     struct exact points, contribution;
     struct say say;
     struct text written; // as a record has it
-    char key[];          // and the texts behind it
+    char texts[];
+};
+
+struct precedent_entry {
+    struct precedent_key key;
+    const struct precedent *precedent; // NULL: empty
+};
+
+struct precedent_name {
+    struct text text;
+    uint32_t name; // 0: empty
 };
 
 // Of one worker. Zero-initialised is empty and valid.
 struct precedents {
     struct arena arena;
-    struct precedent **first; // [buckets] of chains; NULL: none yet
-    size_t size;              // of all that is kept
+    struct precedent_entry *entries; // a table by hash; NULL: none yet
+    struct precedent_name *names;    // likewise
+    struct precedent_name last;      // that was asked for
+    uint32_t count, name_count;
+    size_t size; // of all texts kept
 };
 
+// A number for a text, the same for equal ones and from 1; 0 where there is no room for a new one.
+uint32_t precedents_name(struct precedents *precedents, struct text text);
 // NULL where it was not seen before. Lives until the next precedents_tidy.
 const struct precedent *precedents_find(const struct precedents *precedents, const struct precedent_key *key);
 // Keeps copies, where there is room for them.

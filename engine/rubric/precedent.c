@@ -2,111 +2,149 @@
 // precedent.c -- a criterion of which the same was seen before: what was seen as a key, and what is taken over
 #include "scoring.h"
 
-static void add_number(struct precedent_key *key, int64_t number)
+enum { BESIDE_BYTES = 256 };
+
+// What stands beside the number of a key, one thing behind the other.
+struct beside {
+    char bytes[BESIDE_BYTES];
+    uint32_t size;
+    bool full;
+};
+
+static void add_bytes(struct beside *beside, const void *bytes, uint32_t size)
 {
-    precedent_key_add(key, &number, sizeof number);
+    beside->full = beside->full || size > BESIDE_BYTES - beside->size;
+    if (beside->full)
+        return;
+    memcpy(beside->bytes + beside->size, bytes, size);
+    beside->size += size;
 }
 
-static bool add_fraction(struct precedent_key *key, struct exact number)
+// Its size goes before it, so that no text runs into what follows.
+static void add_text(struct beside *beside, struct text text)
 {
-    add_number(key, (int64_t)number.n);
-    add_number(key, (int64_t)number.d);
-    return number.n == (int64_t)number.n && number.d == (int64_t)number.d;
+    add_bytes(beside, &text.size, sizeof text.size);
+    add_bytes(beside, text.bytes, text.size);
 }
 
-static void add_assessor(struct precedent_key *key, struct text assessor)
+static bool name_text(struct precedent_key *key, const struct scoring *s, struct text text)
 {
-    add_number(key, assessor.size);
-    precedent_key_add(key, assessor.bytes, assessor.size);
+    key->beside = precedents_name(s->beside->precedents, text);
+    return key->beside != 0;
+}
+
+static bool name_beside(struct precedent_key *key, const struct scoring *s, const struct beside *beside)
+{
+    return !beside->full && name_text(key, s, (struct text){ beside->bytes, beside->size });
+}
+
+static bool set_fraction(struct precedent_key *key, struct exact number)
+{
+    key->n = (int64_t)number.n;
+    key->d = (int64_t)number.d;
+    return key->n == number.n && key->d == number.d;
 }
 
 // ---- by what a criterion follows from ----
 
-static bool add_marks(struct precedent_key *key, const struct scored *scored)
+static bool several_marks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
-    bool fits = true;
-    for (uint32_t i = 0; fits && i < scored->mark_count; i++) {
-        add_assessor(key, scored->marks[i]->assessor);
-        fits = add_fraction(key, scored->marks[i]->points);
+    struct beside beside = { .size = 0 };
+    for (uint32_t i = 0; i < scored->mark_count; i++) {
+        add_text(&beside, scored->marks[i]->assessor);
+        add_bytes(&beside, &scored->marks[i]->points, sizeof scored->marks[i]->points);
     }
-    return fits;
+    return name_beside(key, s, &beside);
 }
 
-static bool add_ticks(struct precedent_key *key, const struct scored *scored)
+static bool set_marks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
+    key->how = scored->mark_count;
+    if (scored->mark_count != 1)
+        return several_marks(key, s, scored);
+    return set_fraction(key, scored->marks[0]->points) && name_text(key, s, scored->marks[0]->assessor);
+}
+
+static bool set_ticks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
+{
+    struct beside beside = { .size = 0 };
+    key->how = scored->tick_count;
+    if (scored->tick_count == 1) {
+        key->n = scored->ticks[0]->met;
+        return name_text(key, s, scored->ticks[0]->assessor);
+    }
     for (uint32_t i = 0; i < scored->tick_count; i++) {
-        add_assessor(key, scored->ticks[i]->assessor);
-        add_number(key, scored->ticks[i]->met);
+        add_text(&beside, scored->ticks[i]->assessor);
+        add_bytes(&beside, &scored->ticks[i]->met, sizeof scored->ticks[i]->met);
     }
-    return true;
+    return name_beside(key, s, &beside);
 }
 
-static bool add_tallies(struct precedent_key *key, const struct scored *scored)
+static bool set_tallies(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
+    struct beside beside = { .size = 0 };
+    key->how = scored->tally_count;
     for (uint32_t i = 0; i < scored->tally_count; i++) {
-        add_assessor(key, scored->tallies[i]->assessor);
-        add_number(key, scored->tallies[i]->count);
+        add_text(&beside, scored->tallies[i]->assessor);
+        add_bytes(&beside, &scored->tallies[i]->count, sizeof scored->tallies[i]->count);
     }
-    return true;
+    return name_beside(key, s, &beside);
 }
 
 // A number that is known without an error.
-static bool add_value(struct precedent_key *key, const struct measured *measured)
+static bool set_value(struct precedent_key *key, const struct measured *measured)
 {
-    add_number(key, measured->value.n);
-    add_number(key, measured->value.d);
+    key->n = measured->value.n;
+    key->d = measured->value.d;
     return measured->given && measured->text == NULL && measured->error.d == 0 && kmp_given(measured->value);
 }
 
 // The value, and what a limit may say of it.
-static bool add_measure(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
+static bool set_measure(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
     if (s->measures->task->measures[scored->criterion->slot].per >= 0 || scored->from != 1)
         return false;
     const struct measured *measured = &s->measures->items[scored->first];
     bool verified = measured->limited && measured->limit.verified;
-    add_number(key, 4 * (int64_t)measured->within + 2 * measured->limited + verified);
-    return add_value(key, measured);
+    key->how = 4 * (uint32_t)measured->within + 2u * measured->limited + verified;
+    return set_value(key, measured);
 }
 
-static bool add_uses(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
+static bool set_uses(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
     const struct use *uses = scored->criterion->uses.items;
+    uint32_t count = scored->criterion->uses.count;
+    struct beside beside = { .size = 0 };
     bool known = true;
-    for (uint32_t i = 0; known && i < scored->criterion->uses.count; i++) {
-        uint32_t count;
-        const struct measured *measured = measures_of(s->measures, uses[i].slot, &count);
-        known = count == 1 && add_value(key, measured);
+    key->how = count;
+    for (uint32_t i = 0, rows; known && i < count; i++) {
+        const struct measured *measured = measures_of(s->measures, uses[i].slot, &rows);
+        known = rows == 1 && set_value(key, measured);
+        if (count > 1 && known)
+            add_bytes(&beside, &measured->value, sizeof measured->value);
     }
-    return known;
-}
-
-static bool add_seen(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
-{
-    switch (scored->criterion->source) {
-    case FROM_MEASURE:
-        return add_measure(key, s, scored);
-    case FROM_TICK:
-        return add_ticks(key, scored);
-    case FROM_COUNT:
-        return add_tallies(key, scored);
-    case FROM_JUDGED:
-        return add_marks(key, scored);
-    case FROM_FUNCTION:
-        return add_uses(key, s, scored);
-    }
-    return false;
+    return known && (count <= 1 || name_beside(key, s, &beside));
 }
 
 bool precedent_key_of(struct precedent_key *out, const struct scoring *s, const struct scored *scored)
 {
-    out->size = 0;
-    out->full = false;
-    if (s->beside->precedents == NULL)
+    *out = (struct precedent_key){ .rubric = (uint32_t)s->beside->rubric,
+                                   .criterion = (uint32_t)(scored->criterion - plan_criterion(s->plan, 0)) };
+    if (s->beside->precedents == NULL || out->rubric != s->beside->rubric)
         return false;
-    add_number(out, (int64_t)s->beside->rubric);
-    add_number(out, scored->criterion - plan_criterion(s->plan, 0));
-    return add_seen(out, s, scored) && !out->full;
+    switch (scored->criterion->source) {
+    case FROM_MEASURE:
+        return set_measure(out, s, scored);
+    case FROM_TICK:
+        return set_ticks(out, s, scored);
+    case FROM_COUNT:
+        return set_tallies(out, s, scored);
+    case FROM_JUDGED:
+        return set_marks(out, s, scored);
+    case FROM_FUNCTION:
+        return set_uses(out, s, scored);
+    }
+    return false;
 }
 
 void precedent_take(struct scored *scored, const struct precedent *precedent)

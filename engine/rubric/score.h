@@ -16,7 +16,7 @@ struct score_beside {
     // answer, one with a precedent is known, others lack a value.
     const struct call_request *calls;
     const struct call_answer *answers;
-    const struct precedents *precedents; // what criteria gave before; NULL: nothing is kept
+    struct precedents *precedents; // what criteria gave before; NULL: nothing is kept
     uint64_t rubric;                     // its serial there
 };
 

@@ -156,69 +156,82 @@ static void an_attempt_alone_and_behind_many_gives_the_same_record(void)
 
 // ---- the store by itself ----
 
-static struct precedent_key key_of(const char *bytes)
+static struct precedent_key nth_key(int64_t number)
 {
-    struct precedent_key key = { .size = 0 };
-    precedent_key_add(&key, bytes, (uint32_t)strlen(bytes));
-    return key;
+    return (struct precedent_key){ .rubric = 1, .criterion = 2, .beside = 3, .how = 4, .n = number, .d = 5 };
 }
 
 static void only_the_same_is_found_again(void)
 {
     struct precedents precedents = { 0 };
     struct scored scored = { .level = 2, .points = exact_int(3) };
-    struct precedent_key key = key_of("number and name");
+    struct precedent_key key = nth_key(7);
     CHECK(precedents_find(&precedents, &key) == NULL);
     precedents_keep(&precedents, &key, &scored, text_of("{}"));
     const struct precedent *found = precedents_find(&precedents, &key);
     CHECK(found != NULL && found->level == 2 && text_is(found->written, "{}"));
-    static const char *const others[] = { "number and nam", "number and name!", "number_and name", "", "x" };
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++) {
-        struct precedent_key other = key_of(others[i]);
-        CHECK(precedents_find(&precedents, &other) == NULL);
-    }
+    struct precedent_key others[6];
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        others[i] = key;
+    others[0].rubric++, others[1].criterion++, others[2].beside++, others[3].how++, others[4].n++,
+        others[5].d++;
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        CHECK(precedents_find(&precedents, &others[i]) == NULL);
     precedents_free(&precedents);
 }
 
-static void what_does_not_fit_in_a_key_is_told(void)
+static void equal_texts_have_one_name(void)
 {
-    struct precedent_key key = { .size = 0 };
-    static const char bytes[PRECEDENT_KEY_BYTES] = "";
-    precedent_key_add(&key, bytes, PRECEDENT_KEY_BYTES - 1);
-    precedent_key_add(&key, bytes, 1);
-    CHECK(!key.full);
-    precedent_key_add(&key, bytes, 1);
-    CHECK(key.full);
-    CHECK_INT(key.size, PRECEDENT_KEY_BYTES);
+    struct precedents precedents = { 0 };
+    uint32_t a = precedents_name(&precedents, text_of("A")), b = precedents_name(&precedents, text_of("B"));
+    CHECK(a != 0 && b != 0 && a != b);
+    CHECK_INT(precedents_name(&precedents, text_of("A")), a);
+    CHECK_INT(precedents_name(&precedents, text_of("B")), b);
+    CHECK_INT(precedents_name(&precedents, text_of("B")), b);
+    uint32_t last = a;
+    char text[16];
+    for (int i = 0; i < 5000 && last != 0; i++) {
+        snprintf(text, sizeof text, "%d", i);
+        last = precedents_name(&precedents, text_of(text));
+    }
+    CHECK_INT(last, 0); // there is a bound
+    CHECK_INT(precedents_name(&precedents, text_of("A")), a);
+    precedents_tidy(&precedents);
+    CHECK(precedents_name(&precedents, text_of(text)) != 0);
+    precedents_free(&precedents);
 }
 
-static struct precedent_key nth_key(int64_t number)
+static uint32_t keep_many(struct precedents *precedents, uint32_t size)
 {
-    struct precedent_key key = { .size = 0 };
-    precedent_key_add(&key, &number, sizeof number);
-    return key;
+    struct scored scored = { .level = 0 };
+    static char text[4000];
+    uint32_t found = 0;
+    memset(text, 'x', sizeof text);
+    for (int64_t i = 0; i < 5000; i++) {
+        struct precedent_key key = nth_key(i);
+        precedents_keep(precedents, &key, &scored, (struct text){ text, size });
+    }
+    for (int64_t i = 0; i < 5000; i++) {
+        struct precedent_key key = nth_key(i);
+        const struct precedent *precedent = precedents_find(precedents, &key);
+        found += precedent != NULL && precedent->written.size == size;
+    }
+    return found;
 }
 
 static void what_is_kept_has_a_bound(void)
 {
     struct precedents precedents = { 0 };
-    struct scored scored = { .level = 0 };
-    static char text[4000];
-    memset(text, 'x', sizeof text);
+    uint32_t large = keep_many(&precedents, 3500);
+    CHECK(large > 0 && large <= 4 * 1024 * 1024 / 3500);
+    precedents_tidy(&precedents);
     struct precedent_key first = nth_key(0);
-    for (int64_t i = 0; i < 5000; i++) {
-        struct precedent_key key = nth_key(i);
-        precedents_keep(&precedents, &key, &scored, (struct text){ text, sizeof text });
-    }
-    size_t size = 0;
-    for (int64_t i = 0; i < 5000; i++) {
-        struct precedent_key key = nth_key(i);
-        size += precedents_find(&precedents, &key) != NULL ? sizeof text : 0;
-    }
-    CHECK(size > 0 && size <= 4 * 1024 * 1024);
-    CHECK(precedents_find(&precedents, &first) != NULL);
+    CHECK(precedents_find(&precedents, &first) == NULL);
+    uint32_t small = keep_many(&precedents, 1);
+    CHECK(small > large && small < 5000);
     precedents_tidy(&precedents);
     CHECK(precedents_find(&precedents, &first) == NULL);
+    struct scored scored = { .level = 0 };
     precedents_keep(&precedents, &first, &scored, text_of("{}"));
     precedents_tidy(&precedents);
     CHECK(precedents_find(&precedents, &first) != NULL);
@@ -231,7 +244,7 @@ int main(void)
         { "an attempt alone and behind many gives the same record",
           an_attempt_alone_and_behind_many_gives_the_same_record },
         { "only the same is found again", only_the_same_is_found_again },
-        { "what does not fit in a key is told", what_does_not_fit_in_a_key_is_told },
+        { "equal texts have one name", equal_texts_have_one_name },
         { "what is kept has a bound", what_is_kept_has_a_bound },
     };
     if (!bench_setup())
