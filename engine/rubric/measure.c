@@ -145,6 +145,24 @@ void points_from_measure(struct scoring *s, struct scored *scored)
 
 // ---- by a function ----
 
+// How many steps a value is; false where that is no whole number, or none of 64 bits.
+static bool count_steps(int64_t *out, kmp_num value, const struct use *use)
+{
+    int64_t n, d;
+    if (use->round < 0 && kmp_given(value) && exact_small(use->step) && use->step.n > 0 && use->step.d > 0 &&
+        !__builtin_mul_overflow(value.n, (int64_t)use->step.d, &n) &&
+        !__builtin_mul_overflow(value.d, (int64_t)use->step.n, &d)) {
+        *out = n / d;
+        return n % d == 0;
+    }
+    struct exact exact = exact_of(value);
+    if (use->round >= 0)
+        exact = exact_round(exact, use->step, (enum round_mode)use->round);
+    kmp_num steps = exact_num(exact_div(exact, use->step));
+    *out = steps.n;
+    return kmp_given(steps) && steps.d == 1;
+}
+
 // The value as whole steps; false where it is missing or lies between two.
 static bool whole_steps(struct scoring *s, const struct criterion *criterion, const struct use *use,
                         struct call_input *input)
@@ -156,16 +174,12 @@ static bool whole_steps(struct scoring *s, const struct criterion *criterion, co
             say_measure(s, criterion, KMP_MEASURE_ABSENT, measured);
         return false;
     }
-    struct exact value = exact_of(measured->value);
-    if (use->round >= 0)
-        value = exact_round(value, use->step, (enum round_mode)use->round);
-    kmp_num steps = exact_num(exact_div(value, use->step));
-    if (!kmp_given(steps) || steps.d != 1) {
+    if (!count_steps(&input->steps, measured->value, use)) {
         say_of(s, criterion, KMP_BETWEEN_STEPS, pointer_of(s, measured), "measure",
                s->measures->task->measures[use->slot].id, "step", exact_text(s->arena, use->step));
         return false;
     }
-    *input = (struct call_input){ use->measure, steps.n };
+    input->measure = use->measure;
     return true;
 }
 
