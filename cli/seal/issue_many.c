@@ -224,8 +224,9 @@ static bool add_lines(const struct class_issue *c)
     size_t before = c->issue->held.text.size;
     while (before < c->list.size && c->list.bytes[before] == '\n')
         before++;
-    const kmp_text lines = { c->list.bytes + before, c->list.size - before };
-    return before >= c->list.size || add_line(&c->issue->held, c->issue->cli, lines);
+    if (before >= c->list.size)
+        return true;
+    return add_line(&c->issue->held, c->issue->cli, (kmp_text){ c->list.bytes + before, c->list.size - before });
 }
 
 static bool put(const struct class_issue *c, const char *name, const char *ending, kmp_text text, bool fresh)
