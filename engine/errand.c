@@ -69,7 +69,7 @@ static struct cage *cage_for(struct worker *worker, const struct errand *errand,
 
 // ---- asking ----
 
-// Takes the answers of one frame; false where it ends the cage.
+// Takes the answers of one frame; false where it ends the cage, and nothing of a frame that makes no sense.
 static bool take_frame(struct worker *worker, struct cage *cage, const struct errand *errand,
                        const struct frame *frame, struct attempt *const *attempts, uint32_t *answered,
                        uint32_t count)
@@ -86,6 +86,7 @@ static bool take_frame(struct worker *worker, struct cage *cage, const struct er
     *payload = (struct unpack){ copy, copy + size, frame->kind != (uint32_t)errand->answer || size == 0 };
     taking.arena = &worker->arena;
     taking.says.count = 0;
+    uint32_t before = *answered;
     while (*answered < count && payload->at < payload->end && !payload->broken) {
         enum answer taken = errand->take(attempts[*answered], &taking);
         if (taken == WITHOUT_MEMORY) {
@@ -97,6 +98,7 @@ static bool take_frame(struct worker *worker, struct cage *cage, const struct er
     }
     if (unpack_done(payload))
         return true;
+    *answered = before;
     cage_refuse(cage, CAGE_RUBBISH);
     return false;
 }
@@ -189,7 +191,8 @@ static enum answer take_output(struct attempt *attempt, struct taking *taking)
 {
     if (unpack_u8(&taking->payload) != 1)
         return WITHOUT_MEMORY;
-    return unpack_output(&attempt->output, &taking->payload, taking->arena) ? TAKEN : NONSENSE;
+    return unpack_output(&attempt->output, &taking->payload, taking->arena, &attempt->evidence) ? TAKEN
+                                                                                                : NONSENSE;
 }
 
 // Whether it is this process that is short of memory.

@@ -29,7 +29,8 @@ bool unpack_request(struct measure_request *out, struct unpack *unpack, struct a
 void pack_evidence(struct pack *pack, const struct evidence *evidence);
 bool unpack_evidence(struct evidence *out, struct unpack *unpack, struct arena *arena, const kmp_task *task);
 void pack_output(struct pack *pack, const struct output *output);
-bool unpack_output(struct output *out, struct unpack *unpack, struct arena *arena);
+bool unpack_output(struct output *out, struct unpack *unpack, struct arena *arena,
+                   const struct evidence *evidence);
 
 // wire_call.c: calls of functions. A frame says once which functions may be called, then of every attempt what
 // is asked of each. The names of the inputs follow pack_function.

@@ -256,10 +256,12 @@ static bool unpack_put(struct put *put, struct unpack *unpack)
     }
 }
 
-bool unpack_output(struct output *out, struct unpack *unpack, struct arena *arena)
+bool unpack_output(struct output *out, struct unpack *unpack, struct arena *arena,
+                   const struct evidence *evidence)
 {
     out->outcome = unpack_u8(unpack) == 1 ? KMP_DONE : KMP_GAVE_UP;
-    out->count = out->room = unpack_count(unpack, UINT32_MAX, 1);
+    uint64_t most = output_most_items(evidence);
+    out->count = out->room = unpack_count(unpack, most < UINT32_MAX ? (uint32_t)most : UINT32_MAX, 1);
     out->items = arena_array(arena, (size_t)out->count + 1, sizeof *out->items);
     if (out->items == NULL)
         return false;

@@ -40,4 +40,19 @@ static inline uint32_t measure_rows(const kmp_measure *measure, const struct evi
     return measure->per < 0 ? 1 : evidence->slots[measure->per].count;
 }
 
+// One value more than can be right: whoever puts out that many has put out a wrong one.
+static inline uint64_t output_most_values(const struct evidence *evidence)
+{
+    uint64_t most = 1;
+    for (uint32_t m = 0; m < evidence->task->measure_count; m++)
+        most += measure_rows(&evidence->task->measures[m], evidence);
+    return most;
+}
+
+// Items of all kinds: values, reports, and one wrong setting.
+static inline uint64_t output_most_items(const struct evidence *evidence)
+{
+    return output_most_values(evidence) + MOST_REPORTS + 1;
+}
+
 #endif

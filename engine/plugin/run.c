@@ -185,15 +185,6 @@ static const kmp_desk desk = { desk_count,       desk_given,     desk_number,   
                                desk_flag,        desk_text,      desk_find_setting, desk_emit,
                                desk_emit_within, desk_emit_text, desk_report,       desk_scratch };
 
-// One value more than can be right: whoever puts out that many has put out a wrong one.
-static uint64_t most_values(const struct evidence *evidence)
-{
-    uint64_t most = 1;
-    for (uint32_t m = 0; m < evidence->task->measure_count; m++)
-        most += measure_rows(&evidence->task->measures[m], evidence);
-    return most;
-}
-
 kmp_status run_measure(struct output *out, struct arena *arena, const kmp_plugin *plugin, void *self,
                        uint32_t task, const struct evidence *evidence, const struct desk_setting *settings,
                        uint32_t setting_count)
@@ -204,7 +195,7 @@ kmp_status run_measure(struct output *out, struct arena *arena, const kmp_plugin
                              .setting_count = setting_count,
                              .arena = arena,
                              .output = out,
-                             .values_left = most_values(evidence) };
+                             .values_left = output_most_values(evidence) };
     out->outcome = plugin->measure(self, &desk, &a, task);
     return a.no_memory ? KMP_NO_MEMORY : KMP_OK;
 }

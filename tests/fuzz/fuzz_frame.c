@@ -35,7 +35,7 @@ static void take_output(struct unpack *payload, struct arena *arena)
     struct slot slot = { .count = 0 };
     struct evidence evidence = { .task = &task, .slots = &slot };
     struct trade trade = { .plugin = &plugin };
-    if (unpack_u8(payload) != 1 || !unpack_output(&output, payload, arena))
+    if (unpack_u8(payload) != 1 || !unpack_output(&output, payload, arena, &evidence))
         return;
     kmp_problems *problems = kmp_problems_new();
     if (desk_take(&taken, arena, &trade, &evidence, &output, problems) == KMP_OK)

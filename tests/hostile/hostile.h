@@ -34,6 +34,10 @@ static const kmp_task hostile_tasks[] = { { "piece", "A piece", "Sebuah benda", 
 #define HOSTILE_BEFORE() (void)0
 #endif
 
+#ifndef HOSTILE_WIDTH
+#define HOSTILE_WIDTH(width) (width)
+#endif
+
 static kmp_outcome hostile_measure(void *self, const kmp_desk *desk, const kmp_attempt *a, uint32_t task)
 {
     (void)self;
@@ -41,13 +45,17 @@ static kmp_outcome hostile_measure(void *self, const kmp_desk *desk, const kmp_a
     HOSTILE_BEFORE();
     kmp_num width = desk->number(a, (kmp_at){ .field = WIDTH });
     bool now = kmp_given(width) && kmp_equal(width, kmp_int(13)) == KMP_YES;
-    desk->emit(a, MEASURED_WIDTH, 0, width, NULL);
+    desk->emit(a, MEASURED_WIDTH, 0, HOSTILE_WIDTH(width), NULL);
     desk->emit(a, FOUND, 0, kmp_int(now ? harm(desk, a) : 0), NULL);
     return KMP_DONE;
 }
 
 #ifndef HOSTILE_OPEN
 #define HOSTILE_OPEN NULL
+#endif
+
+#ifndef HOSTILE_CLOSE
+#define HOSTILE_CLOSE NULL
 #endif
 
 extern KMP_EXPORT const kmp_plugin kompeten_plugin_v1;
@@ -61,6 +69,7 @@ const kmp_plugin kompeten_plugin_v1 = { .abi = KMP_ABI,
                                         .tasks = hostile_tasks,
                                         .task_count = 1,
                                         .open = HOSTILE_OPEN,
+                                        .close = HOSTILE_CLOSE,
                                         .measure = hostile_measure };
 
 #endif

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+// maps.c -- reads what the system tells of processes, its own among them, while it is loaded and later; gives
+// how much of it was there
+#include "hostile.h"
+
+#include <fcntl.h>
+#include <stdio.h>
+
+static int64_t there;
+
+static int64_t look(void)
+{
+    static const char *const papers[] = { "maps", "environ", "cmdline", "mem", "status", "fd", "task", "root" };
+    int64_t count = 0;
+    for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++)
+        for (int whose = 0; whose < 2; whose++) {
+            char path[64];
+            snprintf(path, sizeof path, "/proc/%s/%s", whose == 0 ? "self" : "1", papers[i]);
+            count += open(path, O_RDONLY) >= 0;
+        }
+    count += open("/proc/cpuinfo", O_RDONLY) >= 0;
+    count += open("/sys/class/net", O_RDONLY) >= 0;
+    count += open("/", O_RDONLY | O_DIRECTORY) >= 0;
+    count += open(".", O_RDONLY | O_DIRECTORY) >= 0;
+    return count;
+}
+
+__attribute__((constructor)) static void begin(void)
+{
+    there = look();
+}
+
+static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
+{
+    (void)desk;
+    (void)a;
+    return there + look();
+}
