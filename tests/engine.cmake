@@ -32,4 +32,5 @@ set_tests_properties(oracle.attempts PROPERTIES LABELS oracle SKIP_RETURN_CODE 7
 kompeten_script(cli docs-rubrics)
 kompeten_script(cli edit)
 kompeten_script(cli new-rubric)
+kompeten_script(cli check-limits)
 kompeten_script(tools lua-words)

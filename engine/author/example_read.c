@@ -109,7 +109,9 @@ static uint32_t rows_of(const struct tape *tape, const kmp_measure *measure, uin
 {
     if (measure->per < 0)
         return 1;
-    return node != 0 && tape_node(tape, node)->kind == NODE_LIST ? tape_node(tape, node)->count : 0;
+    if (node == 0)
+        return 0;
+    return tape_node(tape, node)->kind == NODE_LIST ? tape_node(tape, node)->count : 1;
 }
 
 static void read_rows(const struct example_run *run, struct measured *items, uint32_t count, kmp_kind kind,

@@ -3,6 +3,7 @@
 #include "examples.h"
 
 #include "../rubric/check.h"
+#include "limits.h"
 
 static void say(const struct example_run *run, uint32_t node, kmp_status status,
                 const struct problem_arg args[3])
@@ -230,6 +231,7 @@ kmp_status kmp_check_rubric(kmp_text *summary, kmp_engine *engine, const char *l
         struct plan_source source = rubric_source(&rubric);
         check_plan(&rubric.plan, rubric.task, &source, problems);
         examples_run(&rubric, &engine->own, problems);
+        limits_check(&rubric, engine, problems);
         write_summary(&w, &rubric.plan);
         status = writer_take(&w, summary);
     }
