@@ -64,11 +64,11 @@ code=0
     trap '' XFSZ
     ulimit -f 100
     exec "$kompeten" score many.ndjson
-) >cut 2>err || code=$?
+) >short 2>err || code=$?
 ended 74 "a file that may grow no further"
 says err 'not all of the output could be written'
-[ -s cut ] || fail "nothing of what would fit was written"
-head -c "$(wc -c <cut)" whole | cmp - cut || fail "what was written is not the beginning of the whole"
+[ -s short ] || fail "nothing of what would fit was written"
+head -c "$(wc -c <short)" whole | cmp - short || fail "what was written is not the beginning of the whole"
 (
     trap '' XFSZ
     ulimit -f 100
