@@ -7,30 +7,39 @@ struct fitting {
     const struct plan *plan;
     struct arena *arena;
     kmp_problems *problems;
-    uint32_t expected; // where the next criterion is looked for first
 };
 
-static void say_at(struct fitting *f, const struct shaped *where, kmp_status status, const char *name,
-                   struct text value)
+static void say_at(struct fitting *f, uint32_t node, kmp_status status, const char *name, struct text value)
 {
-    tape_say(f->problems, &f->attempt->tape, where->node, KMP_ERROR, status, name,
-             arena_string(f->arena, value), NULL);
+    tape_say(f->problems, &f->attempt->tape, node, KMP_ERROR, status, name, arena_string(f->arena, value),
+             NULL);
 }
 
-static void fit_criterion(uint32_t *place, struct fitting *f, const struct shaped *where, struct text id,
-                          enum source kind)
+static void fit_source(struct fitting *f, struct finding finding, enum source source, enum source kind)
 {
-    uint32_t found = plan_find_from(f->plan, id, f->expected);
-    if (found == UINT32_MAX) {
-        say_at(f, where, KMP_UNKNOWN_CRITERION, "criterion", id);
-        return;
-    }
-    f->expected = *place = found + 1;
-    enum source source = plan_criterion(f->plan, found)->source;
     if (source != kind)
-        tape_say(f->problems, &f->attempt->tape, where->node, KMP_ERROR, KMP_OTHER_CRITERION_KIND, "criterion",
-                 arena_string(f->arena, id), "expected", source_words[source], "found", source_words[kind],
-                 NULL);
+        tape_say(f->problems, &f->attempt->tape, finding.node, KMP_ERROR, KMP_OTHER_CRITERION_KIND, "criterion",
+                 arena_string(f->arena, *finding.criterion), "expected", source_words[source], "found",
+                 source_words[kind], NULL);
+}
+
+// Lists mostly follow the rubric's criteria of their kind, of which the next is the one expected.
+static void fit_findings(struct fitting *f, const struct list *list, size_t size, enum source kind)
+{
+    char *item = list->items;
+    uint32_t expected = 0;
+    for (uint32_t i = 0; i < list->count; i++, item += size) {
+        struct finding finding = finding_at(item);
+        while (expected < f->plan->criteria.count && plan_criterion(f->plan, expected)->source != kind)
+            expected++;
+        uint32_t found = plan_find_from(f->plan, *finding.criterion, expected);
+        if (found == UINT32_MAX) {
+            say_at(f, finding.node, KMP_UNKNOWN_CRITERION, "criterion", *finding.criterion);
+            continue;
+        }
+        fit_source(f, finding, plan_criterion(f->plan, found)->source, kind);
+        expected = *finding.place = found + 1;
+    }
 }
 
 static bool has_unit(const struct plan *plan, struct text code)
@@ -53,17 +62,16 @@ static bool covers(const struct submission *attempt, struct text code)
 
 static void fit_units(struct fitting *f)
 {
-    struct shaped root = { .node = tape_member(&f->attempt->tape, 0, "covers") };
     for (uint32_t i = 0; i < f->attempt->covers.count; i++) {
         struct text code = ((const struct text *)f->attempt->covers.items)[i];
         if (!has_unit(f->plan, code))
-            say_at(f, &root, KMP_UNKNOWN_UNIT, "unit", code);
+            say_at(f, tape_member(&f->attempt->tape, 0, "covers"), KMP_UNKNOWN_UNIT, "unit", code);
     }
     for (uint32_t i = 0; i < f->attempt->recommendations.count; i++) {
         const struct recommendation *one =
             &((const struct recommendation *)f->attempt->recommendations.items)[i];
         if (one->unit.bytes != NULL && !has_unit(f->plan, one->unit))
-            say_at(f, &one->shaped, KMP_UNKNOWN_UNIT, "unit", one->unit);
+            say_at(f, one->shaped.node, KMP_UNKNOWN_UNIT, "unit", one->unit);
         else if (f->plan->units.count > 0 && !covers(f->attempt, one->unit))
             tape_say(f->problems, &f->attempt->tape, one->shaped.node, KMP_ERROR, KMP_RECOMMENDED_NOWHERE,
                      NULL);
@@ -76,10 +84,8 @@ static void fit_evidence(struct fitting *f)
     const struct tape *tape = &f->attempt->tape;
     if (f->plan->task.bytes != NULL || f->attempt->evidence == 0)
         return;
-    for (uint32_t i = tape_first(tape, f->attempt->evidence); i != 0; i = tape_node(tape, i)->next) {
-        struct shaped where = { .node = i };
-        say_at(f, &where, KMP_UNKNOWN_FIELD, "field", tape_node(tape, i)->key);
-    }
+    for (uint32_t i = tape_first(tape, f->attempt->evidence); i != 0; i = tape_node(tape, i)->next)
+        say_at(f, i, KMP_UNKNOWN_FIELD, "field", tape_node(tape, i)->key);
 }
 
 // An attachment moves no score, so one that shows what is not there is only told.
@@ -110,20 +116,11 @@ static void fit_assessors(struct fitting *f)
 kmp_status fit_submission(struct submission *attempt, const struct plan *plan, struct arena *arena,
                           kmp_problems *problems)
 {
-    struct fitting f = { attempt, plan, arena, problems, 0 };
+    struct fitting f = { attempt, plan, arena, problems };
     size_t before = kmp_problems_at_least(problems, KMP_ERROR);
-    for (uint32_t i = 0; i < attempt->ticks.count; i++) {
-        struct tick *tick = &((struct tick *)attempt->ticks.items)[i];
-        fit_criterion(&tick->place, &f, &tick->shaped, tick->criterion, FROM_TICK);
-    }
-    for (uint32_t i = 0; i < attempt->tallies.count; i++) {
-        struct tally *tally = &((struct tally *)attempt->tallies.items)[i];
-        fit_criterion(&tally->place, &f, &tally->shaped, tally->criterion, FROM_COUNT);
-    }
-    for (uint32_t i = 0; i < attempt->marks.count; i++) {
-        struct mark *mark = &((struct mark *)attempt->marks.items)[i];
-        fit_criterion(&mark->place, &f, &mark->shaped, mark->criterion, FROM_JUDGED);
-    }
+    fit_findings(&f, &attempt->ticks, sizeof(struct tick), FROM_TICK);
+    fit_findings(&f, &attempt->tallies, sizeof(struct tally), FROM_COUNT);
+    fit_findings(&f, &attempt->marks, sizeof(struct mark), FROM_JUDGED);
     fit_units(&f);
     fit_evidence(&f);
     fit_attachments(&f);

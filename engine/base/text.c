@@ -12,13 +12,6 @@ struct text text_of(const char *string)
     return (struct text){ string, size > UINT32_MAX ? UINT32_MAX : (uint32_t)size };
 }
 
-int text_order(struct text a, struct text b)
-{
-    uint32_t common = a.size < b.size ? a.size : b.size;
-    int order = common == 0 ? 0 : memcmp(a.bytes, b.bytes, common);
-    return order != 0 ? order : (a.size > b.size) - (a.size < b.size);
-}
-
 // UTF-8 sorts as code points do; UTF-16 differs only in that pairs of surrogates (lead bytes F0 to F4) stand
 // before U+E000 to U+FFFF (lead bytes EE and EF).
 int text_utf16_order(struct text a, struct text b)

@@ -70,7 +70,12 @@ static inline uint32_t text_among(struct text word, const struct text *words, ui
     return count;
 }
 // Order of bytes; negative, 0, positive.
-int text_order(struct text a, struct text b);
+static inline int text_order(struct text a, struct text b)
+{
+    uint32_t common = a.size < b.size ? a.size : b.size;
+    int order = common == 0 ? 0 : memcmp(a.bytes, b.bytes, common);
+    return order != 0 ? order : (a.size > b.size) - (a.size < b.size);
+}
 // Order of RFC 8785: by UTF-16 code units, so U+1F600 stands before U+FF5E.
 int text_utf16_order(struct text a, struct text b);
 // The same; most that are asked differ in the first byte, which decides where it stands for itself in UTF-16.

@@ -37,18 +37,18 @@ static void read_rest(struct reading *r)
 
 uint32_t plan_find(const struct plan *plan, struct text id)
 {
-    return plan_find_from(plan, id, 0);
+    return plan_find_round(plan, id, 0);
 }
 
-uint32_t plan_find_from(const struct plan *plan, struct text id, uint32_t expected)
+uint32_t plan_find_round(const struct plan *plan, struct text id, uint32_t from)
 {
     uint32_t count = plan->criteria.count;
-    for (uint32_t i = expected; i < count; i++)
-        if (text_same(plan_criterion(plan, i)->id, id))
-            return i;
-    for (uint32_t i = 0; i < expected && i < count; i++)
-        if (text_same(plan_criterion(plan, i)->id, id))
-            return i;
+    for (uint32_t n = 0; n < count; n++, from++) {
+        if (from >= count)
+            from = 0;
+        if (text_same(plan_criterion(plan, from)->id, id))
+            return from;
+    }
     return UINT32_MAX;
 }
 

@@ -86,8 +86,13 @@ static inline const struct group *plan_group(const struct plan *plan, uint32_t i
 // Index of the criterion, of the group, or UINT32_MAX.
 uint32_t plan_find(const struct plan *plan, struct text id);
 uint32_t plan_find_group(const struct plan *plan, struct text id);
-// The criterion looked for from `expected` on: papers mostly follow the rubric's order.
-uint32_t plan_find_from(const struct plan *plan, struct text id, uint32_t expected);
+// The criterion looked for from number `from` on and round: papers mostly follow the rubric's order.
+uint32_t plan_find_round(const struct plan *plan, struct text id, uint32_t from);
+static inline uint32_t plan_find_from(const struct plan *plan, struct text id, uint32_t from)
+{
+    bool here = from < plan->criteria.count && text_same(plan_criterion(plan, from)->id, id);
+    return here ? from : plan_find_round(plan, id, from);
+}
 
 // What points of a criterion add to the score: factor x points or weight x points / out_of, rounded where the
 // rubric says so.

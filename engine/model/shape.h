@@ -46,7 +46,7 @@ struct list {
 struct shape;
 
 struct shape_field {
-    struct text key; // a constant string: TEXT("id")
+    struct text key;           // a constant string: TEXT("id")
     const char *about;         // one line for the schema
     const struct shape *shape; // OBJECT, LIST, PART and PARTS
     const char *const *words;  // WORD and TRUTH; ends with NULL

@@ -9,10 +9,10 @@
 #include "value.h"
 
 // The node of a member, or of the object where it has none: where a fault of that member is shown.
-static uint32_t member_node(const struct submission *attempt, const struct shaped *shaped, const char *key)
+static uint32_t member_node(const struct submission *attempt, uint32_t object, const char *key)
 {
-    uint32_t node = tape_member(&attempt->tape, shaped->node, key);
-    return node != 0 ? node : shaped->node;
+    uint32_t node = tape_member(&attempt->tape, object, key);
+    return node != 0 ? node : object;
 }
 
 static bool time_of(int64_t *ms, struct text text)
@@ -27,7 +27,7 @@ static void check_pause(const struct submission *attempt, const struct pause *pa
     if (!time_of(&start, pause->from) || !time_of(&end, pause->to))
         return;
     if (end < start)
-        fault_say(faults, member_node(attempt, &pause->shaped, "to"), KMP_TIMES_REVERSED, NULL, NULL, NULL,
+        fault_say(faults, member_node(attempt, pause->shaped.node, "to"), KMP_TIMES_REVERSED, NULL, NULL, NULL,
                   NULL);
     else if (start < from || end > to)
         fault_say(faults, pause->shaped.node, KMP_PAUSE_OUTSIDE, NULL, NULL, NULL, NULL);
@@ -48,7 +48,7 @@ static void check_taken(const struct submission *attempt, struct faults *faults)
     if (!time_of(&from, taken->from) || !time_of(&to, taken->to))
         return;
     if (to < from) {
-        fault_say(faults, member_node(attempt, &taken->shaped, "to"), KMP_TIMES_REVERSED, NULL, NULL, NULL,
+        fault_say(faults, member_node(attempt, taken->shaped.node, "to"), KMP_TIMES_REVERSED, NULL, NULL, NULL,
                   NULL);
         return;
     }
@@ -62,32 +62,6 @@ static void check_taken(const struct submission *attempt, struct faults *faults)
     }
 }
 
-// What an assessor gave on a criterion, whichever of ticks, counts and marks it stands in.
-struct given {
-    const struct shaped *shaped;
-    struct text criterion, assessor;
-};
-
-static struct given tick_given(const void *items, uint32_t index)
-{
-    const struct tick *tick = (const struct tick *)items + index;
-    return (struct given){ &tick->shaped, tick->criterion, tick->assessor };
-}
-
-static struct given tally_given(const void *items, uint32_t index)
-{
-    const struct tally *tally = (const struct tally *)items + index;
-    return (struct given){ &tally->shaped, tally->criterion, tally->assessor };
-}
-
-static struct given mark_given(const void *items, uint32_t index)
-{
-    const struct mark *mark = (const struct mark *)items + index;
-    return (struct given){ &mark->shaped, mark->criterion, mark->assessor };
-}
-
-typedef struct given give_at(const void *items, uint32_t index);
-
 static bool assessor_named(const struct submission *attempt, struct text id)
 {
     const struct assessor *assessors = attempt->assessors.items;
@@ -97,49 +71,57 @@ static bool assessor_named(const struct submission *attempt, struct text id)
     return false;
 }
 
-static int given_order(struct given a, struct given b)
+static bool same_finding(struct finding a, struct finding b)
 {
-    int order = text_order(a.criterion, b.criterion);
-    return order != 0 ? order : text_order(a.assessor, b.assessor);
+    return text_same(*a.criterion, *b.criterion) && text_same(*a.assessor, *b.assessor);
 }
 
-// Whether the entries stand in their order, as papers that a program wrote have them: then none stands twice.
-static bool given_in_order(const struct list *list, give_at *give)
+static bool in_order(struct finding a, struct finding b)
 {
-    for (uint32_t i = 1; i < list->count; i++)
-        if (given_order(give(list->items, i - 1), give(list->items, i)) >= 0)
-            return false;
-    return true;
+    int order = text_order(*a.criterion, *b.criterion);
+    return order < 0 || (order == 0 && text_order(*a.assessor, *b.assessor) < 0);
 }
 
-static bool given_before(const struct list *list, give_at *give, uint32_t index, struct given given)
+static void check_twice(const struct list *list, size_t size, uint32_t index, struct faults *faults)
 {
-    for (uint32_t i = 0; i < index; i++)
-        if (given_order(give(list->items, i), given) == 0)
-            return true;
-    return false;
+    char *items = list->items;
+    struct finding finding = finding_at(items + index * size);
+    uint32_t i = 0;
+    while (i < index && !same_finding(finding_at(items + i * size), finding))
+        i++;
+    if (i < index && finding.criterion->bytes != NULL)
+        fault_say(faults, finding.node, KMP_GIVEN_TWICE, "assessor", fault_quote(faults, *finding.assessor),
+                  "criterion", fault_quote(faults, *finding.criterion));
 }
 
-static void check_assessor(const struct submission *attempt, const struct shaped *shaped, struct text assessor,
+static bool check_assessor(const struct submission *attempt, uint32_t node, struct text assessor,
                            struct faults *faults)
 {
-    if (!assessor_named(attempt, assessor))
-        fault_say(faults, member_node(attempt, shaped, "assessor"), KMP_UNKNOWN_ASSESSOR, "assessor",
+    bool named = assessor_named(attempt, assessor);
+    if (!named)
+        fault_say(faults, member_node(attempt, node, "assessor"), KMP_UNKNOWN_ASSESSOR, "assessor",
                   fault_quote(faults, assessor), NULL, NULL);
+    return named;
 }
 
-static void check_given(const struct submission *attempt, const struct list *list, give_at *give,
-                        struct faults *faults)
+// As long as the findings stand in their order, as papers that a program wrote have them, none stands twice;
+// and most are of the assessor of the one before.
+static void check_findings(const struct submission *attempt, const struct list *list, size_t size,
+                           struct faults *faults)
 {
-    bool in_order = given_in_order(list, give);
-    for (uint32_t i = 0; i < list->count; i++) {
-        struct given given = give(list->items, i);
-        if (given.assessor.bytes == NULL)
+    char *item = list->items;
+    struct text known = { NULL, 0 };
+    bool ordered = true;
+    for (uint32_t i = 0; i < list->count; i++, item += size) {
+        struct finding finding = finding_at(item);
+        ordered = ordered && (i == 0 || in_order(finding_at(item - size), finding));
+        if (finding.assessor->bytes == NULL)
             continue;
-        check_assessor(attempt, given.shaped, given.assessor, faults);
-        if (!in_order && given.criterion.bytes != NULL && given_before(list, give, i, given))
-            fault_say(faults, given.shaped->node, KMP_GIVEN_TWICE, "assessor",
-                      fault_quote(faults, given.assessor), "criterion", fault_quote(faults, given.criterion));
+        if (!text_same(*finding.assessor, known) &&
+            check_assessor(attempt, finding.node, *finding.assessor, faults))
+            known = *finding.assessor;
+        if (!ordered)
+            check_twice(list, size, i, faults);
     }
 }
 
@@ -155,7 +137,7 @@ static void check_recommendations(const struct submission *attempt, struct fault
     for (uint32_t i = 0; i < attempt->recommendations.count; i++) {
         if (all[i].assessor.bytes == NULL)
             continue;
-        check_assessor(attempt, &all[i].shaped, all[i].assessor, faults);
+        check_assessor(attempt, all[i].shaped.node, all[i].assessor, faults);
         for (uint32_t k = 0; k < i; k++)
             if (same_recommended(&all[k], &all[i])) {
                 fault_say(faults, all[i].shaped.node, KMP_RECOMMENDED_TWICE, "assessor",
@@ -211,7 +193,7 @@ static void check_presence(const struct submission *attempt, struct faults *faul
     if (attempt->taken.ended == ENDED_ABSENT)
         check_absent(attempt, faults);
     else if (attempt->assessors.count == 0 && attempt->taken.ended >= 0)
-        fault_say(faults, member_node(attempt, &attempt->shaped, "assessors"), KMP_NO_ASSESSOR, NULL, NULL,
+        fault_say(faults, member_node(attempt, attempt->shaped.node, "assessors"), KMP_NO_ASSESSOR, NULL, NULL,
                   NULL, NULL);
 }
 
@@ -221,8 +203,8 @@ static void check_earlier(const struct submission *attempt, struct faults *fault
     const struct text earlier[] = { attempt->supersedes, attempt->supplements };
     for (uint32_t i = 0; i < 2; i++)
         if (earlier[i].bytes != NULL && attempt->reason.bytes == NULL)
-            fault_say(faults, member_node(attempt, &attempt->shaped, keys[i]), KMP_REASON_MISSING, NULL, NULL,
-                      NULL, NULL);
+            fault_say(faults, member_node(attempt, attempt->shaped.node, keys[i]), KMP_REASON_MISSING, NULL,
+                      NULL, NULL, NULL);
 }
 
 // A national identity number (NIK) is 16 digits, also in groups or behind a word. It has no place in a paper
@@ -232,6 +214,8 @@ static bool holds_national_number(struct text id)
     enum { NIK_DIGITS = 16 };
     uint32_t digits = 0, run = 0;
     bool only_groups = true;
+    if (id.size < NIK_DIGITS)
+        return false;
     for (uint32_t i = 0; i < id.size; i++) {
         bool digit = id.bytes[i] >= '0' && id.bytes[i] <= '9';
         if (!digit && run == NIK_DIGITS)
@@ -246,8 +230,8 @@ static bool holds_national_number(struct text id)
 static void check_candidate(const struct submission *attempt, struct faults *faults)
 {
     if (holds_national_number(attempt->candidate.id))
-        fault_say(faults, member_node(attempt, &attempt->candidate.shaped, "id"), KMP_CANDIDATE_NIK, NULL, NULL,
-                  NULL, NULL);
+        fault_say(faults, member_node(attempt, attempt->candidate.shaped.node, "id"), KMP_CANDIDATE_NIK, NULL,
+                  NULL, NULL, NULL);
 }
 
 static void check_across(const struct submission *attempt, struct faults *faults)
@@ -257,9 +241,9 @@ static void check_across(const struct submission *attempt, struct faults *faults
     check_presence(attempt, faults);
     check_ids(&attempt->assessors, assessor_id, faults);
     check_ids(&attempt->instruments, instrument_id, faults);
-    check_given(attempt, &attempt->ticks, tick_given, faults);
-    check_given(attempt, &attempt->tallies, tally_given, faults);
-    check_given(attempt, &attempt->marks, mark_given, faults);
+    check_findings(attempt, &attempt->ticks, sizeof(struct tick), faults);
+    check_findings(attempt, &attempt->tallies, sizeof(struct tally), faults);
+    check_findings(attempt, &attempt->marks, sizeof(struct mark), faults);
     check_recommendations(attempt, faults);
     check_earlier(attempt, faults);
 }

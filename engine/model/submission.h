@@ -77,6 +77,29 @@ struct mark {
     struct exact points;
 };
 
+// What an assessor found on a criterion, whichever of ticks, tallies and marks it stands in: they begin alike.
+struct finding {
+    uint32_t node;
+    const struct text *criterion, *assessor;
+    uint32_t *place;
+};
+
+#define BEGINS_AS_TICK(type)                                                                                   \
+    (offsetof(struct type, shaped) == 0 &&                                                                     \
+     offsetof(struct type, criterion) == offsetof(struct tick, criterion) &&                                   \
+     offsetof(struct type, assessor) == offsetof(struct tick, assessor) &&                                     \
+     offsetof(struct type, place) == offsetof(struct tick, place))
+_Static_assert(BEGINS_AS_TICK(tick) && BEGINS_AS_TICK(tally) && BEGINS_AS_TICK(mark), "they begin alike");
+
+// The finding at an item of such a list.
+static inline struct finding finding_at(char *item)
+{
+    const void *shaped = item, *criterion = item + offsetof(struct tick, criterion);
+    const void *assessor = item + offsetof(struct tick, assessor);
+    void *place = item + offsetof(struct tick, place);
+    return (struct finding){ ((const struct shaped *)shaped)->node, criterion, assessor, place };
+}
+
 struct recommendation {
     struct shaped shaped;
     struct text assessor, unit, reason, at;

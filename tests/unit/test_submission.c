@@ -200,6 +200,42 @@ static void assessors_are_known_and_give_once(void)
     CHECK_CHANGES(rows);
 }
 
+// The marks of a paper, and what is to be said of them, for a list of four out of `rows`.
+static void check_marks_of(const char *const rows[4][2], unsigned list)
+{
+    char json[512], wanted[1024] = "";
+    int end = 0, said_end = 0;
+    for (int i = 0; i < 4; i++) {
+        const char *const *row = rows[list >> 2 * i & 3];
+        bool before = false;
+        for (int k = 0; k < i; k++)
+            before = before || rows[list >> 2 * k & 3] == row;
+        end += snprintf(json + end, sizeof json - (size_t)end,
+                        "%s{\"criterion\":\"%s\",\"assessor\":\"%s\",\"points\":\"1\"}", i > 0 ? "," : "",
+                        row[0], row[1]);
+        if (strcmp(row[1], "A3") == 0)
+            said_end += snprintf(wanted + said_end, sizeof wanted - (size_t)said_end,
+                                 "error /marks/%d/assessor: \"A3\" is not among this attempt's assessors\n", i);
+        if (before)
+            said_end += snprintf(wanted + said_end, sizeof wanted - (size_t)said_end,
+                                 "error /marks/%d: assessor \"%s\" gave criterion \"%s\" twice; keep one\n", i,
+                                 row[1], row[0]);
+    }
+    CHECK_STR(read_paper(paper_with("{\"criterion\":\"bead\",\"assessor\":\"A1\",\"points\":\"2\"},"
+                                    "{\"criterion\":\"bead\",\"assessor\":\"A2\",\"points\":\"2.5\"}",
+                                    json)),
+              wanted);
+}
+
+static void what_is_given_twice_is_found_in_any_order(void)
+{
+    static const char *const rows[4][2] = {
+        { "bead", "A1" }, { "bead", "A2" }, { "root", "A1" }, { "root pass", "A3" }
+    };
+    for (unsigned list = 0; list < 256; list++)
+        check_marks_of(rows, list);
+}
+
 static void somebody_has_to_assess_whoever_came(void)
 {
     static const char format[] =
@@ -313,6 +349,7 @@ static const struct check_test tests[] = {
     { "a national number is no candidate", a_national_number_is_no_candidate },
     { "times run forward", times_run_forward },
     { "assessors are known and give once", assessors_are_known_and_give_once },
+    { "what is given twice is found in any order", what_is_given_twice_is_found_in_any_order },
     { "somebody has to assess whoever came", somebody_has_to_assess_whoever_came },
     { "an absent candidate showed nothing", an_absent_candidate_showed_nothing },
     { "what replaces another says why", what_replaces_another_says_why },

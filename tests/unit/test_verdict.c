@@ -191,6 +191,33 @@ static void a_submission_that_names_what_is_not_there_is_not_scored(void)
     CHECK(bench_said("unknown_field"));
 }
 
+// Criteria of two kinds in turn, and marks that follow their order or do not.
+static void marks_find_their_criteria_in_any_order(void)
+{
+    static const char rubric[] = TICK("a", "") MARKED("k", "judged = { by = 1 },") TICK("b", "")
+        MARKED("l", "judged = { by = 1 },") MARKED("m", "judged = { by = 1 },");
+    static const char *const marks[] = { MARK("k", "A", "1"), MARK("l", "A", "2"), MARK("m", "A", "3") };
+    static const int orders[][3] = { { 0, 1, 2 }, { 0, 2, 1 }, { 1, 0, 2 },
+                                     { 1, 2, 0 }, { 2, 0, 1 }, { 2, 1, 0 } };
+    static const char *const others[] = { MARK("b", "A", "1"), MARK("x", "A", "1") };
+    for (size_t i = 0; i < sizeof orders / sizeof orders[0]; i++) {
+        const char *first = marks[orders[i][0]], *second = marks[orders[i][1]], *third = marks[orders[i][2]];
+        char attempt[1024];
+        snprintf(attempt, sizeof attempt,
+                 "\"ticks\":[" BY_A("b", "true") "," BY_A("a", "true") "],\"marks\":[%s,%s,%s]", first, second,
+                 third);
+        CHECK(scored(rubric, attempt));
+        CHECK_STR(part("criteria/1/points"), "1");
+        CHECK_STR(part("criteria/3/points"), "2");
+        CHECK_STR(part("criteria/4/points"), "3");
+        for (size_t k = 0; k < 2; k++) {
+            snprintf(attempt, sizeof attempt, "\"marks\":[%s,%s,%s,%s]", first, second, others[k], third);
+            CHECK(!scored(rubric, attempt));
+            CHECK(bench_said(k == 0 ? "other_criterion_kind" : "unknown_criterion"));
+        }
+    }
+}
+
 static void the_contributions_add_up_to_the_score(void)
 {
     CHECK(scored(TICK("a", "weight = 3,") MARKED("m", "weight = 7, judged = { by = 1 },"),
@@ -227,6 +254,7 @@ int main(void)
           a_failing_function_is_the_rubrics_fault_not_the_candidates },
         { "a submission that names what is not there is not scored",
           a_submission_that_names_what_is_not_there_is_not_scored },
+        { "marks find their criteria in any order", marks_find_their_criteria_in_any_order },
         { "the contributions add up to the score", the_contributions_add_up_to_the_score },
         { "the scope is what measures say it is", the_scope_is_what_measures_say_it_is },
     };
