@@ -36,6 +36,14 @@ for part in 1 2 3; do
 done
 paste -d '\n' part1 part2 part3 | grep -v '^$' | cmp - wanted || fail "the parts are not the whole"
 
+# The same out of a pipe, by any number of workers each.
+for workers in 1 2 3 5; do
+    for part in 1 2; do
+        "$kompeten" score --quiet --shard "$part/2" --workers "$workers" - <class.ndjson >"part$part" 2>err || :
+    done
+    paste -d '\n' part1 part2 | sed '${/^$/d;}' | cmp - wanted || fail "$workers workers at parts of a pipe give other bytes"
+done
+
 # Every submission with its keys in reverse order, in parts by several workers each: the same records.
 while read -r line; do
     printf '%s' "$line" | "$KOMPETEN_BUILD/tests/reverse_keys" 2>/dev/null | tr -d '\n'

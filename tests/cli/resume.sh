@@ -17,12 +17,12 @@ done >class.ndjson
 code=0
 "$kompeten" score --quiet class.ndjson >wanted 2>err || code=$?
 
-# Killed after ever longer moments, until one run comes to its end.
+# Killed after ever longer moments, until one run comes to its end; each goes on with another number of workers.
 kills=0
 for moment in 0.05 0.1 0.15 0.2 0.3 0.4 0.5 0.6 0.8 1 1.2 1.5 1.7 2 2.5 3 4 6 8 12 20 40; do
     ended=0
-    timeout -s KILL "$moment" "$kompeten" score --quiet --workers 2 --output records.ndjson --resume class.ndjson \
-        >out 2>err || ended=$?
+    timeout -s KILL "$moment" "$kompeten" score --quiet --workers $((kills % 5 + 1)) --output records.ndjson --resume \
+        class.ndjson >out 2>err || ended=$?
     [ "$ended" = "$code" ] && break
     [ "$ended" = 137 ] || fail "exit code $ended"
     kills=$((kills + 1))

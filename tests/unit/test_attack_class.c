@@ -94,7 +94,7 @@ static void each_attack_costs_its_criterion_and_nothing_else(void)
     size_t i;
     json_array_foreach (attacks, i, attack)
         try_attack(attack);
-    CHECK(i >= 70);
+    CHECK(i >= 128);
 }
 
 static bool open_engine(void)
