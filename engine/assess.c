@@ -132,7 +132,7 @@ struct score_beside assess_beside(const struct attempt *attempt, struct worker *
                                   .file = rubric->file,
                                   .calls = attempt->calls,
                                   .answers = attempt->answers,
-                                  .precedents = &worker->precedents,
+                                  .precedents = worker->met > 1 ? &worker->precedents : NULL,
                                   .rubric = rubric->serial };
 }
 
@@ -265,6 +265,7 @@ void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count)
 {
     arena_empty(&worker->arena);
     precedents_tidy(&worker->precedents);
+    worker->met += count;
     for (uint32_t i = 0; i < count; i++) {
         lace_up(&attempts[i], worker, i);
         attempts[i].status = begin(&attempts[i], worker);

@@ -68,7 +68,8 @@ struct worker {
         uint64_t used; // when
     } cages[WORKER_CAGES];
     uint64_t turns;
-    struct precedents precedents; // what criteria gave before
+    uint64_t met;                 // attempts so far
+    struct precedents precedents; // what criteria gave before; unused while it has met but one
 };
 
 struct kmp_engine {
