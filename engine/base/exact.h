@@ -63,8 +63,9 @@ static inline struct exact_sum exact_sum_nothing(void)
 void exact_sum_add_rest(struct exact_sum *sum, const struct exact *more);
 static inline void exact_sum_add(struct exact_sum *sum, const struct exact *more)
 {
-    int64_t n = (int64_t)more->n, d = (int64_t)more->d;
-    if (n != more->n || d != sum->d || d != more->d || __builtin_add_overflow(sum->n, n, &n))
+    int64_t n = (int64_t)more->n, d = (int64_t)more->d, times = d > 0 ? sum->d / d : 0;
+    if (n != more->n || d != more->d || times * d != sum->d || __builtin_mul_overflow(n, times, &n) ||
+        __builtin_add_overflow(sum->n, n, &n))
         exact_sum_add_rest(sum, more);
     else
         sum->n = n;

@@ -25,7 +25,7 @@ static uint64_t hash_of_text(struct text text)
     return hash;
 }
 
-static uint32_t name_in_table(struct precedents *precedents, struct text text)
+uint32_t precedents_find_name(struct precedents *precedents, struct text text)
 {
     if (precedents->names == NULL)
         precedents->names = arena_array(&precedents->arena, NAMES, sizeof *precedents->names);
@@ -42,12 +42,6 @@ static uint32_t name_in_table(struct precedents *precedents, struct text text)
     }
     precedents->last = *entry;
     return entry->name;
-}
-
-uint32_t precedents_name(struct precedents *precedents, struct text text)
-{
-    bool again = precedents->last.name != 0 && text_same(precedents->last.text, text);
-    return again ? precedents->last.name : name_in_table(precedents, text);
 }
 
 // ---- finding ----

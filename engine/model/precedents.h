@@ -47,7 +47,14 @@ struct precedents {
 };
 
 // A number for a text, the same for equal ones and from 1; 0 where there is no room for a new one.
-uint32_t precedents_name(struct precedents *precedents, struct text text);
+uint32_t precedents_find_name(struct precedents *precedents, struct text text);
+// The same; mostly it is the one that was asked for before.
+static inline uint32_t precedents_name(struct precedents *precedents, struct text text)
+{
+    const struct precedent_name *last = &precedents->last;
+    bool again = last->name != 0 && text_same(last->text, text);
+    return again ? last->name : precedents_find_name(precedents, text);
+}
 // NULL where it was not seen before. Lives until the next precedents_tidy.
 const struct precedent *precedents_find(const struct precedents *precedents, const struct precedent_key *key);
 // Keeps copies, where there is room for them.

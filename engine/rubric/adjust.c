@@ -308,8 +308,8 @@ static void weigh(struct adjusting *a, struct scored *scored, uint32_t index)
         zero_by_rules(a, false, index, &scored->worth, (struct change){ .criterion = criterion });
 }
 
-static void add_to_group(struct adjusting *a, uint32_t index, const struct span *worth,
-                         const struct exact *weight)
+static inline void add_to_group(struct adjusting *a, uint32_t index, const struct span *worth,
+                                const struct exact *weight)
 {
     struct adding *sum = &a->sums[index];
     a->card->groups[index].counted = true;
