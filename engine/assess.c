@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "engine.h"
+#include "model/observer.h"
 #include "plugin/desk.h"
 
 // ---- each for itself: read, choose, evidence ----
@@ -25,7 +26,11 @@ static kmp_status choose(struct attempt *attempt, struct worker *worker)
         attempt->rubric = find_rubric(worker->engine, attempt->submission.rubric, attempt->said);
     if (attempt->rubric == NULL)
         return problem_worst(attempt->said) == KMP_NO_MEMORY ? KMP_NO_MEMORY : KMP_UNKNOWN_RUBRIC;
-    return fit_submission(&attempt->submission, &attempt->rubric->plan, &worker->arena, attempt->said);
+    kmp_status status =
+        fit_submission(&attempt->submission, &attempt->rubric->plan, &worker->arena, attempt->said);
+    if (status == KMP_OK)
+        observers_set_aside(&attempt->submission, &worker->arena, attempt->said);
+    return status;
 }
 
 // Who did not come has no readings to be missed: what is said of them is not kept.

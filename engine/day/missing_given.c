@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // missing_given.c -- what assessors give and have not given: ticks, counts, marks, recommendations
+#include "../model/observer.h"
 #include "missing.h"
 
+// By those who assess: what an observer gave decides nothing.
 static uint32_t given_count(const struct search *s, enum column_kind kind, uint32_t slot)
 {
     uint32_t count = 0;
-    for (uint32_t i = 0; i < s->draft->count; i++)
-        count += s->draft->entries[i].kind == kind && s->draft->entries[i].slot == slot;
+    for (uint32_t i = 0; i < s->draft->count; i++) {
+        const struct entry *entry = &s->draft->entries[i];
+        count +=
+            entry->kind == kind && entry->slot == slot && !observer_named(&s->draft->paper, entry->assessor);
+    }
     return count;
 }
 

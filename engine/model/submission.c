@@ -6,6 +6,7 @@
 
 #include "../base/clock.h"
 #include "../base/hash.h"
+#include "observer.h"
 #include "value.h"
 
 // The node of a member, or of the object where it has none: where a fault of that member is shown.
@@ -192,7 +193,7 @@ static void check_presence(const struct submission *attempt, struct faults *faul
 {
     if (attempt->taken.ended == ENDED_ABSENT)
         check_absent(attempt, faults);
-    else if (attempt->assessors.count == 0 && attempt->taken.ended >= 0)
+    else if (observers_alone(attempt) && attempt->taken.ended >= 0)
         fault_say(faults, member_node(attempt, attempt->shaped.node, "assessors"), KMP_NO_ASSESSOR, NULL, NULL,
                   NULL, NULL);
 }

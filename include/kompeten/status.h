@@ -111,7 +111,8 @@
     X(TRAINED_UNSAID, "trained_unsaid", "it is not said whether \"{assessor}\" trained this candidate; for {purpose} it counts as no", "tidak dinyatakan apakah \"{assessor}\" melatih asesi ini; untuk {purpose} dianggap tidak") \
     X(SHOWS_NO_CRITERION, "shows_no_criterion", "an attachment shows \"{criterion}\", which the rubric does not have; correct its name", "sebuah lampiran menunjukkan \"{criterion}\", yang tidak ada dalam rubrik; perbaiki namanya") \
     X(SOLE_ASSESSOR_TRAINED, "sole_assessor_trained", "nobody but those who trained this candidate assessed; for {purpose} another one has to assess", "hanya yang melatih asesi ini yang menilai; untuk {purpose} asesor lain harus menilai") \
-    X(NO_ASSESSOR, "no_assessor", "no assessor is named", "tidak ada asesor yang disebutkan") \
+    X(NO_ASSESSOR, "no_assessor", "no assessor is named; an observer does not assess", "tidak ada asesor yang disebutkan; pengamat tidak menilai") \
+    X(OBSERVER_GAVE, "observer_gave", "\"{assessor}\" is an observer: \"{found}\" for \"{criterion}\" is written down and decides nothing; whoever assesses is named as lead or second", "\"{assessor}\" adalah pengamat: \"{found}\" untuk \"{criterion}\" dicatat dan tidak menentukan apa pun; asesor yang menilai dicantumkan sebagai lead atau second") \
     X(STOPPED_FOR_SAFETY, "stopped_for_safety", "the attempt was stopped for safety", "uji dihentikan demi keselamatan") \
     X(FUNCTION_FAILED, "function_failed", "line {line} of the rubric: {why}", "baris {line} pada rubrik: {why}") \
     X(TOO_LARGE_TO_COMPUTE, "too_large_to_compute", "criterion \"{criterion}\" cannot be computed exactly: its numbers are too large", "kriteria \"{criterion}\" tidak dapat dihitung tepat: bilangannya terlalu besar") \

@@ -16,7 +16,7 @@ printf 'issuer,id,name\nbengkel-uji,T-1,Tia Uji\nbengkel-uji,T-2,Umi Uji\n' >peo
 echo '{"assessors":[{"id":"MET.1","role":"lead"},{"id":"MET.2","role":"second"},{"id":"MET.3","role":"observer"}]}' >session.json
 expect 0 class new --rubric workshop/two --people people.csv --session session.json --on 27/11/2026 --zone WIT --to kelas
 
-printf 'Asesi;Asesor;clean;even;Rekomendasi.U.1;Rekomendasi.U.2\nT-1;MET.1;K;1;K;K\nT-1;MET.2;;1;K;K\nT-2;MET.1;;1;K;\n' >sheet.csv
+printf 'Asesi;Asesor;clean;even;Rekomendasi.U.1;Rekomendasi.U.2\nT-1;MET.1;K;1;K;K\nT-1;MET.2;;1;K;K\nT-2;MET.1;;1;K;\nT-2;MET.3;K;1;;\n' >sheet.csv
 expect 0 enter kelas sheet.csv
 expect 1 missing kelas
 says out '^Candidate  *Name  *Verdict  *Station  *What is missing'

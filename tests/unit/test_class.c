@@ -246,7 +246,7 @@ static void assessors_may_be_named_by_their_sheets(void)
     kmp_problems_clear(problems);
     CHECK_INT(kmp_class_score(&sum, folder, engine, NULL, NULL, problems), KMP_OK);
     CHECK_STR(sum.bytes, "{\"scored\":1,\"unscored\":2}");
-    CHECK_STR(said(), "no assessor is named");
+    CHECK_STR(said(), "no assessor is named; an observer does not assess");
     kmp_text_free(&sum);
     kmp_folder_free(folder);
 }

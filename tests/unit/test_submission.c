@@ -244,9 +244,9 @@ static void somebody_has_to_assess_whoever_came(void)
         "\"taken\":{\"from\":\"2026-01-01T00:00:00Z\",\"to\":\"2026-01-01T00:00:00Z\",\"ended\":\"%s\"}}";
     char json[1024];
     snprintf(json, sizeof json, format, "", "completed");
-    CHECK_STR(read_paper(json), "error : no assessor is named\n");
+    CHECK_STR(read_paper(json), "error : no assessor is named; an observer does not assess\n");
     snprintf(json, sizeof json, format, "\"assessors\":[],", "withdrew");
-    CHECK_STR(read_paper(json), "error /assessors: no assessor is named\n");
+    CHECK_STR(read_paper(json), "error /assessors: no assessor is named; an observer does not assess\n");
     snprintf(json, sizeof json, format, "", "absent");
     CHECK_STR(read_paper(json), "");
     snprintf(json, sizeof json, format, "\"evidence\":{},\"ticks\":[],", "absent");

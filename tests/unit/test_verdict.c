@@ -99,6 +99,57 @@ static void outside_training_the_sole_assessor_may_not_be_the_trainer(void)
     bench_assessors = BENCH_ASSESSORS;
 }
 
+static void what_an_observer_gave_is_told_and_decides_nothing(void)
+{
+    const char *rubric = TICK("a", "need = 1,") MARKED("m", "judged = { by = 1 }, need = 2,");
+    bench_assessors = "[{\"id\":\"A\",\"role\":\"lead\"},{\"id\":\"B\",\"role\":\"observer\"}]";
+    CHECK(scored(rubric, "\"ticks\":[" BY_A("a", "true") "," BY_B("a", "false") "],\"marks\":[" MARK(
+                             "m", "B", "0") "," MARK("m", "A", "3") "]"));
+    CHECK_STR(part("verdict"), "competent"); // as if B had said nothing
+    CHECK_STR(part("criteria/0/ticks/0/assessor"), "A");
+    CHECK_STR(part("criteria/0/ticks/1"), "absent");
+    CHECK_STR(part("criteria/1/marks/0/points"), "3");
+    CHECK_STR(part("criteria/1/marks/1"), "absent");
+    CHECK_STR(part("problems/0/code"), "observer_gave");
+    CHECK_STR(part("problems/0/pointer"), "/marks/0");
+    CHECK_STR(part("problems/0/severity"), "note");
+    CHECK_STR(part("problems/0/args/found"), "0");
+    CHECK_STR(part("problems/1/pointer"), "/ticks/1");
+    CHECK_STR(part("problems/1/args/found"), "false");
+    bench_assessors = BENCH_ASSESSORS;
+}
+
+#define COUNTED_MISTAKES                                                                                       \
+    "criterion { id = \"n\", " TITLE ", count = true, need = 1, levels = { level { points = 1, when = "        \
+    "at_most(0), " SAY " }, level { points = 0, when = otherwise, " SAY " } } },\n"
+
+// Were a trainer's mark to count, it would be enough to name the trainer as an observer.
+static void what_only_an_observer_gave_is_missing(void)
+{
+    const char *rubric = TICK("a", "need = 1,") MARKED("m", "judged = { by = 1 }, need = 2,") COUNTED_MISTAKES;
+    bench_assessors = "[{\"id\":\"A\"},{\"id\":\"B\",\"role\":\"observer\",\"trained_candidate\":true}]";
+    CHECK(score_with(rubric, "certification", NULL,
+                     "\"ticks\":[" BY_B("a", "true") "],\"marks\":[" MARK(
+                         "m", "B", "3") "],\"counts\":[{\"criterion\":\"n\",\"assessor\":\"B\",\"count\":0}]"));
+    CHECK_STR(part("verdict"), "refer");
+    CHECK_STR(part("criteria/0/missing"), "true");
+    CHECK_STR(part("criteria/1/missing"), "true");
+    CHECK_STR(part("criteria/2/missing"), "true");
+    CHECK(bench_said("not_ticked"));
+    CHECK(bench_said("not_counted"));
+    CHECK(bench_said("too_few_marks"));
+    CHECK(bench_said("observer_gave"));
+    bench_assessors = BENCH_ASSESSORS;
+}
+
+static void where_all_only_look_on_nobody_assesses(void)
+{
+    bench_assessors = "[{\"id\":\"B\",\"role\":\"observer\"}]";
+    CHECK(!scored(TICK("a", "need = 1,"), NULL));
+    CHECK(bench_said("no_assessor"));
+    bench_assessors = BENCH_ASSESSORS;
+}
+
 static void a_criterion_without_need_moves_only_the_score(void)
 {
     CHECK(scored(TICK("a", "need = 1,") TICK("b", ""),
@@ -243,6 +294,10 @@ int main(void)
         { "a recommendation is never lost", a_recommendation_is_never_lost },
         { "outside training the sole assessor may not be the trainer",
           outside_training_the_sole_assessor_may_not_be_the_trainer },
+        { "what an observer gave is told and decides nothing",
+          what_an_observer_gave_is_told_and_decides_nothing },
+        { "what only an observer gave is missing", what_only_an_observer_gave_is_missing },
+        { "where all only look on nobody assesses", where_all_only_look_on_nobody_assesses },
         { "a criterion without need moves only the score", a_criterion_without_need_moves_only_the_score },
         { "each any, worst and count read rows in their way", each_any_worst_and_count_read_rows_in_their_way },
         { "an unverified limit refers where the rubric wants it",
