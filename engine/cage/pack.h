@@ -20,6 +20,12 @@ struct pack {
 };
 
 bool pack_grow(struct pack *pack, size_t more);
+// Where the next bytes go, `size` at most, or NULL; pack->size grows by those that were written.
+static inline char *pack_room(struct pack *pack, size_t size)
+{
+    bool there = pack->room - pack->size >= size || pack_grow(pack, size);
+    return there ? pack->bytes + pack->size : NULL;
+}
 static inline void pack_bytes(struct pack *pack, const void *bytes, size_t size)
 {
     if (size == 0 || (pack->room - pack->size < size && !pack_grow(pack, size)))

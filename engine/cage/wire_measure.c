@@ -93,17 +93,43 @@ static void pack_rows(struct pack *pack, const struct slot *slot, const kmp_fiel
             pack_cell(pack, cell++, table->columns[k].kind);
 }
 
+static void pack_cells(struct pack *pack, const struct slot *slot, const kmp_field *field)
+{
+    pack_u32(pack, slot->count);
+    if (field->kind == KMP_TABLE)
+        pack_rows(pack, slot, field);
+    else
+        for (uint32_t i = 0; i < slot->count; i++)
+            pack_cell(pack, &slot->cells[i], field->kind);
+}
+
+// The same of a quantity or a count, straight.
+static void pack_numbers(struct pack *pack, const struct slot *slot)
+{
+    char *at = pack_room(pack, sizeof slot->count + slot->count * (1 + sizeof slot->cells->number));
+    if (at == NULL)
+        return;
+    memcpy(at, &slot->count, sizeof slot->count);
+    at += sizeof slot->count;
+    for (uint32_t i = 0; i < slot->count; i++) {
+        const struct cell *cell = &slot->cells[i];
+        *at++ = (char)cell->state;
+        if (cell->state != CELL_GIVEN)
+            continue;
+        memcpy(at, &cell->number, sizeof cell->number);
+        at += sizeof cell->number;
+    }
+    pack->size = (size_t)(at - pack->bytes);
+}
+
 void pack_evidence(struct pack *pack, const struct evidence *evidence)
 {
     for (uint32_t f = 0; f < evidence->task->field_count; f++) {
         const kmp_field *field = &evidence->task->fields[f];
-        const struct slot *slot = &evidence->slots[f];
-        pack_u32(pack, slot->count);
-        if (field->kind == KMP_TABLE)
-            pack_rows(pack, slot, field);
+        if (field->kind == KMP_QUANTITY || field->kind == KMP_COUNT)
+            pack_numbers(pack, &evidence->slots[f]);
         else
-            for (uint32_t i = 0; i < slot->count; i++)
-                pack_cell(pack, &slot->cells[i], field->kind);
+            pack_cells(pack, &evidence->slots[f], field);
     }
 }
 

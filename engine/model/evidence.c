@@ -57,11 +57,10 @@ static void say_number(struct reader *reader, uint32_t node, kmp_status status, 
              wanted, "found", there, NULL);
 }
 
-// The cells of a slot; false where there are too many entries or there is no memory.
-static bool make_cells(struct slot *slot, struct reader *reader, const struct place *place, uint32_t count)
+// The cells of a list's entries, each `width` wide; false where there are too many or there is no memory.
+static bool make_cells(struct slot *slot, struct reader *reader, const kmp_field *field, uint32_t count,
+                       uint32_t width)
 {
-    const kmp_field *field = place->field;
-    bool table = field->kind == KMP_TABLE;
     if (count > field->at_most) {
         slot->refused = true;
         say_number(reader, slot->node, KMP_TOO_MANY_READINGS, field, field->at_most, count);
@@ -69,10 +68,7 @@ static bool make_cells(struct slot *slot, struct reader *reader, const struct pl
     }
     if (count == 0)
         return false;
-    slot->cells =
-        count == 1 && !table
-            ? &reader->singles[place->number]
-            : arena_array(reader->arena, (size_t)count * (table ? place->columns : 1), sizeof *slot->cells);
+    slot->cells = arena_array(reader->arena, (size_t)count * width, sizeof *slot->cells);
     if (slot->cells == NULL)
         fault_no_memory(&reader->errors);
     else
@@ -80,20 +76,26 @@ static bool make_cells(struct slot *slot, struct reader *reader, const struct pl
     return slot->cells != NULL;
 }
 
-static void read_readings(struct slot *slot, struct reader *reader, const struct place *place)
+static void read_list(struct slot *slot, struct reader *reader, const struct place *place)
 {
-    const struct node *node = tape_node(reader->tape, slot->node);
-    bool list = node->kind == NODE_LIST;
-    uint32_t count = list ? node->count : node->kind != NODE_NULL;
-    if (!make_cells(slot, reader, place, count))
+    if (!make_cells(slot, reader, place->field, tape_node(reader->tape, slot->node)->count, 1))
         return;
-    if (!list) {
-        reading_take(&slot->cells[0], reader, place, slot->node, slot->node);
-        return;
-    }
     struct cell *cell = slot->cells;
     for (uint32_t i = tape_first(reader->tape, slot->node); i != 0; i = tape_node(reader->tape, i)->next)
         reading_take(cell++, reader, place, slot->node, i);
+}
+
+// A reading, or a list of them.
+static void read_readings(struct slot *slot, struct reader *reader, const struct place *place)
+{
+    uint8_t kind = tape_node(reader->tape, slot->node)->kind;
+    if (kind == NODE_LIST) {
+        read_list(slot, reader, place);
+    } else if (kind != NODE_NULL) {
+        slot->cells = &reader->singles[place->number];
+        slot->count = 1;
+        reading_take(slot->cells, reader, place, slot->node, slot->node);
+    }
 }
 
 static void say_cells_missing(struct reader *reader, const struct cell *cells, const kmp_field *table,
@@ -145,7 +147,7 @@ static void read_table(struct slot *slot, struct reader *reader, const struct pl
         fault_kind(&reader->doubts, slot->node, "a list");
         return;
     }
-    if (!make_cells(slot, reader, place, node->count))
+    if (!make_cells(slot, reader, place->field, node->count, place->columns))
         return;
     struct cell *cells = slot->cells;
     uint32_t number = 0;
@@ -174,11 +176,15 @@ static void settle_readings(struct reader *reader, const struct evidence *eviden
 {
     const kmp_field *field = &evidence->task->fields[index];
     struct slot *slot = &evidence->slots[index];
-    uint32_t states[3] = { 0 };
-    for (uint32_t i = 0; i < slot->count; i++)
-        states[slot->cells[i].state]++;
-    uint32_t there = slot->count - states[CELL_ABSENT];
-    slot->usable = there > 0 && there >= field->at_least && states[CELL_GIVEN] == slot->count;
+    uint32_t given = 0, absent = 0;
+    for (uint32_t i = 0; i < slot->count; i++) {
+        given += slot->cells[i].state == CELL_GIVEN;
+        absent += slot->cells[i].state == CELL_ABSENT;
+    }
+    uint32_t there = slot->count - absent;
+    slot->usable = given > 0 && given >= field->at_least && given == slot->count;
+    if (slot->usable)
+        return;
     if (slot->refused || (there == 0 && field->at_least == 0))
         return;
     if (there == 0) {

@@ -175,9 +175,12 @@ static void take_puts(struct desk *desk)
 
 // ---- before and after ----
 
-static struct measured nothing(uint32_t measure, uint32_t row)
+// The values of a measure, none of which is given.
+static void expect_none(struct desk *desk, uint32_t measure)
 {
-    return (struct measured){ .measure = measure, .row = row, .within = KMP_UNKNOWN };
+    for (uint32_t i = desk->first[measure]; i < desk->first[measure + 1]; i++)
+        desk->items[i] =
+            (struct measured){ .measure = measure, .row = i - desk->first[measure], .within = KMP_UNKNOWN };
 }
 
 static bool expect(struct desk *desk)
@@ -196,8 +199,7 @@ static bool expect(struct desk *desk)
     if (desk->items == NULL)
         return false;
     for (uint32_t m = 0; m < task->measure_count; m++)
-        for (uint32_t i = desk->first[m]; i < desk->first[m + 1]; i++)
-            desk->items[i] = nothing(m, i - desk->first[m]);
+        expect_none(desk, m);
     return true;
 }
 
@@ -218,8 +220,8 @@ static const bool *drop_unfounded(struct desk *desk)
     bool *founded = arena_take(desk->arena, (size_t)task->measure_count + 1);
     for (uint32_t m = 0; founded != NULL && m < task->measure_count; m++) {
         founded[m] = ready(&task->measures[m], desk->evidence);
-        for (uint32_t i = desk->first[m]; !founded[m] && i < desk->first[m + 1]; i++)
-            desk->items[i] = nothing(m, i - desk->first[m]);
+        if (!founded[m])
+            expect_none(desk, m);
     }
     return founded;
 }
