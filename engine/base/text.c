@@ -195,3 +195,22 @@ int32_t text_hidden(struct text text, bool lines)
     }
     return -1;
 }
+
+bool text_shown(struct text text)
+{
+    const char *at = text.bytes, *end = at + text.size;
+    if (is_plain_short(text))
+        return true;
+    while (at < end) {
+        const char *here = end - at < WORD && text.size >= WORD ? end - WORD : at; // the last ones overlap
+        if (end - here >= WORD && is_plain(here)) {
+            at = here + WORD;
+            continue;
+        }
+        uint32_t step = text_sequence(at, end);
+        if (step == 0 || hidden_at((const unsigned char *)at, (uint32_t)(end - at)) >= 0)
+            return false;
+        at += step;
+    }
+    return true;
+}

@@ -96,5 +96,7 @@ struct text text_nearest(struct text word, const struct text *words, uint32_t co
 // The first code point that a reader cannot see and that changes what he sees (controls, turns of the direction
 // of writing), -1: none. `lines`: line breaks and tabs are welcome.
 int32_t text_hidden(struct text text, bool lines);
+// Whether it is valid UTF-8 without any of them: what can be shown on a line.
+bool text_shown(struct text text);
 
 #endif

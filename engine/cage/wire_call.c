@@ -119,8 +119,7 @@ void pack_answer(struct pack *pack, const struct call_answer *answer, struct cal
 
 static bool shown(struct text text)
 {
-    return text.bytes != NULL && text.size > 0 && text_invalid_at(text.bytes, text.size) == text.size &&
-           text_hidden(text, false) < 0;
+    return text.bytes != NULL && text.size > 0 && text_shown(text);
 }
 
 static bool unpack_new_say(struct call_answer *out, struct unpack *unpack, struct call_says *says)

@@ -50,10 +50,7 @@ static struct measured *place(struct desk *desk, const struct put *put, kmp_kind
 
 static bool shown_text(const char *text)
 {
-    if (text == NULL)
-        return true;
-    size_t size = strlen(text);
-    return text_invalid_at(text, size) == size && text_hidden(text_of(text), false) < 0;
+    return text == NULL || text_shown(text_of(text));
 }
 
 // A fraction as it came over the line, in lowest terms; what is none is absent.

@@ -87,7 +87,7 @@ static bool take_text(char out[sizeof(((struct say_text *)0)->en)], lua_State *l
     size_t size = 0;
     const char *text = lua_type(lua, index) == LUA_TSTRING ? lua_tolstring(lua, index, &size) : NULL;
     if (text == NULL || size == 0 || size >= sizeof(((struct say_text *)0)->en) ||
-        text_invalid_at(text, size) != size || text_hidden((struct text){ text, (uint32_t)size }, false) >= 0)
+        !text_shown((struct text){ text, (uint32_t)size }))
         return false;
     memcpy(out, text, size + 1);
     return true;

@@ -174,9 +174,30 @@ static void the_nearest_word_is_found_and_strangers_are_not(void)
     CHECK(text_nearest(text_of("xx"), odd, 3).bytes == NULL);
 }
 
+// Eight bytes at a time, and each by itself: texts of every length with something else in them, and without.
+static void what_is_shown_is_valid_and_hides_nothing(void)
+{
+    static const char *const pieces[] = { "\x1F",         "\x7F",     "\t",
+                                          "\xC2\x85",     "\xC3\xA9", "\xE2\x80\xAE",
+                                          "\xE2",         "\x80",     "\xF0\x9F\x98\x80",
+                                          "\xED\xA0\x80", "~",        " " };
+    char bytes[40];
+    for (uint32_t size = 0; size < 30; size++)
+        for (uint32_t at = 0; at <= size; at++)
+            for (uint32_t i = 0; i < sizeof pieces / sizeof pieces[0]; i++) {
+                memset(bytes, 'a', sizeof bytes);
+                memcpy(bytes + at, pieces[i], strlen(pieces[i]));
+                struct text text = { bytes, size };
+                bool shown = text_invalid_at(bytes, size) == size && text_hidden(text, false) < 0;
+                CHECK_INT(text_shown(text), shown);
+            }
+    CHECK(text_shown(SLICE("ISO 5817, Tabel 1")) && !text_shown(SLICE("ISO 5817\n")));
+}
+
 int main(void)
 {
     static const struct check_test tests[] = {
+        { "what is shown is valid and hides nothing", what_is_shown_is_valid_and_hides_nothing },
         { "no text is not empty text", no_text_is_not_empty_text },
         { "texts are the same byte for byte", texts_are_the_same_byte_for_byte },
         { "a word is found from wherever it is looked for", a_word_is_found_from_wherever_it_is_looked_for },
