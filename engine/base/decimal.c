@@ -145,21 +145,14 @@ bool exact_read_fraction(struct exact *out, struct text text)
 
 static uint32_t put_narrow(char *out, uint64_t n)
 {
-    char backwards[20];
     uint32_t length = 0;
-    if (n < 10) {
-        out[0] = (char)('0' + n);
-        return 1;
+    if (n >= 100) {
+        length = put_narrow(out, n / 100);
+        n %= 100;
     }
-    if (n < 100) {
-        out[0] = (char)('0' + n / 10);
-        out[1] = (char)('0' + n % 10);
-        return 2;
-    }
-    for (; n != 0; n /= 10)
-        backwards[length++] = (char)('0' + n % 10);
-    for (uint32_t i = 0; i < length; i++)
-        out[i] = backwards[length - 1 - i];
+    if (length > 0 || n >= 10)
+        out[length++] = (char)('0' + n / 10);
+    out[length++] = (char)('0' + n % 10);
     return length;
 }
 
@@ -225,8 +218,7 @@ static uint32_t put_places(char *out, uint32_t thousandths)
     return thousandths != tenths * 100 ? 3 : thousandths != 0 ? 2 : 0;
 }
 
-// What nearly every number is: so many thousandths.
-static uint32_t write_thousandths(char *out, int64_t n)
+uint32_t exact_write_thousandths(char out[EXACT_TEXT], int64_t n)
 {
     uint64_t size = n < 0 ? (uint64_t)-n : (uint64_t)n;
     uint32_t length = n < 0;
@@ -239,8 +231,6 @@ static uint32_t write_thousandths(char *out, int64_t n)
 
 uint32_t exact_write_long(char out[EXACT_TEXT], struct exact a)
 {
-    if (a.n == (int32_t)a.n && a.d > 0 && a.d <= 1000 && 1000 % (int32_t)a.d == 0)
-        return write_thousandths(out, (int64_t)a.n * (1000 / (int32_t)a.d));
     uint32_t length = 0;
     out[0] = 0;
     if (!exact_given(a))

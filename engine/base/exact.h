@@ -87,13 +87,17 @@ bool exact_read_fraction(struct exact *out, struct text text);
 // given.
 enum { EXACT_TEXT = 256 };
 uint32_t exact_write_long(char out[EXACT_TEXT], struct exact a);
+uint32_t exact_write_thousandths(char out[EXACT_TEXT], int64_t n); // n/1000
 static inline uint32_t exact_write(char out[EXACT_TEXT], struct exact a)
 {
-    if (a.d != 1 || a.n < 0 || a.n > 9)
-        return exact_write_long(out, a);
-    out[0] = (char)('0' + (int)a.n);
-    out[1] = 0;
-    return 1;
+    if (a.d == 1 && a.n >= 0 && a.n <= 9) {
+        out[0] = (char)('0' + (int)a.n);
+        out[1] = 0;
+        return 1;
+    }
+    if (exact_small(a) && a.d > 0 && a.d <= 1000 && 1000 % (int32_t)a.d == 0)
+        return exact_write_thousandths(out, (int64_t)a.n * (1000 / (int32_t)a.d));
+    return exact_write_long(out, a);
 }
 // The same rounded half up to `decimals` places (0 to 9), for display.
 uint32_t exact_show(char out[EXACT_TEXT], struct exact a, int32_t decimals);

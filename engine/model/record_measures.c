@@ -59,6 +59,7 @@ void record_print_measures(struct record_form *out, struct record_printer *print
     printer->failed = printer->failed || out->measures == NULL;
     for (uint32_t i = 0; !printer->failed && i < count; i++) {
         const kmp_measure *measure = &printer->task->measures[i];
+        out->scoped = out->scoped || measure->scope != NULL;
         out->measures[i] =
             (struct measure_form){ .decimals_to_error = print_decimals_to_error(printer, measure),
                                    .from_to_label = print_from_to_label(printer, measure),
@@ -223,7 +224,7 @@ static uint32_t write_group(struct writer *w, const struct scope_entry *entries,
 void record_scope(struct record_writer *r)
 {
     write_object(r->w);
-    if (r->papers->measures != NULL) {
+    if (r->papers->scorecard->plan->form->scoped) {
         struct scope_entry *entries =
             arena_array(r->arena, (size_t)r->papers->measures->count + 1, sizeof *entries);
         uint32_t count = entries != NULL ? collect_scope(r, entries) : 0;

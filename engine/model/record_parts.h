@@ -37,6 +37,7 @@ struct record_form {
     uint32_t gap_count;
     struct text end;               // behind the last gap
     struct measure_form *measures; // [of the task]
+    bool scoped;                   // some measure of the task says something about the scope
     struct unit_form *units;       // [of the plan, at least one]
 };
 
