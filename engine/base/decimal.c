@@ -126,9 +126,11 @@ bool exact_read(struct exact *out, struct text text)
 
 bool exact_read_fraction(struct exact *out, struct text text)
 {
+    if (read_short(out, text))
+        return true;
     const char *bar = text.bytes == NULL ? NULL : memchr(text.bytes, '/', text.size);
     if (bar == NULL)
-        return exact_read(out, text);
+        return read_long(out, text);
     *out = exact_absent();
     uint32_t at = (uint32_t)(bar - text.bytes);
     struct decimal above;

@@ -81,13 +81,13 @@ static bool list_fits(const struct shape_field *field, struct faults *faults, ui
     return false;
 }
 
-// The list's items in the arena, zeroed; NULL where there are none or there is no memory.
-static char *list_items(struct list *list, struct faults *faults, uint32_t node, size_t size)
+// The list's items in the arena, of which nothing is set yet; NULL where there are none or there is no memory.
+static void *list_items(struct list *list, struct faults *faults, uint32_t node, size_t size)
 {
     uint32_t count = tape_node(faults->tape, node)->count;
     if (count == 0)
         return NULL;
-    list->items = arena_array(faults->arena, count, size);
+    list->items = arena_take(faults->arena, count * size);
     if (list->items == NULL)
         fault_no_memory(faults);
     else
@@ -99,12 +99,13 @@ static void read_list(struct list *list, const struct shape_field *field, struct
 {
     if (!list_fits(field, faults, node))
         return;
-    char *item = list_items(list, faults, node, field->shape->size);
+    const struct shape *shape = field->shape;
+    char *item = list_items(list, faults, node, shape->size);
     if (item == NULL)
         return;
     for (uint32_t i = tape_first(faults->tape, node); i != 0; i = tape_node(faults->tape, i)->next) {
-        read_object(item, field->shape, faults, i);
-        item += field->shape->size;
+        read_object(memset(item, 0, shape->size), shape, faults, i);
+        item += shape->size;
     }
 }
 
@@ -112,11 +113,13 @@ static void read_texts(struct list *list, const struct shape_field *field, struc
 {
     if (!list_fits(field, faults, node))
         return;
-    struct text *item = (struct text *)(void *)list_items(list, faults, node, sizeof(struct text));
+    struct text *item = list_items(list, faults, node, sizeof *item);
     if (item == NULL)
         return;
-    for (uint32_t i = tape_first(faults->tape, node); i != 0; i = tape_node(faults->tape, i)->next)
-        value_id(item++, faults, i);
+    for (uint32_t i = tape_first(faults->tape, node); i != 0; i = tape_node(faults->tape, i)->next, item++) {
+        *item = (struct text){ NULL, 0 };
+        value_id(item, faults, i);
+    }
 }
 
 static void read_numbers(struct list *list, const struct shape_field *field, struct faults *faults,
@@ -124,12 +127,14 @@ static void read_numbers(struct list *list, const struct shape_field *field, str
 {
     if (!list_fits(field, faults, node))
         return;
-    struct exact *item = (struct exact *)(void *)list_items(list, faults, node, sizeof(struct exact));
+    struct exact *item = list_items(list, faults, node, sizeof *item);
     if (item == NULL)
         return;
-    for (uint32_t i = tape_first(faults->tape, node); i != 0; i = tape_node(faults->tape, i)->next, item++)
+    for (uint32_t i = tape_first(faults->tape, node); i != 0; i = tape_node(faults->tape, i)->next, item++) {
+        *item = exact_absent();
         if (tape_node(faults->tape, i)->kind != NODE_NULL)
             value_fraction(item, faults, i);
+    }
 }
 
 static void read_open(uint32_t *member, struct faults *faults, uint32_t node)
