@@ -163,8 +163,8 @@ static bool read_block(struct feed *feed)
 // Whether a whole line is in the buffer, or the last one without its line feed.
 static bool find_line(struct feed *feed, size_t *size)
 {
-    char *from = feed->bytes + feed->scanned;
-    char *feed_at = feed->end > feed->scanned ? memchr(from, '\n', feed->end - feed->scanned) : NULL;
+    bool unseen = feed->end > feed->scanned; // nothing was read yet, or all of it was looked at
+    char *feed_at = unseen ? memchr(feed->bytes + feed->scanned, '\n', feed->end - feed->scanned) : NULL;
     feed->scanned = feed_at != NULL ? (size_t)(feed_at - feed->bytes) : feed->end;
     *size = feed->scanned - feed->start;
     return feed_at != NULL || (feed->over && *size > 0);
