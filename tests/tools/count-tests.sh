@@ -34,3 +34,8 @@ printf '%s\n' "$passed" "$failed" >"$file"
 counted 1 "1 passed, 1 failed, 0 skipped"
 printf '%s\n' "$skipped" >"$file"
 counted 1 "0 passed, 0 failed, 1 skipped"
+
+# Several files are counted together.
+printf '%s\n' "$passed" >"$file"
+said=$("$KOMPETEN_SOURCE/tools/count-tests" "$file" "$file" "$file")
+[ "$said" = "3 passed, 0 failed, 0 skipped" ]
