@@ -85,7 +85,7 @@ static struct exact of_places(int64_t n, uint32_t places)
 static bool read_short(struct exact *out, struct text text)
 {
     enum { SHORT = 18 };
-    if (text.size == 0 || text.size > SHORT)
+    if (text.bytes == NULL || text.size == 0 || text.size > SHORT)
         return false;
     bool negative = text.bytes[0] == '-';
     const char *whole = text.bytes + negative, *end = text.bytes + text.size, *point = end;

@@ -44,7 +44,7 @@ static inline bool bytes_same(const char *a, const char *b, uint32_t size)
 }
 static inline bool text_same(struct text a, struct text b)
 {
-    if (a.size != b.size || a.size == 0)
+    if (a.size != b.size || a.size == 0 || a.bytes == NULL || b.bytes == NULL)
         return a.size == b.size && (a.bytes == NULL) == (b.bytes == NULL);
     return bytes_same(a.bytes, b.bytes, a.size);
 }

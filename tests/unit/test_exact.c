@@ -221,6 +221,8 @@ static void decimal_text_is_read_strictly(void)
         CHECK(number.d == 0);
     }
     CHECK(!exact_read(&number, text_of(NULL)));
+    CHECK(!exact_read(&number, (struct text){ NULL, 3 })); // of which there was no memory for a copy
+    CHECK(!exact_read_fraction(&number, (struct text){ NULL, 3 }));
     static const char *const no_fractions[] = { "1/0", "1/-2", "1/02",  "1.5/2", "1/2.5",
                                                 "/2",  "1/",   "1/2/3", "01/2",  "1 /2" };
     for (size_t i = 0; i < sizeof no_fractions / sizeof no_fractions[0]; i++)

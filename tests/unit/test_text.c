@@ -10,6 +10,7 @@ static void no_text_is_not_empty_text(void)
     struct text none = text_of(NULL), empty = text_of("");
     CHECK(!text_same(none, empty));
     CHECK(text_same(none, text_of(NULL)));
+    CHECK(!text_same((struct text){ NULL, 5 }, SLICE("a b c"))); // of which there was no memory for a copy
     CHECK(text_is(empty, ""));
     CHECK(!text_is(none, ""));
     CHECK(text_is(none, NULL));
