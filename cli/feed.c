@@ -81,15 +81,16 @@ static bool open_lines(struct feed *feed)
     struct stat about;
     const char *path = path_of(feed);
     feed->descriptor = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    if (feed->descriptor < 0) {
+        complain(feed->cli, path, PHRASE_CANNOT_READ, strerror(errno));
+        stop(feed, EX_NOINPUT);
+        return false;
+    }
     feed->waits = fstat(feed->descriptor, &about) != 0 || !S_ISREG(about.st_mode);
     feed->line = feed->offset = 0;
     feed->start = feed->scanned = feed->end = 0;
     feed->over = false;
-    if (feed->descriptor >= 0)
-        return true;
-    complain(feed->cli, path, PHRASE_CANNOT_READ, strerror(errno));
-    stop(feed, EX_NOINPUT);
-    return false;
+    return true;
 }
 
 static void close_lines(struct feed *feed)

@@ -36,3 +36,7 @@ code=0
 
 : | "$kompeten" score - >out 2>err || code=$?
 [ "$code" = 65 ] || fail "nothing to score: exit code $code, want 65"
+
+# A file that is not there is told as what it is.
+expect 66 score nowhere.ndjson
+says err '^nowhere.ndjson: error: cannot be read: No such file or directory$'
