@@ -39,6 +39,14 @@ enum keys_added order_insert(struct order *order, struct arena *arena, struct no
     return KEYS_NEW;
 }
 
+void order_again(struct order *order, struct arena *arena, struct node *nodes, struct node *object,
+                 uint32_t end)
+{
+    object->first = 0;
+    for (uint32_t i = order->object + 1; i < end; i++)
+        order_insert(order, arena, nodes, object, nodes + i, UINT64_MAX);
+}
+
 static int by_key(const void *a, const void *b)
 {
     const struct node *x = *(const struct node *const *)a, *y = *(const struct node *const *)b;

@@ -8,15 +8,16 @@
 
 // The members of one open object, in order of their keys.
 struct order {
-    uint64_t top;  // the first bytes of the last one's key
-    uint32_t *end; // where the member that comes behind it is noted: its `after`, or the object's `first`
-    uint32_t kept; // of many that come in any order: the youngest in `keys`, 0: none yet
+    uint64_t top;    // the first bytes of the last one's key
+    uint32_t *end;   // where the member that comes behind it is noted: its `after`, or the object's `first`
+    uint32_t object; // its index
+    uint32_t kept;   // of many that come in any order: the youngest in `keys`, 0: none yet
     struct keys keys;
 };
 
-static inline void order_start(struct order *order, struct node *object)
+static inline void order_start(struct order *order, struct node *object, uint32_t index)
 {
-    *order = (struct order){ .end = &object->first };
+    *order = (struct order){ .object = index, .end = &object->first };
 }
 
 // The first eight bytes, zeros where there are fewer: what is less has the lesser key.
@@ -59,6 +60,9 @@ static inline enum keys_added order_add(struct order *order, struct arena *arena
     return KEYS_NEW;
 }
 
+// Puts the members before number `end` in their places, which had not been done.
+void order_again(struct order *order, struct arena *arena, struct node *nodes, struct node *object,
+                 uint32_t end);
 bool order_sort(struct arena *arena, struct node *nodes, struct node *object);
 // An object has all its members. False where there is no memory.
 static inline bool order_finish(struct order *order, struct arena *arena, struct node *nodes,

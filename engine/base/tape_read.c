@@ -5,6 +5,7 @@
 #include "order.h"
 #include "scan.h"
 #include "tape.h"
+#include "twin.h"
 
 struct reader {
     struct scan scan;
@@ -52,6 +53,12 @@ static const char *over_spaces(const char *at)
 static inline const char *over_space(const char *at)
 {
     return (unsigned char)*at > ' ' ? at : over_spaces(at);
+}
+
+// Over the space before a byte that mostly stands at `at` itself.
+static inline const char *to_byte(const char *at, char wanted)
+{
+    return *at == wanted ? at : over_space(at);
 }
 
 static inline uint32_t index_of(const struct reader *r, const struct node *node)
@@ -123,6 +130,7 @@ static const char *read_other(struct reader *r, struct node *node, const char *a
 // Reads a node's value; an object or list is only opened.
 static inline const char *read_value(struct reader *r, struct node *node, const char *at)
 {
+    at = to_byte(at, '"');
     node->at = (uint32_t)(at - r->text);
     if (*at != '"')
         return read_other(r, node, at);
@@ -135,24 +143,23 @@ static inline const char *read_value(struct reader *r, struct node *node, const 
 // What is open, and its child that is read or has been.
 struct place {
     struct node *open, *child;
-    uint32_t index; // of `open`
-    uint32_t count; // of all nodes
-    uint32_t depth;
     struct order *order; // of the members of `open`
+    uint32_t count;      // of all nodes
+    uint32_t way;        // from `open` to its twin while their keys are the same; else 0
 };
 
 // Twice the room, elsewhere.
-static const char *grow(struct reader *r, uint32_t open, uint32_t depth, const char *at)
+static const char *grow(struct reader *r, const struct order *order, const char *at)
 {
     uint32_t larger = r->room * 2 > TAPE_MAX_NODES ? TAPE_MAX_NODES : r->room * 2;
     if (r->room == TAPE_MAX_NODES)
-        return fault(r, r->nodes + open, at, KMP_JSON_TOO_MANY, "limit", "200000");
+        return fault(r, r->nodes + order->object, at, KMP_JSON_TOO_MANY, "limit", "200000");
     struct node *moved = arena_take(r->scan.arena, larger * sizeof *moved);
     if (moved == NULL)
         return no_memory(r, at);
     memcpy(moved, r->nodes, r->room * sizeof *moved);
-    for (uint32_t i = 1; i <= depth; i++)
-        r->orders[i].end = (uint32_t *)((char *)moved + ((char *)r->orders[i].end - (char *)r->nodes));
+    for (struct order *each = r->orders; each++ != order;)
+        each->end = (uint32_t *)((char *)moved + ((char *)each->end - (char *)r->nodes));
     r->nodes = moved;
     r->room = larger;
     return at;
@@ -162,12 +169,12 @@ static const char *grow(struct reader *r, uint32_t open, uint32_t depth, const c
 static inline const char *add_child(struct reader *r, struct place *p, const char *at)
 {
     if (p->count == r->room) {
-        if (grow(r, p->index, p->depth, at) == NULL)
+        if (grow(r, p->order, at) == NULL)
             return NULL;
-        p->open = r->nodes + p->index;
+        p->open = r->nodes + p->order->object;
     }
     struct node *child = p->child = r->nodes + p->count;
-    child->parent = p->index;
+    child->parent = p->order->object;
     child->next = child->count = child->first = child->after = 0;
     p->open->count++;
     return at;
@@ -182,7 +189,7 @@ static const char *duplicate(struct reader *r, const struct node *node, const ch
 static inline const char *read_key(struct reader *r, const struct place *p, const char *at)
 {
     struct node *child = p->child;
-    const char *start = at;
+    const char *start = at = to_byte(at, '"');
     bool plain, first = p->open->count == 1;
     if (*at != '"')
         return expected(r, p->open, at, first ? "a key in quotation marks or }" : "a key in quotation marks");
@@ -193,8 +200,8 @@ static inline const char *read_key(struct reader *r, const struct place *p, cons
     enum keys_added added = order_add(p->order, &r->spare, r->nodes, p->open, p->count, plain);
     if (added != KEYS_NEW)
         return added == KEYS_TWICE ? duplicate(r, child, start) : no_memory(r, start);
-    at = over_space(at);
-    return *at == ':' ? over_space(at + 1) : expected(r, child, at, "a colon");
+    at = to_byte(at, ':');
+    return *at == ':' ? at + 1 : expected(r, child, at, "a colon");
 }
 
 static char closing(const struct node *open)
@@ -202,11 +209,22 @@ static char closing(const struct node *open)
     return open->kind == NODE_OBJECT ? '}' : ']';
 }
 
+// The keys are no longer those of the twin.
+static inline void forget_twin(struct reader *r, struct place *p)
+{
+    if (p->way != 0)
+        order_again(p->order, &r->spare, r->nodes, p->open, p->count);
+    p->way = 0;
+}
+
 static inline const char *read_child(struct reader *r, struct place *p, const char *at)
 {
     if (add_child(r, p, at) == NULL)
         return NULL;
-    if (p->open->kind == NODE_OBJECT) {
+    if (p->way != 0 && p->child - p->way < p->open && twin_says(p->child - p->way, r->text, r->scan.end, at)) {
+        at = twin_key(p->child, p->way, r->text, at);
+    } else if (p->open->kind == NODE_OBJECT) {
+        forget_twin(r, p);
         at = read_key(r, p, at);
     } else {
         p->child->key = (struct text){ NULL, 0 };
@@ -219,35 +237,36 @@ static inline const char *read_child(struct reader *r, struct place *p, const ch
 // The child is an object or list that has begun: it is open now.
 static inline const char *enter(struct reader *r, struct place *p, const char *at)
 {
-    if (p->depth == TAPE_MAX_DEPTH)
+    if (p->order == &r->orders[TAPE_MAX_DEPTH])
         return fault(r, p->child, at - 1, KMP_JSON_TOO_DEEP, "limit", "32");
+    forget_twin(r, p);
     p->open = p->child;
-    p->index = (uint32_t)(p->open - r->nodes);
-    p->order = &r->orders[++p->depth];
-    order_start(p->order, p->open);
+    p->way = p->open->kind == NODE_OBJECT ? twin_way(r->nodes, p->open) : 0;
+    order_start(++p->order, p->open, (uint32_t)(p->open - r->nodes));
     return over_space(at);
 }
 
 // The end of what is open: it is the child that has been read.
 static inline const char *leave(struct reader *r, struct place *p, const char *at)
 {
+    if (p->way != 0 && !twin_finish(p->open, p->way))
+        forget_twin(r, p);
+    p->way = 0;
     if (!order_finish(p->order--, &r->spare, r->nodes, p->open))
         return no_memory(r, at);
-    p->depth--;
     p->child = p->open;
-    p->index = p->open->parent;
-    p->open = r->nodes + p->index;
+    p->open = r->nodes + p->order->object;
     return at + 1;
 }
 
 // Behind a child: ends of what is open, then a comma. With the root's end nothing is open any more.
 static inline const char *read_behind(struct reader *r, struct place *p, const char *at)
 {
-    while (at != NULL && p->depth > 0) {
+    while (at != NULL && p->order != r->orders) {
         at = over_space(at);
         if (*at == ',') {
             p->child->next = p->count;
-            return over_space(at + 1);
+            return at + 1;
         }
         at = *at == closing(p->open)
                  ? leave(r, p, at)
@@ -260,13 +279,14 @@ static const char *read_all(struct reader *r, const char *at)
 {
     struct place p = { .child = r->nodes, .count = 1, .order = r->orders };
     *p.child = (struct node){ .kind = NODE_NULL };
-    at = read_value(r, p.child, over_space(at));
+    p.order->object = 0;
+    at = read_value(r, p.child, at);
     while (at != NULL) {
         if (p.child->kind >= NODE_LIST)
             at = enter(r, &p, at);
         if (at != NULL && (p.open != p.child || *at == closing(p.open)))
             at = read_behind(r, &p, at);
-        if (at == NULL || p.depth == 0)
+        if (at == NULL || p.order == r->orders)
             break;
         at = read_child(r, &p, at);
     }

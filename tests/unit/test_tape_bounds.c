@@ -33,6 +33,55 @@ static void a_key_twice_is_found_wherever_the_two_stand(void)
             }
 }
 
+// The first members are those of the object before, in its order, and then one comes again, or another comes
+// twice.
+static void a_key_twice_is_found_in_an_object_like_the_one_before(void)
+{
+    static const char *const entries[] = { "{\"value\":1,\"unit\":2}", "{\"unit\":[],\"value\":2}",
+                                           "{\"value\":1}", "{\"value\":1,\"unit\":2,\"instrument\":3}", "{}" };
+    static const char *const keys[] = { "value", "unit", "instrument", "u", "\\u0075nit" };
+    static const char *const meant[] = { "value", "unit", "instrument", "u", "unit" };
+    enum { ENTRIES = sizeof entries / sizeof entries[0], KEYS = 5, LENGTH = 4, WAYS = 5 * 5 * 5 * 5 };
+    for (int round = 0; round < ENTRIES * WAYS; round++) {
+        int way = round % WAYS, chosen[LENGTH];
+        bool twice = false;
+        char json[400], *to = json + sprintf(json, "[%s,{", entries[round / WAYS]);
+        for (int i = 0; i < LENGTH; i++, way /= KEYS) {
+            chosen[i] = way % KEYS;
+            for (int k = 0; k < i; k++)
+                twice = twice || strcmp(meant[chosen[k]], meant[chosen[i]]) == 0;
+            to += sprintf(to, "%s\"%s\":%d", i == 0 ? "" : ",", keys[chosen[i]], i);
+        }
+        strcpy(to, "}]");
+        struct reading r = read_json(json);
+        CHECK_INT(r.status, twice ? KMP_JSON_DUPLICATE_KEY : KMP_OK);
+        done(&r);
+    }
+}
+
+static void keys_are_their_own_where_they_begin_like_those_of_the_object_before(void)
+{
+    static const struct {
+        const char *json, *key; // of the last member; NULL: it stands twice
+    } cases[] = {
+        { "[{\"\\/:x\": 1}, {\"\\/:x:\": 2}]", "/:x:" },
+        { "[{\"\\/:\":1},{\"\\/:\":2}]", "/:" },
+        { "[{\"unit\":1},{\"unit\" :2}]", "unit" },
+        { "[{\"unit\":1},{\"units\":2}]", "units" },
+        { "[{\"unit\":1},{\"unit\\\":\":2}]", "unit\":" },
+        { "{\"m1\":{\"v\":1},\"m2\":{\"v\":1,\"m2\":2,\"w\":3}}", "w" },
+        { "{\"m1\":{\"v\":1},\"m2\":{\"v\":1,\"m2\":2,\"v\":3}}", NULL },
+        { "{\"m1\":{\"v\":1},\"m2\":{\"v\":1,\"m2\":2,\"m2\":3}}", NULL },
+        { "{\"x\":[1],\"a\":1,\"b\":{\"x\":1,\"a\":2}}", "a" },
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        struct reading r = read_json(cases[i].json);
+        CHECK_INT(r.status, cases[i].key == NULL ? KMP_JSON_DUPLICATE_KEY : KMP_OK);
+        CHECK(cases[i].key == NULL || text_is(tape_node(&r.tape, r.tape.count - 1)->key, cases[i].key));
+        done(&r);
+    }
+}
+
 static void keys_that_are_prefixes_of_each_other_are_different(void)
 {
     char json[4000] = "{", *to = json + 1;
@@ -158,6 +207,10 @@ int main(void)
 {
     static const struct check_test tests[] = {
         { "a key twice is found wherever the two stand", a_key_twice_is_found_wherever_the_two_stand },
+        { "a key twice is found in an object like the one before",
+          a_key_twice_is_found_in_an_object_like_the_one_before },
+        { "keys are their own where they begin like those of the object before",
+          keys_are_their_own_where_they_begin_like_those_of_the_object_before },
         { "random keys are found twice as a plain comparison finds them",
           random_keys_are_found_twice_as_a_plain_comparison_finds_them },
         { "keys that are prefixes of each other are different",
