@@ -2,6 +2,7 @@
 # The papers: their shapes, what is read from them and what is said of them.
 kompeten_suite(phrase room_base)
 kompeten_suite(shape room_model)
+kompeten_suite(values room_model)
 kompeten_suite(submission room_model)
 kompeten_suite(evidence room_model)
 kompeten_suite(evidence_rows room_model)

@@ -29,9 +29,9 @@ static inline void folder_remove(const char *folder)
 static inline bool folder_make(char folder[FOLDER_ROOM], const char *name)
 {
     const char *build = getenv("KOMPETEN_BUILD");
-    snprintf(folder, FOLDER_ROOM, "%s/tests/work", build != NULL ? build : ".");
+    snprintf(folder, FOLDER_ROOM, "%s/tests/folders", build != NULL ? build : ".");
     mkdir(folder, 0700);
-    snprintf(folder, FOLDER_ROOM, "%s/tests/work/%s", build != NULL ? build : ".", name);
+    snprintf(folder, FOLDER_ROOM, "%s/tests/folders/%s", build != NULL ? build : ".", name);
     folder_remove(folder);
     return mkdir(folder, 0700) == 0;
 }
