@@ -165,6 +165,17 @@ static const struct rubric *find_rubric(kmp_engine *engine, struct rubric *other
     return engine_read_rubric(other, engine, lua, file, problems) == KMP_OK ? other : NULL;
 }
 
+// Holds the record that came out now against the old one; what differs goes into the report.
+static kmp_status compare_with(kmp_text *report, struct comparison *c, kmp_text now, kmp_problems *problems)
+{
+    kmp_status status = record_read(&c->new, c->arena, now.bytes, now.size, NULL, problems);
+    if (status == KMP_OK)
+        status = compare_results(c);
+    if (status == KMP_RECORDS_DIFFER && write_report(report, c) != KMP_OK)
+        status = KMP_NO_MEMORY;
+    return status;
+}
+
 static kmp_status replay(kmp_text *report, kmp_engine *engine, struct comparison *c, kmp_text submission,
                          const char *rubric_file, kmp_problems *problems)
 {
@@ -178,11 +189,7 @@ static kmp_status replay(kmp_text *report, kmp_engine *engine, struct comparison
     if (status == KMP_OK)
         status = writer_take(&record, &text);
     if (status == KMP_OK)
-        status = record_read(&c->new, c->arena, text.bytes, text.size, NULL, problems);
-    if (status == KMP_OK)
-        status = compare_results(c);
-    if (status == KMP_RECORDS_DIFFER && write_report(report, c) != KMP_OK)
-        status = KMP_NO_MEMORY;
+        status = compare_with(report, c, text, problems);
     kmp_text_free(&text);
     writer_free(&record);
     engine_free_rubric(&other);
@@ -240,11 +247,7 @@ static kmp_status conclude_again(kmp_text *report, struct comparison *c, const k
     then.on = arena_string(c->arena, c->old.on);
     kmp_status status = then.on != NULL ? kmp_conclude(&text, records, &then, problems) : KMP_NO_MEMORY;
     if (status == KMP_OK)
-        status = record_read(&c->new, c->arena, text.bytes, text.size, NULL, problems);
-    if (status == KMP_OK)
-        status = compare_results(c);
-    if (status == KMP_RECORDS_DIFFER && write_report(report, c) != KMP_OK)
-        status = KMP_NO_MEMORY;
+        status = compare_with(report, c, text, problems);
     kmp_text_free(&text);
     return status;
 }
