@@ -81,10 +81,13 @@ static bool is_no_proof(struct text key)
     return !text_is(key, "proof");
 }
 
-// What tells one credential from another, whoever writes it down and however it is signed.
+// What tells one credential from another, whoever writes it down and however it is signed; no text where it is
+// no object, and so none.
 static struct text own_hash(const struct verifying *v)
 {
     struct writer w = { .bytes = NULL };
+    if (tape_node(v->tape, v->object)->kind != NODE_OBJECT)
+        return (struct text){ NULL, 0 };
     char *text = arena_alloc(v->arena, HASH_TEXT);
     paper_write_members(&w, v->arena, v->tape, v->object, is_no_proof, false);
     bool good = text != NULL && !w.failed && hash_sha256(text, w.bytes, w.size);

@@ -231,6 +231,21 @@ static void no_flipped_bit_is_overlooked(void)
     CHECK(tried > 500);
 }
 
+// Its items have no keys, so that it could be taken for an object whose keys are empty.
+static void a_list_is_no_credential(void)
+{
+    static const char *const papers[] = { "[4]", "[]", "\"text\"", "{}" };
+    const kmp_verify_options options = usual();
+    for (size_t i = 0; i < sizeof papers / sizeof papers[0]; i++) {
+        kmp_text report;
+        CHECK(kmp_verify(&report, papers[i], strlen(papers[i]), NULL, &options, body.problems) != KMP_OK);
+        bool none = strstr(report.bytes, "\"sha256\":null") != NULL;
+        CHECK(none == (papers[i][0] != '{'));
+        kmp_text_free(&report);
+        kmp_problems_clear(body.problems);
+    }
+}
+
 static void jwts_are_held_to_the_key(void)
 {
     kmp_text file;
@@ -302,6 +317,7 @@ int main(void)
         { "a retired key keeps what it signed, a stolen one nothing", a_retired_key_keeps_what_it_signed },
         { "it is bound to its record", it_is_bound_to_its_record },
         { "no flipped bit is overlooked", no_flipped_bit_is_overlooked },
+        { "a list is no credential", a_list_is_no_credential },
         { "JWTs are held to the key", jwts_are_held_to_the_key },
         { "the claims of a JWT bind", the_claims_of_a_jwt_bind },
     };
