@@ -4,21 +4,15 @@
 
 #include "record_parts.h"
 
-static void write_node_of(struct record_writer *r, uint32_t node)
+static void write_passed_on(struct record_writer *r, enum passed_on which, struct text otherwise)
 {
-    if (node != 0)
-        write_node(r->w, &r->papers->attempt->tape, node, false);
-    else
-        write_null(r->w);
+    struct text written = r->papers->attempt->passed_on[which];
+    write_members(r->w, written.bytes != NULL ? written : otherwise);
 }
 
 static void write_assessors(struct record_writer *r)
 {
-    const struct list *list = &r->papers->attempt->assessors;
-    write_list(r->w);
-    for (uint32_t i = 0; i < list->count; i++)
-        write_node_of(r, ((const struct assessor *)list->items)[i].shaped.node);
-    write_list_end(r->w);
+    write_passed_on(r, PASSES_ASSESSORS, (struct text)TEXT("[]"));
 }
 
 static void write_attempt(struct record_writer *r)
@@ -28,7 +22,7 @@ static void write_attempt(struct record_writer *r)
 
 static void write_candidate(struct record_writer *r)
 {
-    write_node_of(r, r->papers->attempt->candidate.shaped.node);
+    write_passed_on(r, PASSES_CANDIDATE, (struct text)TEXT("null"));
 }
 
 static void write_out_of(struct record_writer *r)
@@ -62,7 +56,7 @@ static void write_score(struct record_writer *r)
 
 static void write_session(struct record_writer *r)
 {
-    write_node_of(r, r->papers->attempt->session);
+    write_passed_on(r, PASSES_SESSION, (struct text)TEXT("null"));
 }
 
 static void write_submission(struct record_writer *r)
@@ -84,7 +78,7 @@ static void write_supersedes(struct record_writer *r)
 
 static void write_taken(struct record_writer *r)
 {
-    write_node_of(r, r->papers->attempt->taken.shaped.node);
+    write_passed_on(r, PASSES_TAKEN, (struct text)TEXT("null"));
 }
 
 static void write_verdict(struct record_writer *r)

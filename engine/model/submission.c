@@ -235,10 +235,15 @@ static void check_candidate(const struct submission *attempt, struct faults *fau
                   NULL, NULL, NULL);
 }
 
-static void check_across(const struct submission *attempt, struct faults *faults)
+void submission_check_alone(const struct submission *attempt, struct faults *faults)
 {
     check_candidate(attempt, faults);
     check_taken(attempt, faults);
+}
+
+static void check_across(const struct submission *attempt, struct faults *faults)
+{
+    submission_check_alone(attempt, faults);
     check_presence(attempt, faults);
     check_ids(&attempt->assessors, assessor_id, faults);
     check_ids(&attempt->instruments, instrument_id, faults);
@@ -249,10 +254,46 @@ static void check_across(const struct submission *attempt, struct faults *faults
     check_earlier(attempt, faults);
 }
 
+const struct text passed_on_keys[PASSED_ON] = {
+    [PASSES_ASSESSORS] = TEXT("assessors"),
+    [PASSES_CANDIDATE] = TEXT("candidate"),
+    [PASSES_SESSION] = TEXT("session"),
+    [PASSES_TAKEN] = TEXT("taken"),
+};
+
+static void keep_passed_on(struct submission *attempt, struct text key, struct text written,
+                           struct faults *faults)
+{
+    uint32_t which = text_among(key, passed_on_keys, PASSED_ON, 0);
+    if (which == PASSED_ON)
+        return;
+    const char *copy = arena_string(faults->arena, written);
+    if (copy == NULL)
+        fault_no_memory(faults);
+    attempt->passed_on[which] = (struct text){ copy, written.size };
+}
+
+// The keys are words of ours.
+static void write_canonical(struct writer *w, struct submission *attempt, struct faults *faults)
+{
+    const struct tape *tape = &attempt->tape;
+    writer_reserve(w, tape->size * 2);
+    write_object(w);
+    for (uint32_t i = tape_node(tape, 0)->first; i != 0; i = tape_node(tape, i)->after) {
+        struct text key = tape_node(tape, i)->key;
+        write_plain_key(w, key.bytes, key.size);
+        size_t from = w->size;
+        write_node(w, tape, i, false);
+        if (!w->failed)
+            keep_passed_on(attempt, key, (struct text){ w->bytes + from, (uint32_t)(w->size - from) }, faults);
+    }
+    write_object_end(w);
+}
+
 static void hash_submission(struct submission *attempt, struct faults *faults)
 {
     struct writer w = { 0 };
-    write_node(&w, &attempt->tape, 0, false);
+    write_canonical(&w, attempt, faults);
     if (w.failed || !hash_sha256(attempt->sha256, w.bytes, w.size))
         fault_no_memory(faults);
     writer_free(&w);

@@ -120,8 +120,10 @@ struct agreement {
     int32_t what; // 0 result seen, 1 result refused, 2 consent
 };
 
-// The members that the engine does not look into are kept as nodes and stand in the record as they were
-// written.
+// The members that stand in the record as they were written.
+enum passed_on { PASSES_ASSESSORS, PASSES_CANDIDATE, PASSES_SESSION, PASSES_TAKEN, PASSED_ON };
+extern const struct text passed_on_keys[PASSED_ON];
+
 struct submission {
     struct shaped shaped;
     int64_t version; // of the format: 1
@@ -143,8 +145,9 @@ struct submission {
     struct list attachments;     // struct attachment
     struct list agreements;      // struct agreement
     struct text supersedes, supplements, reason;
-    struct tape tape; // the text it was read from
-    char sha256[65];  // of its canonical form, numbers as written
+    struct tape tape;                 // the text it was read from
+    char sha256[65];                  // of its canonical form, numbers as written
+    struct text passed_on[PASSED_ON]; // parts of that form; no text: not there
 };
 
 extern const struct shape submission_shape;
@@ -156,5 +159,8 @@ extern const struct shape candidate_shape, session_shape, taken_shape, assessor_
 // arena and in `json`.
 kmp_status submission_read(struct submission *out, struct arena *arena, const char *json, size_t size,
                            const char *name, kmp_problems *problems);
+
+// What is said of the values that are marked `alone` in the shape, beyond what each may hold by itself.
+void submission_check_alone(const struct submission *attempt, struct faults *faults);
 
 #endif
