@@ -11,14 +11,20 @@
 enum { UNASKED, SUITS, DOUBTFUL };
 enum { UNNAMED, UNLISTED, OTHER_ROWS };
 
-bool reader_begin(struct reader *reader)
+bool reader_begin(struct reader *out, struct arena *arena, const struct tape *tape,
+                  const struct submission *attempt, const struct places *places, enum instruments policy,
+                  kmp_problems *problems)
 {
-    const struct places *places = reader->places;
-    size_t rows = (size_t)reader->attempt->instruments.count + OTHER_ROWS;
-    reader->singles =
-        arena_array(reader->arena, (size_t)places->task->field_count + 1, sizeof *reader->singles);
-    reader->opinions = arena_array(reader->arena, rows, (size_t)places->count + 1);
-    return reader->singles != NULL && reader->opinions != NULL;
+    const struct faults errors = { arena, tape, problems, KMP_ERROR, KMP_OK, false };
+    size_t rows = (size_t)attempt->instruments.count + OTHER_ROWS;
+    *out = (struct reader){ arena, tape, attempt, places, policy, errors, errors, errors, NULL, NULL, 0 };
+    out->doubts.severity = KMP_WARNING;
+    out->asides.severity = policy == INSTRUMENTS_NOTED ? KMP_NOTE : KMP_WARNING;
+    out->singles = arena_array(arena, (size_t)places->task->field_count + 1, sizeof *out->singles);
+    out->opinions = arena_array(arena, rows, (size_t)places->count + 1);
+    if (out->singles == NULL || out->opinions == NULL)
+        fault_no_memory(&out->errors);
+    return out->singles != NULL && out->opinions != NULL;
 }
 
 // Of row `row` at place number `at`; behind the places: of its calibration.

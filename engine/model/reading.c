@@ -4,12 +4,6 @@
 
 #include "../base/units.h"
 
-// The members of {"value", "unit", "instrument", "note"}; 0: not there. `object`: 0 where the value stands
-// alone. `field`: what the reading belongs to.
-struct parts {
-    uint32_t value, unit, instrument, note, object, field;
-};
-
 // What a reading's object may hold; only a quantity has a unit and an instrument.
 static uint32_t *part_named(struct parts *parts, kmp_kind kind, struct text key)
 {
@@ -177,20 +171,33 @@ static take *const takers[] = {
     [KMP_CHOICE] = take_choice,     [KMP_TEXT] = take_text,   [KMP_DATE] = take_date,
 };
 
-void reading_take(struct cell *cell, struct reader *reader, const struct place *place, uint32_t field,
-                  uint32_t node)
+void reading_apart(struct parts *out, struct reader *reader, const struct place *place, uint32_t field,
+                   uint32_t node)
 {
-    struct parts parts = { .value = node, .field = field };
-    if (tape_node(reader->tape, node)->kind == NODE_OBJECT) {
-        parts = (struct parts){ .object = node, .field = field };
-        take_apart(&parts, reader, place->field->kind, node);
-    }
-    cell->node = node;
-    cell->choice = -1;
-    if (parts.value == 0 || tape_node(reader->tape, parts.value)->kind == NODE_NULL)
+    *out = (struct parts){ .value = node, .field = field };
+    if (tape_node(reader->tape, node)->kind != NODE_OBJECT)
         return;
-    bool taken = takers[place->field->kind](cell, reader, place, &parts);
+    *out = (struct parts){ .object = node, .field = field };
+    take_apart(out, reader, place->field->kind, node);
+}
+
+void reading_judge(struct cell *cell, struct reader *reader, const struct place *place,
+                   const struct parts *parts)
+{
+    if (parts->value == 0 || tape_node(reader->tape, parts->value)->kind == NODE_NULL)
+        return;
+    bool taken = takers[place->field->kind](cell, reader, place, parts);
     cell->state = taken ? CELL_GIVEN : CELL_REFUSED;
     if (!taken)
         cell->number = kmp_absent();
+}
+
+void reading_take(struct cell *cell, struct reader *reader, const struct place *place, uint32_t field,
+                  uint32_t node)
+{
+    struct parts parts;
+    reading_apart(&parts, reader, place, field, node);
+    cell->node = node;
+    cell->choice = -1;
+    reading_judge(cell, reader, place, &parts);
 }

@@ -21,15 +21,38 @@ struct reader {
     uint32_t instrument;  // the one named last
 };
 
-// Room for what is found of instruments; false where there is no memory.
-bool reader_begin(struct reader *reader);
-// Reads one reading at a node into a cell of its place. `field`: node of its field in the evidence.
+// The members of {"value", "unit", "instrument", "note"}; 0: not there. `object`: 0 where the value stands
+// alone. `field`: what the reading belongs to.
+struct parts {
+    uint32_t value, unit, instrument, note, object, field;
+};
+
+// With room for what is found of instruments; false where there is no memory, which is said.
+bool reader_begin(struct reader *out, struct arena *arena, const struct tape *tape,
+                  const struct submission *attempt, const struct places *places, enum instruments policy,
+                  kmp_problems *problems);
+// Finds the parts of the reading at a node.
+void reading_apart(struct parts *out, struct reader *reader, const struct place *place, uint32_t field,
+                   uint32_t node);
+// Reads the value among the parts into a cell, which holds none yet.
+void reading_judge(struct cell *cell, struct reader *reader, const struct place *place,
+                   const struct parts *parts);
+// Both: reads one reading at a node into a cell of its place. `field`: node of its field in the evidence.
 void reading_take(struct cell *cell, struct reader *reader, const struct place *place, uint32_t field,
                   uint32_t node);
 
 // Whether the instrument of a reading lets it be used: it suits, or what is doubtful is only noted. `named` is
 // the node of the instrument's id, 0: none.
 bool instrument_suits(struct reader *reader, const struct place *place, uint32_t field, uint32_t named);
+
+// evidence_settle.c: all readings have been taken: which fields can be used, and what is missing. The status is
+// that of `errors`, or KMP_NO_MEMORY.
+kmp_status evidence_settle(struct evidence *evidence, struct reader *reader);
+// What is not there has no node: `pointer` says where it would be, below node `parent`.
+void evidence_say_missing(struct reader *reader, uint32_t parent, const char *pointer, kmp_status status,
+                          const char *field, const char *flag);
+void evidence_say_number(struct reader *reader, uint32_t node, kmp_status status, const kmp_field *field,
+                         uint32_t expected, uint32_t found);
 
 // doubt.c: what is said. A value beyond its bounds, or whose digits cannot be used; a unit of another
 // dimension; none of the choices; an instrument's calibration, which is over or unknown; its resolution, too
