@@ -12,10 +12,12 @@
 
 // ---- each for itself: read, choose, evidence ----
 
-static const struct rubric *find_rubric(kmp_engine *engine, struct text id, kmp_problems *problems)
+const struct rubric *assess_rubric(const struct submission *attempt, struct worker *worker,
+                                   kmp_problems *problems)
 {
+    kmp_engine *engine = worker->engine;
     pthread_mutex_lock(&engine->lock);
-    const struct rubric *rubric = engine_rubric(engine, id, problems);
+    const struct rubric *rubric = engine_rubric(engine, attempt->rubric, problems);
     pthread_mutex_unlock(&engine->lock);
     return rubric;
 }
@@ -23,7 +25,7 @@ static const struct rubric *find_rubric(kmp_engine *engine, struct text id, kmp_
 static kmp_status choose(struct attempt *attempt, struct worker *worker)
 {
     if (attempt->rubric == NULL)
-        attempt->rubric = find_rubric(worker->engine, attempt->submission.rubric, attempt->said);
+        attempt->rubric = assess_rubric(&attempt->submission, worker, attempt->said);
     if (attempt->rubric == NULL)
         return problem_worst(attempt->said) == KMP_NO_MEMORY ? KMP_NO_MEMORY : KMP_UNKNOWN_RUBRIC;
     kmp_status status =
@@ -47,16 +49,26 @@ static kmp_status lay_out(struct attempt *attempt, struct worker *worker)
                          (enum instruments)attempt->rubric->plan.instruments, listener(attempt));
 }
 
-static kmp_status begin(struct attempt *attempt, struct worker *worker)
+static kmp_status begin_anew(struct attempt *attempt, struct worker *worker)
 {
-    if (attempt->said == NULL)
-        return KMP_NO_MEMORY;
-    kmp_problems_clear(attempt->said);
     kmp_status status = submission_read(&attempt->submission, &worker->arena, attempt->json, attempt->size,
                                         attempt->name, attempt->said);
     if (status == KMP_OK)
         status = choose(attempt, worker);
     return status == KMP_OK ? lay_out(attempt, worker) : status;
+}
+
+static kmp_status begin(struct attempt *attempt, struct worker *worker)
+{
+    if (attempt->said == NULL)
+        return KMP_NO_MEMORY;
+    kmp_problems_clear(attempt->said);
+    if (follow_begin(attempt, worker))
+        return KMP_OK;
+    kmp_status status = begin_anew(attempt, worker);
+    if (status == KMP_OK)
+        follow_learn(attempt, worker);
+    return status;
 }
 
 // ---- together: what others wrote is asked ----
@@ -235,17 +247,31 @@ static uint32_t find_node(const struct tape *tape, const char *pointer)
     return node;
 }
 
-static void tell(const struct attempt *attempt)
+// Of a submission that followed a pattern the nodes have not been read.
+static const struct tape *tape_of(struct attempt *attempt, struct worker *worker)
 {
-    const struct tape *tape = &attempt->submission.tape;
+    struct tape *tape = &attempt->submission.tape;
+    if (tape->nodes == NULL && tape->source != NULL)
+        tape_read(tape, &worker->arena, attempt->json, attempt->size, attempt->name, NULL);
+    return tape;
+}
+
+static void say_place(struct problem *problem, const struct tape *tape)
+{
+    if (tape->count > 0)
+        tape_place(tape, tape_node(tape, find_node(tape, problem->pointer))->at, &problem->line,
+                   &problem->column);
+}
+
+static void tell(struct attempt *attempt, struct worker *worker)
+{
     const struct problem *said;
     for (size_t i = 0; (said = problem_at(attempt->said, i)) != NULL; i++) {
         struct problem problem = *said;
         if (problem.file == NULL)
             problem.file = attempt->name;
-        if (problem.line == 0 && problem.pointer != NULL && tape->count > 0)
-            tape_place(tape, tape_node(tape, find_node(tape, problem.pointer))->at, &problem.line,
-                       &problem.column);
+        if (problem.line == 0 && problem.pointer != NULL)
+            say_place(&problem, tape_of(attempt, worker));
         problem_add(attempt->problems, &problem);
     }
 }
@@ -271,6 +297,8 @@ void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count)
     arena_empty(&worker->arena);
     precedents_tidy(&worker->precedents);
     worker->met += count;
+    worker->batches++;
+    worker->learned = false;
     for (uint32_t i = 0; i < count; i++) {
         lace_up(&attempts[i], worker, i);
         attempts[i].status = begin(&attempts[i], worker);
@@ -280,7 +308,7 @@ void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count)
     for (uint32_t i = 0; i < count; i++) {
         if (attempts[i].status == KMP_OK)
             attempts[i].status = put_down(&attempts[i], worker);
-        tell(&attempts[i]);
+        tell(&attempts[i], worker);
     }
 }
 

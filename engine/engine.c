@@ -23,6 +23,8 @@ void worker_close(struct worker *worker)
         cage_stop(&worker->cages[i].cage);
     for (uint32_t i = 0; i < FRAME_ATTEMPTS; i++)
         kmp_problems_free(worker->said[i]);
+    for (uint32_t i = 0; i < WORKER_PATTERNS; i++)
+        pattern_free(&worker->follows[i].pattern);
     precedents_free(&worker->precedents);
     arena_free(&worker->arena);
 }

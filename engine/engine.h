@@ -13,6 +13,7 @@
 #include "base/writer.h"
 #include "cage/process.h"
 #include "model/output.h"
+#include "model/pattern.h"
 #include "model/plan.h"
 #include "model/record.h"
 #include "model/submission.h"
@@ -20,7 +21,7 @@
 #include "rubric/canary.h"
 #include "rubric/score.h"
 
-enum { RUBRIC_BYTES = 64 * 1024, WORKER_CAGES = 8 };
+enum { RUBRIC_BYTES = 64 * 1024, WORKER_CAGES = 8, WORKER_PATTERNS = 4 };
 
 // A rubric as it is kept: read, and bound to its task.
 struct rubric {
@@ -70,6 +71,13 @@ struct worker {
     uint64_t turns;
     uint64_t met;                 // attempts so far
     struct precedents precedents; // what criteria gave before; unused while it has met but one
+    struct follow {
+        struct pattern pattern;
+        uint64_t rubric; // its serial
+        uint64_t used;   // by which batch
+    } follows[WORKER_PATTERNS];
+    uint64_t batches; // so far
+    bool learned;     // a pattern, of this batch
 };
 
 struct kmp_engine {
@@ -163,8 +171,19 @@ void errand_call(struct worker *worker, struct attempt *const *attempts, uint32_
 kmp_status fit_submission(struct submission *attempt, const struct plan *plan, struct arena *arena,
                           kmp_problems *problems);
 
+// follow.c: submissions read along the pattern of one before; likewise unused while the worker has met but one
+
+// Begins an attempt along a pattern: reads the submission and its evidence. False where it follows none, and is
+// as before then.
+bool follow_begin(struct attempt *attempt, struct worker *worker);
+// Keeps an attempt that has begun without one, and of which nothing was said, as a pattern.
+void follow_learn(const struct attempt *attempt, struct worker *worker);
+
 // assess.c
 
+// The rubric that a submission names; NULL with an error.
+const struct rubric *assess_rubric(const struct submission *attempt, struct worker *worker,
+                                   kmp_problems *problems);
 // The walk of some attempts side by side: read, choose, measure, score, decide, record. At most FRAME_ATTEMPTS.
 // What the caller sets of each: all up to `problems`. The record is canonical JSON.
 void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count);

@@ -17,3 +17,5 @@ target_link_libraries(shape_verdict PRIVATE kompeten_warnings room_model)
 add_test(NAME contract.schema COMMAND ${CMAKE_CURRENT_SOURCE_DIR}/contract/schema.sh schema.mjs ${PROJECT_SOURCE_DIR}
   $<TARGET_FILE:shape_verdict> ${PROJECT_BINARY_DIR}/contract)
 set_tests_properties(contract.schema PROPERTIES LABELS contract SKIP_RETURN_CODE 77 TIMEOUT 300 RESOURCE_LOCK npm)
+kompeten_suite(pattern engine)
+add_dependencies(test_pattern plugin_welding plugin_automotive plugin_barista plugin_digital)

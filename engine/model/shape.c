@@ -170,8 +170,7 @@ static void read_parts(uint32_t *member, const struct shape_field *field, struct
 }
 
 // clang-format off
-// Reads a value into `member`, the place of its field in the struct.
-static void read_member(void *member, const struct shape_field *field, struct faults *faults, uint32_t node)
+void shape_read_value(void *member, const struct shape_field *field, struct faults *faults, uint32_t node)
 {
     switch (field->kind) {
     case SHAPE_TEXT: value_text(member, faults, node); return;
@@ -255,13 +254,13 @@ static void read_field(char *out, const struct shape_field *field, struct faults
     if (field->kind == SHAPE_ID && value_plain_id(value))
         *(struct text *)(void *)(out + field->offset) = value->text;
     else if (value->kind != NODE_NULL || !field->nullable)
-        read_member(out + field->offset, field, faults, node);
+        shape_read_value(out + field->offset, field, faults, node);
 }
 
 static void read_other(void *out, const struct shape *shape, struct faults *faults, uint32_t node)
 {
     if (text_same(tape_node(faults->tape, node)->key, note_field.key))
-        read_member((char *)out + note_field.offset, &note_field, faults, node);
+        shape_read_value((char *)out + note_field.offset, &note_field, faults, node);
     else
         say_unknown(shape, faults, node);
 }

@@ -44,6 +44,7 @@ struct list {
 };
 
 struct shape;
+struct faults; // value.h
 
 struct shape_field {
     struct text key;           // a constant string: TEXT("id")
@@ -54,6 +55,7 @@ struct shape_field {
     size_t offset;             // of the member in the struct
     enum shape_kind kind;
     bool required, nullable;
+    bool alone; // whatever it holds, nothing has to be said of another member: pattern.h
 };
 
 struct shape {
@@ -83,6 +85,9 @@ extern const struct shape say_shape;
 // first one's status.
 kmp_status shape_read(void *out, const struct shape *shape, struct arena *arena, const struct tape *tape,
                       uint32_t index, kmp_problems *problems);
+
+// Reads the value at a node into the place of its field in the struct.
+void shape_read_value(void *member, const struct shape_field *field, struct faults *faults, uint32_t node);
 
 // The JSON Schema 2020-12 of a shape. `id` is the schema's $id.
 void shape_schema(struct writer *w, const struct shape *shape, const char *id);

@@ -24,7 +24,7 @@ static const char *const vatm_words[] = { "yes", "no", "unknown", NULL };
 #define AT(member) .offset = offsetof(struct candidate, member)
 static const struct shape_field candidate_fields[] = {
     { TEXT("issuer"), "who gave the id: a centre, a certification body", .kind = SHAPE_ID, AT(issuer), .required = true },
-    { TEXT("id"), "the candidate's number there; never a national identity number", .kind = SHAPE_ID, AT(id), .required = true },
+    { TEXT("id"), "the candidate's number there; never a national identity number", .kind = SHAPE_ID, AT(id), .required = true, .alone = true },
 };
 const struct shape candidate_shape = SHAPE("Candidate", candidate_fields, candidate);
 #undef AT
@@ -57,8 +57,8 @@ static const struct shape pause_shape = SHAPE("Pause", pause_fields, pause);
 
 #define AT(member) .offset = offsetof(struct taken, member)
 static const struct shape_field taken_fields[] = {
-    { TEXT("from"), "start of the attempt", .kind = SHAPE_TIME, AT(from), .required = true },
-    { TEXT("to"), "end of the attempt", .kind = SHAPE_TIME, AT(to), .required = true },
+    { TEXT("from"), "start of the attempt", .kind = SHAPE_TIME, AT(from), .required = true, .alone = true },
+    { TEXT("to"), "end of the attempt", .kind = SHAPE_TIME, AT(to), .required = true, .alone = true },
     { TEXT("pauses"), "times that do not count", .kind = SHAPE_LIST, .shape = &pause_shape, .high = 100, AT(pauses) },
     { TEXT("ended"), "how the attempt ended", .kind = SHAPE_WORD, .words = ended_words, AT(ended), .required = true },
 };
@@ -105,7 +105,7 @@ static const struct shape instrument_shape = SHAPE("Measuring instrument", instr
 static const struct shape_field tick_fields[] = {
     { TEXT("criterion"), "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
     { TEXT("assessor"), "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
-    { TEXT("met"), "whether it was met", .kind = SHAPE_TRUTH, .words = met_words, AT(met), .required = true },
+    { TEXT("met"), "whether it was met", .kind = SHAPE_TRUTH, .words = met_words, AT(met), .required = true, .alone = true },
 };
 static const struct shape tick_shape = SHAPE("Tick", tick_fields, tick);
 #undef AT
@@ -114,7 +114,7 @@ static const struct shape tick_shape = SHAPE("Tick", tick_fields, tick);
 static const struct shape_field tally_fields[] = {
     { TEXT("criterion"), "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
     { TEXT("assessor"), "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
-    { TEXT("count"), "how often", .kind = SHAPE_INTEGER, .low = 0, .high = 1000000, AT(count), .required = true },
+    { TEXT("count"), "how often", .kind = SHAPE_INTEGER, .low = 0, .high = 1000000, AT(count), .required = true, .alone = true },
 };
 static const struct shape tally_shape = SHAPE("Count", tally_fields, tally);
 #undef AT
@@ -123,7 +123,7 @@ static const struct shape tally_shape = SHAPE("Count", tally_fields, tally);
 static const struct shape_field mark_fields[] = {
     { TEXT("criterion"), "id of the criterion in the rubric", .kind = SHAPE_ID, AT(criterion), .required = true },
     { TEXT("assessor"), "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
-    { TEXT("points"), "decimal text", .kind = SHAPE_DECIMAL, AT(points), .required = true },
+    { TEXT("points"), "decimal text", .kind = SHAPE_DECIMAL, AT(points), .required = true, .alone = true },
 };
 static const struct shape mark_shape = SHAPE("Mark", mark_fields, mark);
 #undef AT
@@ -132,9 +132,9 @@ static const struct shape mark_shape = SHAPE("Mark", mark_fields, mark);
 static const struct shape_field recommendation_fields[] = {
     { TEXT("assessor"), "id of the assessor", .kind = SHAPE_ID, AT(assessor), .required = true },
     { TEXT("unit"), "code of the unit; left out where the rubric has none", .kind = SHAPE_ID, AT(unit), .nullable = true },
-    { TEXT("result"), "competent, not yet, further assessment", .kind = SHAPE_WORD, .words = recommended_words, AT(result), .required = true },
-    { TEXT("reason"), "why", .kind = SHAPE_TEXT, AT(reason) },
-    { TEXT("at"), "when", .kind = SHAPE_TIME, AT(at) },
+    { TEXT("result"), "competent, not yet, further assessment", .kind = SHAPE_WORD, .words = recommended_words, AT(result), .required = true, .alone = true },
+    { TEXT("reason"), "why", .kind = SHAPE_TEXT, AT(reason), .alone = true },
+    { TEXT("at"), "when", .kind = SHAPE_TIME, AT(at), .alone = true },
 };
 static const struct shape recommendation_shape = SHAPE("Recommendation", recommendation_fields, recommendation);
 #undef AT
@@ -150,8 +150,8 @@ static const struct shape vatm_shape = SHAPE("Rules of evidence", vatm_fields, u
 
 #define AT(member) .offset = offsetof(struct attachment, member)
 static const struct shape_field attachment_fields[] = {
-    { TEXT("sha256"), "of the file", .kind = SHAPE_SHA256, AT(sha256), .required = true },
-    { TEXT("file"), "its name", .kind = SHAPE_TEXT, AT(file) },
+    { TEXT("sha256"), "of the file", .kind = SHAPE_SHA256, AT(sha256), .required = true, .alone = true },
+    { TEXT("file"), "its name", .kind = SHAPE_TEXT, AT(file), .alone = true },
     { TEXT("media"), "its media type", .kind = SHAPE_ID, AT(media) },
     { TEXT("criteria"), "ids of the criteria that it shows", .kind = SHAPE_TEXTS, .high = 200, AT(criteria) },
     { TEXT("method"), "direct, indirect or additional evidence", .kind = SHAPE_WORD, .words = method_words, AT(method) },
@@ -164,7 +164,7 @@ static const struct shape attachment_shape = SHAPE("Attachment", attachment_fiel
 static const struct shape_field agreement_fields[] = {
     { TEXT("role"), "who agreed: candidate, ...", .kind = SHAPE_ID, AT(role), .required = true },
     { TEXT("what"), "to what", .kind = SHAPE_WORD, .words = agreed_words, AT(what), .required = true },
-    { TEXT("at"), "when", .kind = SHAPE_TIME, AT(at) },
+    { TEXT("at"), "when", .kind = SHAPE_TIME, AT(at), .alone = true },
     { TEXT("how"), "on paper, ...", .kind = SHAPE_ID, AT(how) },
     { TEXT("attachment"), "where it is kept: sha256:...", .kind = SHAPE_ID, AT(attachment) },
 };
@@ -175,12 +175,12 @@ static const struct shape agreement_shape = SHAPE("Agreement", agreement_fields,
 #define LIST(key, about, its_shape, most, member) { TEXT(key), about, .kind = SHAPE_LIST, .shape = its_shape, .high = most, AT(member) }
 static const struct shape_field submission_fields[] = {
     { TEXT("submission"), "version of this format", .kind = SHAPE_INTEGER, .low = 1, .high = 1, AT(version), .required = true },
-    { TEXT("id"), "what the centre calls this attempt", .kind = SHAPE_ID, AT(id), .required = true },
+    { TEXT("id"), "what the centre calls this attempt", .kind = SHAPE_ID, AT(id), .required = true, .alone = true },
     { TEXT("rubric"), "id of the rubric, with @version where one is asked for", .kind = SHAPE_ID, AT(rubric), .required = true },
     { TEXT("purpose"), "what the result is for", .kind = SHAPE_WORD, .words = purpose_words, AT(purpose), .required = true },
     { TEXT("candidate"), "who was assessed", .kind = SHAPE_OBJECT, .shape = &candidate_shape, AT(candidate), .required = true },
     { TEXT("session"), "where it belongs", .kind = SHAPE_PART, .shape = &session_shape, AT(session), .nullable = true },
-    { TEXT("attempt"), "number of the attempt, from 1", .kind = SHAPE_INTEGER, .low = 1, .high = 1000, AT(attempt), .required = true },
+    { TEXT("attempt"), "number of the attempt, from 1", .kind = SHAPE_INTEGER, .low = 1, .high = 1000, AT(attempt), .required = true, .alone = true },
     { TEXT("covers"), "codes of the units; all of the rubric's where left out", .kind = SHAPE_TEXTS, .low = 1, .high = 100, AT(covers) },
     { TEXT("taken"), "when the attempt was taken", .kind = SHAPE_OBJECT, .shape = &taken_shape, AT(taken), .required = true },
     LIST("adjustments", "reasonable adjustments", &adjustment_shape, 50, adjustments),
