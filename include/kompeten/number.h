@@ -47,13 +47,24 @@ static inline kmp_num kmp_not_given(kmp_num a, kmp_num b)
     return a.d == 0 || b.d == 0 ? kmp_absent() : kmp_overflow();
 }
 
-// By halving and taking away, which is faster than dividing. b > 0.
+// How often 5 divides n > 0, as far as four times.
+static inline int kmp_fives(uint64_t n)
+{
+    return (n % 5 == 0) + (n % 25 == 0) + (n % 125 == 0) + (n % 625 == 0);
+}
+
+// b > 0. Out of decimal text comes no factor but 2 and 5 below the line; those are counted. Any other is found
+// by halving and taking away, which is faster than dividing.
 static inline uint64_t kmp_gcd_narrow(uint64_t a, uint64_t b)
 {
+    static const uint64_t fives[] = { 1, 5, 25, 125, 625 };
     if (a == 0)
         return b;
     int twos = __builtin_ctzll(a | b);
     b >>= __builtin_ctzll(b);
+    int above = kmp_fives(a), below = kmp_fives(b);
+    if (b == fives[below])
+        return fives[above < below ? above : below] << twos;
     while (a != 0 && b != 1) {
         a >>= __builtin_ctzll(a);
         uint64_t smaller = a < b ? a : b;
@@ -75,24 +86,39 @@ static inline kmp_uwide kmp_gcd(kmp_uwide a, kmp_uwide b)
     return b == 0 ? a : kmp_gcd_narrow((uint64_t)a, (uint64_t)b);
 }
 
-// n/d in lowest terms, d != 0; overflow where it does not fit.
-static inline kmp_num kmp_reduce(kmp_wide n, kmp_wide d)
+// Without its sign, and without a branch: both signs are as likely.
+static inline kmp_uwide kmp_size(kmp_wide n)
 {
-    bool negative = (n < 0) != (d < 0);
-    kmp_uwide above = n < 0 ? -(kmp_uwide)n : (kmp_uwide)n, below = d < 0 ? -(kmp_uwide)d : (kmp_uwide)d;
-    if (above > UINT64_MAX || below > UINT64_MAX) {
-        kmp_uwide g = kmp_gcd(above, below);
-        above /= g;
-        below /= g;
-    } else if (below > 1) {
-        uint64_t g = kmp_gcd_narrow((uint64_t)above, (uint64_t)below);
-        above = (uint64_t)above / g;
-        below = (uint64_t)below / g;
-    }
+    kmp_uwide flip = -(kmp_uwide)(n < 0);
+    return ((kmp_uwide)n ^ flip) - flip;
+}
+
+// What is in lowest terms already, with its sign; overflow where it does not fit.
+static inline kmp_num kmp_signed(bool negative, kmp_uwide above, kmp_uwide below)
+{
     if (above > INT64_MAX || below > INT64_MAX)
         return kmp_overflow();
     kmp_num r = { negative ? -(int64_t)above : (int64_t)above, (int64_t)below };
     return r;
+}
+
+static inline kmp_num kmp_reduce_wide(bool negative, kmp_uwide above, kmp_uwide below)
+{
+    kmp_uwide g = kmp_gcd(above, below);
+    return kmp_signed(negative, above / g, below / g);
+}
+
+// n/d in lowest terms, d != 0; overflow where it does not fit.
+static inline kmp_num kmp_reduce(kmp_wide n, kmp_wide d)
+{
+    bool negative = (n < 0) != (d < 0);
+    kmp_uwide above = kmp_size(n), below = kmp_size(d);
+    if (above > UINT64_MAX || below > UINT64_MAX)
+        return kmp_reduce_wide(negative, above, below);
+    if (below <= 1)
+        return kmp_signed(negative, above, below);
+    uint64_t g = kmp_gcd_narrow((uint64_t)above, (uint64_t)below);
+    return kmp_signed(negative, (uint64_t)above / g, (uint64_t)below / g);
 }
 
 static inline kmp_num kmp_int(int64_t n)

@@ -39,6 +39,24 @@ static void the_greatest_common_divisor_is_that_of_euclid(void)
     CHECK(kmp_gcd(UINT64_MAX, (kmp_uwide)UINT64_MAX * 3) == UINT64_MAX);
 }
 
+// Denominators of decimal text, of thirds of it, and with more fives than are counted.
+static void the_twos_and_fives_of_decimal_text_are_divided_out_as_euclid_would(void)
+{
+    static const uint64_t tens[] = {
+        1, 10, 100, 1000, 10000, 100000, 1000000000, UINT64_C(1000000000000000000)
+    };
+    for (uint32_t i = 0; i < 50000; i++) {
+        uint64_t n = random_size() + 1, d = tens[i % 8], short_n = n % 100000 + 1;
+        CHECK(kmp_gcd_narrow(n, d) == by_division(n, d));
+        CHECK(kmp_gcd_narrow(short_n, d) == by_division(short_n, d));
+        CHECK(kmp_gcd_narrow(short_n * 5, d) == by_division(short_n * 5, d));
+        CHECK(kmp_gcd_narrow(short_n, d / 10 * 3 + 3) == by_division(short_n, d / 10 * 3 + 3));
+    }
+    for (uint64_t five = 1; five <= UINT64_MAX / 5; five *= 5)
+        CHECK(kmp_gcd_narrow(five * 5, five) == five && kmp_gcd_narrow(five, five * 3) == five);
+    CHECK(kmp_fives(1) == 0 && kmp_fives(250) == 3 && kmp_fives(625) == 4 && kmp_fives(3125) == 4);
+}
+
 // Within 64 bits a fraction is brought to lowest terms in another way than beyond them.
 static void a_fraction_is_reduced_alike_however_large_it_was_written(void)
 {
@@ -66,6 +84,8 @@ int main(void)
 {
     static const struct check_test tests[] = {
         { "the greatest common divisor is that of Euclid", the_greatest_common_divisor_is_that_of_euclid },
+        { "the twos and fives of decimal text are divided out as Euclid would",
+          the_twos_and_fives_of_decimal_text_are_divided_out_as_euclid_would },
         { "a fraction is reduced alike however large it was written",
           a_fraction_is_reduced_alike_however_large_it_was_written },
     };
