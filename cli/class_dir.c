@@ -21,7 +21,7 @@ enum { FILE_MAX = 256 * 1024 * 1024 }; // a photograph or film of an attempt
 bool is_class(const char *directory)
 {
     char *path = path_in(directory, "session.json");
-    bool there = path != NULL && is_folder(directory) && access(path, F_OK) == 0;
+    bool there = path != NULL && is_there(path);
     free(path);
     return there;
 }
@@ -43,13 +43,21 @@ static bool put_paper(kmp_folder *folder, const struct cli *cli, const char *dir
     return good;
 }
 
+bool list_part(char ***names, size_t *count, const struct cli *cli, const char *path, const char *ending)
+{
+    *names = NULL;
+    *count = 0;
+    if (path != NULL && (!is_there(path) || list_names(names, count, path, ending)))
+        return true;
+    complain(cli, path, PHRASE_CANNOT_READ, strerror(path != NULL ? errno : ENOMEM));
+    return false;
+}
+
 static bool put_papers(kmp_folder *folder, const struct cli *cli, const char *directory, const char *part)
 {
     char **names = NULL, *path = path_in(directory, part);
     size_t count = 0;
-    bool good = path != NULL;
-    if (good && is_folder(path))
-        good = list_names(&names, &count, path, ".json");
+    bool good = list_part(&names, &count, cli, path, ".json");
     for (size_t i = 0; good && i < count; i++) {
         char *name = path_in(part, names[i]);
         good = name != NULL && put_paper(folder, cli, directory, name);
@@ -63,9 +71,9 @@ static bool put_papers(kmp_folder *folder, const struct cli *cli, const char *di
 static bool put_where_there(kmp_folder *folder, const struct cli *cli, const char *directory, const char *name)
 {
     char *path = path_in(directory, name);
-    bool there = path != NULL && access(path, F_OK) == 0;
+    bool absent = path != NULL && !is_there(path);
     free(path);
-    return !there || put_paper(folder, cli, directory, name);
+    return absent || put_paper(folder, cli, directory, name);
 }
 
 kmp_folder *class_dir_read(const struct cli *cli, const char *directory)
@@ -90,7 +98,7 @@ kmp_folder *class_dir_read(const struct cli *cli, const char *directory)
 
 struct staged {
     char **hidden, **paths;
-    size_t count;
+    size_t count, placed;
 };
 
 // "DIR/submissions/.BAR1-001.json.123" for "DIR/submissions/BAR1-001.json".
@@ -105,11 +113,9 @@ static char *hidden_path(const char *path)
 
 static bool write_beside(const char *hidden, const kmp_paper *paper)
 {
-    FILE *stream = fopen(hidden, "wbe");
-    bool good = stream != NULL && fwrite(paper->bytes, 1, paper->size, stream) == paper->size;
-    if (stream != NULL && fclose(stream) != 0)
-        good = false;
-    return good;
+    int file = open_file(hidden, O_WRONLY | O_CREAT | O_TRUNC);
+    bool good = file >= 0 && put_all(file, paper->bytes, paper->size);
+    return file >= 0 && close_file(file) && good;
 }
 
 static bool stage(struct staged *staged, const struct cli *cli, const char *directory, const kmp_paper *paper)
@@ -125,21 +131,39 @@ static bool stage(struct staged *staged, const struct cli *cli, const char *dire
 
 static bool hold(const char *directory)
 {
-    int folder = open(directory, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    int folder = open_file(directory, O_RDONLY | O_DIRECTORY);
     bool good = folder >= 0 && syncfs(folder) == 0;
+    int why = errno;
     if (folder >= 0)
         close(folder);
+    errno = why;
     return good;
 }
 
-static bool take_places(const struct staged *staged, const struct cli *cli)
+static bool take_places(struct staged *staged, const struct cli *cli)
 {
-    for (size_t i = 0; i < staged->count; i++)
-        if (rename(staged->hidden[i], staged->paths[i]) != 0) {
-            complain(cli, staged->paths[i], PHRASE_CANNOT_WRITE, strerror(errno));
+    for (; staged->placed < staged->count; staged->placed++)
+        if (rename(staged->hidden[staged->placed], staged->paths[staged->placed]) != 0) {
+            complain(cli, staged->paths[staged->placed], PHRASE_CANNOT_WRITE, strerror(errno));
             return false;
         }
     return true;
+}
+
+// A class that could not be made leaves its folder as it was, so that the call can be made again.
+static void take_back(const struct staged *staged, const char *directory)
+{
+    for (size_t i = 0; i < staged->count; i++) {
+        char *path = staged->paths[i], *slash = path != NULL ? strrchr(path, '/') : NULL;
+        if (i < staged->placed)
+            unlink(path);
+        if (staged->hidden[i] != NULL)
+            unlink(staged->hidden[i]);
+        if (slash != NULL && (size_t)(slash - path) > strlen(directory)) {
+            *slash = '\0';
+            rmdir(path); // where this was the last file in it
+        }
+    }
 }
 
 static void end_staged(struct staged *staged)
@@ -165,7 +189,8 @@ static int turn_of(const char *name)
 bool class_dir_write(const struct cli *cli, const char *directory, const kmp_folder *folder)
 {
     size_t count = kmp_folder_count(folder);
-    struct staged staged = { calloc(count + 1, sizeof(char *)), calloc(count + 1, sizeof(char *)), 0 };
+    struct staged staged = { calloc(count + 1, sizeof(char *)), calloc(count + 1, sizeof(char *)), 0, 0 };
+    bool fresh = !is_class(directory);
     bool good = staged.hidden != NULL && staged.paths != NULL;
     for (int turn = 0; turn < 3; turn++) {
         for (size_t i = 0; good && i < count; i++) {
@@ -179,6 +204,8 @@ bool class_dir_write(const struct cli *cli, const char *directory, const kmp_fol
         good = false;
     }
     good = good && take_places(&staged, cli);
+    if (!good && fresh)
+        take_back(&staged, directory);
     end_staged(&staged);
     return good;
 }

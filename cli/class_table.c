@@ -77,8 +77,12 @@ int class_table(struct cli *cli, const char *directory, const kmp_folder *folder
 {
     char *path = path_in(directory, "people.csv");
     struct people *people = NULL;
-    if (path != NULL && access(path, F_OK) == 0) // it may have been erased: then there are no names
-        people_read(&people, cli, path);
+    // it may have been erased: then there are no names
+    int code = path != NULL && is_there(path) ? people_read(&people, cli, path) : EX_OK;
+    if (code != EX_OK) {
+        free(path);
+        return code;
+    }
     struct class *class = class_new(people);
     json_t *titles = rubric_titles(cli);
     bool good = class != NULL;

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 // cmd_class.c -- kompeten class new, class show: a class prepared, and seen
-#include <dirent.h>
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "class_dir.h"
 #include "class_table.h"
@@ -43,24 +44,13 @@ const struct flag class_show_flags[] = {
     { .name = NULL },
 };
 
-static bool is_empty(const char *directory)
-{
-    DIR *stream = opendir(directory);
-    bool empty = true;
-    for (const struct dirent *entry; stream != NULL && (entry = readdir(stream)) != NULL;)
-        empty &= strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0;
-    if (stream != NULL)
-        closedir(stream);
-    return empty;
-}
-
 static bool read_wanted(kmp_source *out, const struct cli *cli, int flag)
 {
     *out = (kmp_source){ NULL, NULL, 0 };
     return cli->values[flag] == NULL || read_source(out, cli, cli->values[flag]);
 }
 
-// The workbook beside the CSV; where this build has none, one line says so.
+// The workbook beside the CSV, before the class is there; where this build has none, one line says so.
 static bool write_workbook(struct cli *cli, const char *directory, const kmp_folder *folder)
 {
     kmp_text book = { NULL, 0 };
@@ -74,6 +64,15 @@ static bool write_workbook(struct cli *cli, const char *directory, const kmp_fol
         print_problems(cli, directory, 1);
     kmp_text_free(&book);
     return good;
+}
+
+static int take_back_workbook(const char *directory)
+{
+    char *path = path_in(directory, "entry.xlsx");
+    if (path != NULL)
+        unlink(path);
+    free(path);
+    return EX_IOERR;
 }
 
 static size_t count_papers(const kmp_folder *folder, const char *part)
@@ -94,8 +93,8 @@ static int make_class(struct cli *cli, const kmp_class_plan *plan)
     print_problems(cli, plan->people.name, 1);
     if (status != KMP_OK)
         code = status == KMP_NO_MEMORY ? EX_SOFTWARE : EX_DATAERR;
-    else if (!class_dir_write(cli, directory, folder) || !write_workbook(cli, directory, folder))
-        code = EX_IOERR;
+    else if (!write_workbook(cli, directory, folder) || !class_dir_write(cli, directory, folder))
+        code = take_back_workbook(directory);
     else
         printf(say(cli, PHRASE_CLASS_MADE), directory, count_papers(folder, "submissions/"));
     kmp_folder_free(folder);
@@ -114,8 +113,8 @@ int cmd_class_new(struct cli *cli)
         complain(cli, NULL, PHRASE_WANTS_CLASS);
         return EX_USAGE;
     }
-    if (!is_empty(cli->values[NEW_TO])) {
-        complain(cli, cli->values[NEW_TO], PHRASE_NOT_EMPTY);
+    if (!is_vacant(cli->values[NEW_TO])) {
+        complain(cli, cli->values[NEW_TO], errno == 0 ? PHRASE_NOT_EMPTY : PHRASE_CANNOT_READ, strerror(errno));
         return EX_CANTCREAT;
     }
     time_now(tomorrow, 1);

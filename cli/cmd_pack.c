@@ -48,7 +48,7 @@ static bool map_attachments(struct attachments *out, const struct cli *cli, cons
 {
     char **names = NULL, *folder = path_in(directory, "attachments");
     size_t count = 0;
-    bool good = folder != NULL && (!is_folder(folder) || list_names(&names, &count, folder, ""));
+    bool good = list_part(&names, &count, cli, folder, "");
     out->items = good ? calloc(count + 1, sizeof *out->items) : NULL;
     good = out->items != NULL;
     for (size_t i = 0; good && i < count; i++) {
@@ -70,7 +70,7 @@ static bool put_more(kmp_folder *folder, const struct cli *cli, const char *dire
 {
     char **names = NULL, *path = path_in(directory, part);
     size_t count = 0;
-    bool good = path != NULL && (!is_folder(path) || list_names(&names, &count, path, ""));
+    bool good = list_part(&names, &count, cli, path, "");
     for (size_t i = 0; good && i < count; i++) {
         kmp_text text = { NULL, 0 };
         char *file = path_in(path, names[i]), *name = path_in(part, names[i]);
@@ -85,11 +85,11 @@ static bool put_more(kmp_folder *folder, const struct cli *cli, const char *dire
     return good;
 }
 
-static int write_pack(struct cli *cli, kmp_pack_sources *sources, FILE *stream)
+static int write_pack(struct cli *cli, kmp_pack_sources *sources, struct begun_file *file)
 {
     size_t members;
     sources->write = put_piece;
-    sources->caller = stream;
+    sources->caller = file;
     kmp_status status = kmp_pack_write(&members, sources, cli->engine, cli->problems);
     print_problems(cli, cli->operands[0], 1);
     if (status == KMP_OK && !cli->quiet)
@@ -130,12 +130,15 @@ static int pack(struct cli *cli, kmp_pack_sources *sources)
     bool with_key = cli->values[PACK_KEY] != NULL;
     if (!begin_file(&file, cli, cli->values[PACK_TO]))
         return EX_CANTCREAT;
-    int code = write_pack(cli, sources, file.stream);
+    int code = write_pack(cli, sources, &file);
     if (!with_key || code != EX_OK)
         return end_file(&file, cli, code);
-    code = fclose(file.stream) == 0 ? sign(cli, file.hidden) : EX_IOERR;
-    if (code == EX_IOERR)
+    if (close_file(file.file)) {
+        code = sign(cli, file.hidden);
+    } else {
         complain(cli, file.path, PHRASE_CANNOT_WRITE, strerror(errno));
+        code = EX_IOERR;
+    }
     unlink(file.hidden);
     free(file.hidden);
     return code;
@@ -149,7 +152,7 @@ int cmd_pack(struct cli *cli)
         return EX_USAGE;
     }
     if (!is_folder(directory)) {
-        complain(cli, directory, PHRASE_CANNOT_READ, strerror(ENOTDIR));
+        complain(cli, directory, PHRASE_CANNOT_READ, strerror(errno));
         return EX_NOINPUT;
     }
     struct attachments attachments = { NULL, 0 };

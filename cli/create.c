@@ -3,21 +3,23 @@
 #include "create.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <string.h>
 #include <sysexits.h>
 
+#include "io.h"
 #include "problems.h"
 
 int create_file(const struct cli *cli, const char *path, kmp_text text)
 {
-    FILE *file = fopen(path, "wx");
-    if (file == NULL) {
+    int file = open_file(path, O_WRONLY | O_CREAT | O_EXCL);
+    if (file < 0) {
         complain(cli, path, PHRASE_CANNOT_CREATE, strerror(errno));
         return EX_CANTCREAT;
     }
-    bool written = fwrite(text.bytes, 1, text.size, file) == text.size;
-    if (fclose(file) != 0 || !written) {
+    bool written = put_all(file, text.bytes, text.size);
+    if (!close_file(file) || !written) {
         complain(cli, path, PHRASE_CANNOT_CREATE, strerror(errno));
         return EX_IOERR;
     }

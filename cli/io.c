@@ -11,8 +11,39 @@
 
 #include "problems.h"
 
+// ---- calls of the system that a signal has broken off are made again ----
+
+int open_file(const char *path, int flags)
+{
+    return (int)TEMP_FAILURE_RETRY(open(path, flags | O_CLOEXEC, 0666));
+}
+
+bool put_all(int file, const char *bytes, size_t size)
+{
+    while (size > 0) {
+        ssize_t went = TEMP_FAILURE_RETRY(write(file, bytes, size));
+        if (went < 0)
+            return false;
+        bytes += went;
+        size -= (size_t)went;
+    }
+    return true;
+}
+
+bool sync_bytes(int file)
+{
+    return TEMP_FAILURE_RETRY(fdatasync(file)) == 0;
+}
+
+bool close_file(int file)
+{
+    return close(file) == 0 || errno == EINTR; // it is closed, whatever broke in
+}
+
+// ---- reading ----
+
 // Reads until the end or one byte behind PAPER_MAX.
-static bool read_stream(kmp_text *text, FILE *stream)
+static bool read_all(kmp_text *text, int file)
 {
     size_t room = 0;
     *text = (kmp_text){ NULL, 0 };
@@ -25,40 +56,27 @@ static bool read_stream(kmp_text *text, FILE *stream)
             text->bytes = grown;
         }
         size_t most = PAPER_MAX + 1 - text->size, left = room - text->size - 1;
-        size_t got = fread(text->bytes + text->size, 1, left < most ? left : most, stream);
-        text->size += got;
+        ssize_t got = TEMP_FAILURE_RETRY(read(file, text->bytes + text->size, left < most ? left : most));
+        text->size += got > 0 ? (size_t)got : 0;
         text->bytes[text->size] = '\0';
-        if (got == 0 || text->size > PAPER_MAX)
-            return !ferror(stream);
+        if (got <= 0 || text->size > PAPER_MAX)
+            return got >= 0;
     }
-}
-
-static FILE *open_to_read(const char *path)
-{
-    if (strcmp(path, "-") == 0)
-        return stdin;
-    struct stat about;
-    FILE *stream = fopen(path, "rbe");
-    if (stream != NULL && fstat(fileno(stream), &about) == 0 && S_ISDIR(about.st_mode)) {
-        fclose(stream);
-        errno = EISDIR;
-        return NULL;
-    }
-    return stream;
 }
 
 bool read_paper(kmp_text *text, const struct cli *cli, const char *path)
 {
-    FILE *stream = open_to_read(path);
+    bool given = strcmp(path, "-") == 0;
+    int file = given ? STDIN_FILENO : open_file(path, O_RDONLY);
     *text = (kmp_text){ NULL, 0 };
-    bool good = stream != NULL && read_stream(text, stream);
+    bool good = file >= 0 && read_all(text, file);
     if (!good) {
         complain(cli, path, PHRASE_CANNOT_READ, strerror(errno));
         free(text->bytes);
         text->bytes = NULL;
     }
-    if (stream != NULL && stream != stdin)
-        fclose(stream);
+    if (file >= 0 && !given)
+        close(file);
     return good;
 }
 
@@ -138,13 +156,12 @@ bool make_folder_of(const char *path)
 
 static bool write_all(const char *path, kmp_text text, bool line)
 {
-    FILE *stream = fopen(path, "wbe");
-    if (stream == NULL)
+    int file = open_file(path, O_WRONLY | O_CREAT | O_TRUNC);
+    if (file < 0)
         return false;
-    bool good = fwrite(text.bytes, 1, text.size, stream) == text.size && (!line || putc('\n', stream) != EOF) &&
-                fflush(stream) == 0 && fsync(fileno(stream)) == 0;
+    bool good = put_all(file, text.bytes, text.size) && put_all(file, "\n", line) && sync_bytes(file);
     int why = errno;
-    if (fclose(stream) != 0 && good)
+    if (!close_file(file) && good)
         return false;
     errno = why;
     return good;

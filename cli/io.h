@@ -11,6 +11,12 @@
 // refuses.
 enum { PAPER_MAX = 4 * 1024 * 1024 };
 
+// open, write, fdatasync and close, made again where a signal broke them off; all bytes or false with errno.
+int open_file(const char *path, int flags);
+bool put_all(int file, const char *bytes, size_t size);
+bool sync_bytes(int file);
+bool close_file(int file);
+
 // A whole file, "-" being standard input, cut one byte behind PAPER_MAX. Says why not on stderr and gives
 // false. The caller ends it with free(text->bytes).
 bool read_paper(kmp_text *text, const struct cli *cli, const char *path);

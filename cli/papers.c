@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "io.h"
 #include "problems.h"
@@ -14,7 +15,15 @@
 bool is_folder(const char *path)
 {
     struct stat about;
-    return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
+    if (stat(path, &about) != 0)
+        return false;
+    errno = ENOTDIR;
+    return S_ISDIR(about.st_mode);
+}
+
+bool is_there(const char *path)
+{
+    return access(path, F_OK) == 0 || (errno != ENOENT && errno != ENOTDIR);
 }
 
 char *path_in(const char *folder, const char *name)
@@ -25,14 +34,40 @@ char *path_in(const char *folder, const char *name)
     return path;
 }
 
-bool is_vacant(const char *folder)
+static DIR *open_folder(const char *folder)
 {
-    DIR *stream = opendir(folder);
-    bool vacant = stream != NULL || errno == ENOENT;
-    for (const struct dirent *entry; stream != NULL && (entry = readdir(stream)) != NULL;)
-        vacant = vacant && (strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0);
+    DIR *stream;
+    do
+        stream = opendir(folder);
+    while (stream == NULL && errno == EINTR);
+    return stream;
+}
+
+// The next entry; NULL at the end with errno 0, or with the reason why it cannot be read.
+static const struct dirent *next_entry(DIR *stream)
+{
+    errno = 0;
+    return readdir(stream);
+}
+
+static void close_folder(DIR *stream)
+{
+    int why = errno;
     if (stream != NULL)
         closedir(stream);
+    errno = why;
+}
+
+bool is_vacant(const char *folder)
+{
+    DIR *stream = open_folder(folder);
+    bool vacant = true;
+    if (stream == NULL)
+        return errno == ENOENT;
+    for (const struct dirent *entry; vacant && (entry = next_entry(stream)) != NULL;)
+        vacant = strcmp(entry->d_name, ".") == 0 || strcmp(entry->d_name, "..") == 0;
+    vacant = vacant && errno == 0;
+    close_folder(stream);
     return vacant;
 }
 
@@ -66,14 +101,14 @@ static bool keep_name(char ***names, size_t *count, const char *name)
 
 bool list_names(char ***names, size_t *count, const char *folder, const char *ending)
 {
-    DIR *stream = opendir(folder);
+    DIR *stream = open_folder(folder);
     bool good = stream != NULL;
     *names = NULL;
     *count = 0;
-    for (const struct dirent *entry; good && (entry = readdir(stream)) != NULL;)
+    for (const struct dirent *entry; good && (entry = next_entry(stream)) != NULL;)
         good = !ends_in(entry->d_name, ending) || keep_name(names, count, entry->d_name);
-    if (stream != NULL)
-        closedir(stream);
+    good = good && errno == 0;
+    close_folder(stream);
     if (good && *count > 1)
         qsort(*names, *count, sizeof **names, by_name);
     return good;
@@ -135,7 +170,7 @@ static bool read_class(struct papers *papers, const struct cli *cli, const char 
 {
     char *records = path_in(folder, "records");
     bool good = records != NULL;
-    if (good && is_folder(records))
+    if (good && is_there(records))
         good = read_folder(papers, cli, records, ".json");
     else if (good)
         good = read_folder(papers, cli, folder, ".record.json");

@@ -23,8 +23,13 @@ void papers_free(struct papers *papers);
 bool list_names(char ***names, size_t *count, const char *folder, const char *ending);
 void free_names(char **names, size_t count);
 
+// False with errno, ENOTDIR where it is something else.
 bool is_folder(const char *path);
-// Whether nothing is in this folder, or there is none.
+// Whether there is something under this name. One that cannot be looked at counts as there: whoever opens it
+// learns why, and nothing is taken for absent that was not seen to be.
+bool is_there(const char *path);
+// Whether nothing is in this folder, or there is none. False with errno 0 where something is in it, else with
+// the reason why it cannot be read.
 bool is_vacant(const char *folder);
 // "folder/name", to be freed.
 char *path_in(const char *folder, const char *name);

@@ -15,6 +15,7 @@
 #include <time.h>
 #include <unistd.h>
 
+#include "io.h"
 #include "problems.h"
 
 enum { KEEP_EVERY = 200, HEAD_ROOM = 1024, LOCK_TRIES = 60, LOCK_PAUSE = 50000000 };
@@ -46,21 +47,31 @@ static bool make_head(char head[HEAD_ROOM], const char *input, const char *shard
     return size < HEAD_ROOM;
 }
 
-// Reads the marks behind the head; the last whole one that the output reaches counts.
-static void read_marks(struct output *out, uint64_t there)
+static bool read_mark(struct mark *out, bool *over, const char *line)
 {
-    char line[256];
+    char end[8] = "";
+    int found = sscanf(line, "%" SCNu64 "%" SCNu64 "%" SCNu64 "%" SCNu64 "%" SCNu64 "%7s", &out->lines,
+                       &out->in, &out->out, &out->scored, &out->unscored, end);
+    *over = end[0] == '!';
+    return found == 6 && (strcmp(end, ".") == 0 || strcmp(end, "!") == 0) && strchr(line, '\n') != NULL;
+}
+
+// Reads the head and the marks behind it; the last whole one that the output reaches counts, and the journal is
+// whole up to there: not at all where the head is another.
+static void read_journal(struct output *out, const char *head, uint64_t there)
+{
+    char line[HEAD_ROOM];
+    out->whole = 0;
+    out->mark = (struct mark){ 0 };
+    rewind(out->journal);
     while (fgets(line, sizeof line, out->journal) != NULL) {
-        struct mark mark;
-        char end[8] = "";
-        int found = sscanf(line, "%" SCNu64 "%" SCNu64 "%" SCNu64 "%" SCNu64 "%" SCNu64 "%7s", &mark.lines,
-                           &mark.in, &mark.out, &mark.scored, &mark.unscored, end);
-        bool whole =
-            found == 6 && (strcmp(end, ".") == 0 || strcmp(end, "!") == 0) && strchr(line, '\n') != NULL;
-        if (!whole || mark.out > there)
+        struct mark mark = { 0 };
+        bool over = false;
+        if (out->whole == 0 ? strcmp(line, head) != 0 : !read_mark(&mark, &over, line) || mark.out > there)
             return;
         out->mark = mark;
-        out->over = end[0] == '!';
+        out->over = over;
+        out->whole += (long)strlen(line);
     }
 }
 
@@ -70,30 +81,40 @@ static int refuse(const struct output *out, enum phrase why)
     return EX_DATAERR;
 }
 
-// Finds where to go on. The output is cut there.
-static int find_mark(struct output *out, const char *head)
+// Finds where to go on. An output without a byte can begin anew, whatever it was begun with.
+static int find_mark(struct output *out, const char *path, const char *head)
 {
-    char found[HEAD_ROOM] = "";
-    struct stat about;
+    struct stat about, journal;
     if (fstat(out->lines.descriptor, &about) != 0)
         return cannot(out, out->path, errno);
-    if (fgets(found, sizeof found, out->journal) == NULL)
-        return about.st_size == 0 ? EX_OK : refuse(out, PHRASE_NO_JOURNAL);
-    if (strcmp(found, head) != 0)
-        return refuse(out, PHRASE_OTHER_JOURNAL);
-    read_marks(out, (uint64_t)about.st_size);
-    return EX_OK;
+    do
+        read_journal(out, head, (uint64_t)about.st_size);
+    while (ferror(out->journal) && errno == EINTR);
+    if (ferror(out->journal) || fstat(fileno(out->journal), &journal) != 0) {
+        complain(out->cli, path, PHRASE_CANNOT_READ, strerror(errno));
+        return EX_NOINPUT;
+    }
+    if (out->whole > 0 || about.st_size == 0)
+        return EX_OK;
+    return refuse(out, journal.st_size == 0 ? PHRASE_NO_JOURNAL : PHRASE_OTHER_JOURNAL);
 }
 
-static int write_journal(struct output *out, const char *head, bool anew)
+// Writes behind what is whole of the journal, over what may stand there in part.
+static bool append(struct output *out, const char *line)
 {
-    bool good = true;
-    if (anew)
-        good = ftruncate(fileno(out->journal), 0) == 0 && fseek(out->journal, 0, SEEK_SET) == 0 &&
-               fputs(head, out->journal) >= 0;
-    else
-        good = fseek(out->journal, 0, SEEK_END) == 0;
-    return good && fflush(out->journal) == 0 ? EX_OK : cannot(out, out->path, errno);
+    int descriptor = fileno(out->journal);
+    size_t size = strlen(line);
+    if (lseek(descriptor, out->whole, SEEK_SET) < 0 || !put_all(descriptor, line, size))
+        return false;
+    out->whole += (long)size;
+    return true;
+}
+
+static int begin_journal(struct output *out, const char *path, const char *head)
+{
+    bool good = TEMP_FAILURE_RETRY(ftruncate(fileno(out->journal), out->whole)) == 0 &&
+                (out->whole > 0 || append(out, head));
+    return good ? EX_OK : cannot(out, path, errno);
 }
 
 // One that was killed a moment ago may hold it still. Not flock, which a cage that is being started would keep.
@@ -101,47 +122,68 @@ static bool lock(int descriptor)
 {
     struct flock all = { .l_type = F_WRLCK, .l_whence = SEEK_SET };
     for (int i = 0; i < LOCK_TRIES; i++) {
-        if (fcntl(descriptor, F_SETLK, &all) == 0)
+        if (TEMP_FAILURE_RETRY(fcntl(descriptor, F_SETLK, &all)) == 0)
             return true;
         nanosleep(&(struct timespec){ .tv_nsec = LOCK_PAUSE }, NULL);
     }
     return false;
 }
 
-static int open_journal(struct output *out, const char *input, const char *shard, bool resume)
+static int open_journal(struct output *out, const char *path, const char *input, const char *shard, bool resume)
 {
-    char *path = NULL, head[HEAD_ROOM];
-    if (asprintf(&path, "%s.journal", out->path) < 0)
-        return EX_SOFTWARE;
-    int descriptor = make_head(head, input, shard) ? open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0666) : -1;
-    int why = errno;
+    char head[HEAD_ROOM];
+    int descriptor = make_head(head, input, shard) ? open_file(path, O_RDWR | O_CREAT) : -1;
     if (descriptor >= 0 && !lock(descriptor)) {
         complain(out->cli, path, PHRASE_JOURNAL_IN_USE);
         close(descriptor);
-        free(path);
         return EX_TEMPFAIL;
     }
-    out->journal = descriptor >= 0 ? fdopen(descriptor, "r+") : NULL;
-    int code = out->journal != NULL ? EX_OK : cannot(out, path, why);
-    if (code == EX_OK && resume)
-        code = find_mark(out, head);
-    if (code == EX_OK)
-        code = write_journal(out, head, out->mark.lines == 0 && !out->over);
-    free(path);
+    out->journal = descriptor >= 0 ? fdopen(descriptor, "r") : NULL;
+    if (out->journal == NULL) {
+        int code = cannot(out, path, errno);
+        if (descriptor >= 0)
+            close(descriptor);
+        return code;
+    }
+    int code = resume ? find_mark(out, path, head) : EX_OK;
+    return code == EX_OK ? begin_journal(out, path, head) : code;
+}
+
+static int begin_at_mark(struct output *out, const char *input, const char *shard, bool resume)
+{
+    char *journal = NULL;
+    off_t at = 0;
+    if (input != NULL && asprintf(&journal, "%s.journal", out->path) < 0)
+        return EX_SOFTWARE;
+    int code = input != NULL ? open_journal(out, journal, input, shard, resume) : EX_OK;
+    free(journal);
+    at = (off_t)out->mark.out;
+    if (code == EX_OK && (TEMP_FAILURE_RETRY(ftruncate(out->lines.descriptor, at)) != 0 ||
+                          lseek(out->lines.descriptor, at, SEEK_SET) < 0))
+        code = cannot(out, out->path, errno);
     return code;
+}
+
+static int close_all(struct output *out)
+{
+    int failed = close_file(out->lines.descriptor) ? 0 : errno;
+    if (out->journal != NULL)
+        fclose(out->journal);
+    out->journal = NULL;
+    out->lines.descriptor = -1;
+    return failed;
 }
 
 int output_open(struct output *out, const struct cli *cli, const char *path, const char *input,
                 const char *shard, bool resume)
 {
     *out = (struct output){ .cli = cli, .path = path, .kept = now() };
-    int descriptor = out->lines.descriptor = open(path, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
-    if (descriptor < 0)
+    out->lines.descriptor = open_file(path, O_WRONLY | O_CREAT);
+    if (out->lines.descriptor < 0)
         return cannot(out, path, errno);
-    int code = input != NULL ? open_journal(out, input, shard, resume) : EX_OK;
-    if (code == EX_OK && (ftruncate(descriptor, (off_t)out->mark.out) != 0 ||
-                          lseek(descriptor, (off_t)out->mark.out, SEEK_SET) < 0))
-        code = cannot(out, path, errno);
+    int code = begin_at_mark(out, input, shard, resume);
+    if (code != EX_OK)
+        close_all(out); // what another call has kept stays as it is
     return code;
 }
 
@@ -149,13 +191,12 @@ int output_open(struct output *out, const struct cli *cli, const char *path, con
 static bool keep(struct output *out, char end)
 {
     const struct mark *mark = &out->mark;
-    if (fdatasync(out->lines.descriptor) != 0 && errno != EINVAL && errno != EROFS)
+    char line[256];
+    if (!sync_bytes(out->lines.descriptor) && errno != EINVAL && errno != EROFS)
         return false;
-    if (out->journal == NULL)
-        return true;
-    return fprintf(out->journal, LINE " %c\n", mark->lines, mark->in, mark->out, mark->scored, mark->unscored,
-                   end) > 0 &&
-           fflush(out->journal) == 0;
+    snprintf(line, sizeof line, LINE " %c\n", mark->lines, mark->in, mark->out, mark->scored, mark->unscored,
+             end);
+    return out->journal == NULL || append(out, line);
 }
 
 bool output_settle(struct output *out)
@@ -184,10 +225,6 @@ int output_close(struct output *out, bool over)
         return code;
     if (code == EX_OK && !out->over && !keep(out, over ? '!' : '.'))
         code = cannot(out, out->path, errno);
-    if (close(out->lines.descriptor) != 0 && code == EX_OK)
-        code = cannot(out, out->path, errno);
-    if (out->journal != NULL)
-        fclose(out->journal);
-    out->journal = NULL;
-    return code;
+    int failed = close_all(out);
+    return failed != 0 && code == EX_OK ? cannot(out, out->path, failed) : code;
 }

@@ -18,6 +18,7 @@ struct output {
     const struct cli *cli;
     struct lines lines; // to standard output where no file was opened
     FILE *journal;      // NULL: none is kept
+    long whole;         // bytes of the journal up to its last whole mark
     const char *path;   // NULL: standard output
     struct mark mark;   // what was put into `lines`
     int64_t kept;       // when the journal was written last, milliseconds

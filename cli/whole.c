@@ -10,12 +10,13 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "io.h"
 #include "problems.h"
 
 void *map_file(size_t *size, const char *path, size_t limit)
 {
     struct stat about;
-    int file = open(path, O_RDONLY | O_CLOEXEC);
+    int file = open_file(path, O_RDONLY);
     void *bytes = MAP_FAILED;
     errno = file < 0 ? errno : EFBIG;
     if (file >= 0 && fstat(file, &about) == 0 && S_ISREG(about.st_mode) && about.st_size > 0 &&
@@ -38,34 +39,44 @@ void unmap_file(void *bytes, size_t size)
 
 bool begin_file(struct begun_file *file, const struct cli *cli, const char *path)
 {
-    *file = (struct begun_file){ .path = path };
+    *file = (struct begun_file){ .path = path, .file = -1 };
     if (asprintf(&file->hidden, "%s.%ld", path, (long)getpid()) < 0)
         file->hidden = NULL;
     else
-        file->stream = fopen(file->hidden, "wbxe");
-    if (file->stream != NULL)
+        file->file = open_file(file->hidden, O_WRONLY | O_CREAT | O_EXCL);
+    if (file->file >= 0)
         return true;
     complain(cli, path, PHRASE_CANNOT_WRITE, strerror(errno));
     free(file->hidden);
     return false;
 }
 
+// The first failure is the one that is told.
+static bool note_failure(struct begun_file *file, bool good)
+{
+    if (!good && file->failed == 0)
+        file->failed = errno;
+    return good;
+}
+
 int end_file(struct begun_file *file, const struct cli *cli, int code)
 {
-    bool whole = fflush(file->stream) == 0 && fsync(fileno(file->stream)) == 0;
-    if (fclose(file->stream) != 0 || !whole)
+    note_failure(file, sync_bytes(file->file));
+    note_failure(file, close_file(file->file));
+    if (file->failed != 0)
         code = code == EX_OK ? EX_IOERR : code;
-    if (code == EX_OK && rename(file->hidden, file->path) != 0)
+    if (code == EX_OK && !note_failure(file, rename(file->hidden, file->path) == 0))
         code = EX_CANTCREAT;
-    if (code == EX_IOERR || code == EX_CANTCREAT)
-        complain(cli, file->path, PHRASE_CANNOT_WRITE, strerror(errno));
+    if (file->failed != 0)
+        complain(cli, file->path, PHRASE_CANNOT_WRITE, strerror(file->failed));
     if (code != EX_OK)
         unlink(file->hidden);
     free(file->hidden);
     return code;
 }
 
-bool put_piece(void *stream, const char *bytes, size_t size)
+bool put_piece(void *file, const char *bytes, size_t size)
 {
-    return fwrite(bytes, 1, size, stream) == size;
+    struct begun_file *begun = file;
+    return note_failure(begun, put_all(begun->file, bytes, size));
 }

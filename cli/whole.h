@@ -4,8 +4,6 @@
 #ifndef KOMPETEN_CLI_WHOLE_H
 #define KOMPETEN_CLI_WHOLE_H
 
-#include <stdio.h>
-
 #include "cli.h"
 
 // A pack that an office can still send.
@@ -19,7 +17,8 @@ void unmap_file(void *bytes, size_t size);
 struct begun_file {
     const char *path;
     char *hidden; // where it lies meanwhile
-    FILE *stream;
+    int file;
+    int failed; // errno of what could not be written; 0: all could
 };
 
 // Says why not on stderr and gives false.
@@ -27,7 +26,7 @@ bool begin_file(struct begun_file *file, const struct cli *cli, const char *path
 // Closes it and gives it its name where `code` is that of success, else takes it away. Gives the exit code.
 int end_file(struct begun_file *file, const struct cli *cli, int code);
 
-// A piece of what is written, for calls that take one; `stream` is a FILE.
-bool put_piece(void *stream, const char *bytes, size_t size);
+// A piece of what is written, for calls that take one; `file` is a struct begun_file.
+bool put_piece(void *file, const char *bytes, size_t size);
 
 #endif

@@ -41,7 +41,7 @@ static int write_signed(struct cli *cli, const kmp_pack *pack, kmp_text signatur
     if (!begin_file(&file, cli, cli->values[SIGN_OUTPUT]))
         return EX_CANTCREAT;
     kmp_status status =
-        kmp_pack_write_signed(pack, signature.bytes, signature.size, put_piece, file.stream, cli->problems);
+        kmp_pack_write_signed(pack, signature.bytes, signature.size, put_piece, &file, cli->problems);
     print_problems(cli, cli->operands[0], 1);
     int code = end_file(&file, cli, exit_code_of(status));
     if (code == EX_OK && !cli->quiet) {
@@ -169,7 +169,7 @@ int cmd_unpack(struct cli *cli)
 {
     const char *directory = cli->values[UNPACK_TO];
     if (directory != NULL && !is_vacant(directory)) {
-        complain(cli, directory, PHRASE_NOT_VACANT);
+        complain(cli, directory, errno == 0 ? PHRASE_NOT_VACANT : PHRASE_CANNOT_READ, strerror(errno));
         return EX_CANTCREAT;
     }
     return with_pack(cli, unpack);

@@ -45,10 +45,14 @@ printf '7 7' >>journal
 cp journal records.ndjson.journal
 expect "$code" score --quiet --output records.ndjson --resume class.ndjson
 cmp records.ndjson wanted || fail "half a mark is believed"
+lines=$(wc -l <class.ndjson)
+tail -n 1 records.ndjson.journal | grep -q "^$lines .* !\$" || fail "half a mark and the next one are one: $(tail -n 1 records.ndjson.journal)"
 
 # Not another input, not another part, not a file that has no journal.
+cp records.ndjson.journal kept
 expect 65 score --quiet --output records.ndjson --resume --shard 1/2 class.ndjson
 says err 'begun with another input'
+cmp kept records.ndjson.journal || fail "a refusal changes the journal"
 echo >>class.ndjson
 expect 65 score --quiet --output records.ndjson --resume class.ndjson
 rm records.ndjson.journal
