@@ -19,8 +19,13 @@ static uint64_t mix(uint64_t hash, uint64_t value)
 
 static uint64_t hash_of_text(struct text text)
 {
-    uint64_t hash = text.size;
-    for (uint32_t i = 0; i < text.size; i++)
+    uint64_t hash = text.size, word = 0;
+    uint32_t i = 0;
+    for (; text.size - i >= sizeof word; i += sizeof word) {
+        memcpy(&word, text.bytes + i, sizeof word);
+        hash = mix(hash, word);
+    }
+    for (; i < text.size; i++)
         hash = mix(hash, (unsigned char)text.bytes[i]);
     return hash;
 }
@@ -48,14 +53,12 @@ uint32_t precedents_find_name(struct precedents *precedents, struct text text)
 
 static uint64_t place_of(const struct precedent_key *key)
 {
-    uint64_t hash = mix((uint64_t)key->rubric << 32 | key->criterion, (uint64_t)key->beside << 32 | key->how);
-    return mix(mix(hash, (uint64_t)key->n), (uint64_t)key->d) % ROOM;
+    return mix(mix(mix(0, key->beside), (uint64_t)key->n), (uint64_t)key->d) % ROOM;
 }
 
 static bool is_same(const struct precedent_key *a, const struct precedent_key *b)
 {
-    return a->n == b->n && a->d == b->d && a->beside == b->beside && a->how == b->how &&
-           a->criterion == b->criterion && a->rubric == b->rubric;
+    return a->n == b->n && a->d == b->d && a->beside == b->beside;
 }
 
 // The entry of a key, or the gap where it would stand.
@@ -84,30 +87,57 @@ static struct text put(char **to, struct text text)
     return copy;
 }
 
-// Room for one with its texts.
-static struct precedent *make_room(struct precedents *precedents, size_t size)
+static bool make_tables(struct precedents *precedents)
 {
     if (precedents->entries == NULL)
         precedents->entries = arena_array(&precedents->arena, ROOM, sizeof *precedents->entries);
+    if (precedents->given == NULL)
+        precedents->given = arena_array(&precedents->arena, ROOM, sizeof *precedents->given);
+    return precedents->entries != NULL && precedents->given != NULL;
+}
+
+static bool same_number(struct exact a, struct exact b)
+{
+    return a.n == b.n && a.d == b.d;
+}
+
+static bool is_given(const struct precedent *kept, const struct scored *scored, struct text written)
+{
+    return kept->level == scored->level && same_number(kept->points, scored->points) &&
+           same_number(kept->contribution, scored->contribution) && text_same(kept->written, written) &&
+           text_same(kept->say.en, scored->say.en) && text_same(kept->say.id, scored->say.id);
+}
+
+static struct precedent *copy_of(struct precedents *precedents, const struct scored *scored,
+                                 struct text written)
+{
+    size_t size = sizeof(struct precedent) + scored->say.en.size + scored->say.id.size + written.size;
     precedents->size += size;
-    bool full = precedents->count >= ROOM / 2 || precedents->size > BYTES_KEPT;
-    return full || precedents->entries == NULL ? NULL : arena_take(&precedents->arena, size);
+    struct precedent *copy = precedents->size > BYTES_KEPT ? NULL : arena_take(&precedents->arena, size);
+    if (copy == NULL)
+        return NULL;
+    char *to = copy->texts;
+    copy->level = scored->level;
+    copy->points = scored->points;
+    copy->contribution = scored->contribution;
+    copy->say = (struct say){ put(&to, scored->say.en), put(&to, scored->say.id) };
+    copy->written = put(&to, written);
+    return copy;
 }
 
 void precedents_keep(struct precedents *precedents, const struct precedent_key *key,
                      const struct scored *scored, struct text written)
 {
-    struct precedent *kept =
-        make_room(precedents, sizeof *kept + scored->say.en.size + scored->say.id.size + written.size);
-    if (kept == NULL)
+    if (!make_tables(precedents) || precedents->count >= ROOM / 2)
         return;
-    char *to = kept->texts;
-    kept->level = scored->level;
-    kept->points = scored->points;
-    kept->contribution = scored->contribution;
-    kept->say = (struct say){ put(&to, scored->say.en), put(&to, scored->say.id) };
-    kept->written = put(&to, written);
-    *entry_of(precedents, key) = (struct precedent_entry){ *key, kept };
+    uint64_t at = hash_of_text(written) % ROOM;
+    while (precedents->given[at] != NULL && !is_given(precedents->given[at], scored, written))
+        at = (at + 1) % ROOM;
+    if (precedents->given[at] == NULL)
+        precedents->given[at] = copy_of(precedents, scored, written);
+    if (precedents->given[at] == NULL)
+        return;
+    *entry_of(precedents, key) = (struct precedent_entry){ *key, precedents->given[at] };
     precedents->count++;
 }
 

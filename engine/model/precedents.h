@@ -9,15 +9,28 @@
 
 #include "scorecard.h"
 
-// What was seen of one criterion.
+// What was seen of one criterion: a number, and what stands beside it, in 16 bits each.
 struct precedent_key {
-    uint32_t rubric, criterion; // its serial; its index
-    uint32_t beside;            // what stands beside the number, named by precedents_name; 0: nothing
-    uint32_t how;               // how many things were seen; of a measure what its limit says
-    int64_t n, d;               // the number that was seen, of several the last
+    int64_t n, d; // of several the last
+    uint64_t beside;
 };
 
-// One criterion of which everything was there, and of which nothing had to be said.
+enum precedent_beside {
+    BESIDE_RUBRIC = 48, // its serial
+    BESIDE_CRITERION = 32,
+    BESIDE_HOW = 16, // how many things were seen; of a measure what its limit says
+    BESIDE_NAME = 0, // of a text, by precedents_name; 0: none
+};
+
+// False where it does not fit: there is no key then.
+static inline bool precedent_beside(struct precedent_key *key, enum precedent_beside what, uint64_t value)
+{
+    key->beside |= value << what;
+    return value <= UINT16_MAX;
+}
+
+// One criterion of which everything was there, and of which nothing had to be said. Many keys share one: each
+// value that a level takes in gives the same.
 struct precedent {
     int32_t level;
     struct exact points, contribution;
@@ -41,6 +54,7 @@ struct precedents {
     struct arena arena;
     struct precedent_entry *entries; // a table by hash; NULL: none yet
     struct precedent_name *names;    // likewise
+    const struct precedent **given;  // likewise, by what they say
     struct precedent_name last;      // that was asked for
     uint32_t count, name_count;
     size_t size; // of all texts kept

@@ -19,7 +19,7 @@ static uint32_t slot_of(const struct plan *plan, const char *item, const struct 
 static bool sort_given(struct given *out, struct scoring *s, const struct list *list,
                        const struct given_kind *kind)
 {
-    uint32_t count = s->plan->criteria.count, expected = 0;
+    uint32_t count = s->plan->criteria.count, expected = 0, end = 0;
     uint32_t *slots = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *slots);
     out->first = arena_array(s->arena, (size_t)count + 1, sizeof *out->first);
     out->items = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *out->items);
@@ -33,8 +33,8 @@ static bool sort_given(struct given *out, struct scoring *s, const struct list *
         out->first[slots[i]]++;
         expected = slots[i] + 1;
     }
-    for (uint32_t i = 1; i <= count; i++)
-        out->first[i] += out->first[i - 1];
+    for (uint32_t i = 0; i <= count; i++)
+        end = out->first[i] += end;
     for (uint32_t i = list->count; i-- > 0;) {
         item -= kind->size;
         if (slots[i] != UINT32_MAX)

@@ -6,10 +6,16 @@ enum { BESIDE_BYTES = 256 };
 
 // What stands beside the number of a key, one thing behind the other.
 struct beside {
-    char bytes[BESIDE_BYTES];
     uint32_t size;
     bool full;
+    char bytes[BESIDE_BYTES];
 };
+
+static void begin(struct beside *beside)
+{
+    beside->size = 0;
+    beside->full = false;
+}
 
 static void add_bytes(struct beside *beside, const void *bytes, uint32_t size)
 {
@@ -29,8 +35,8 @@ static void add_text(struct beside *beside, struct text text)
 
 static bool name_text(struct precedent_key *key, const struct scoring *s, struct text text)
 {
-    key->beside = precedents_name(s->beside->precedents, text);
-    return key->beside != 0;
+    uint32_t name = precedents_name(s->beside->precedents, text);
+    return precedent_beside(key, BESIDE_NAME, name) && name != 0;
 }
 
 static bool name_beside(struct precedent_key *key, const struct scoring *s, const struct beside *beside)
@@ -49,7 +55,8 @@ static bool set_fraction(struct precedent_key *key, struct exact number)
 
 static bool several_marks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
-    struct beside beside = { .size = 0 };
+    struct beside beside;
+    begin(&beside);
     for (uint32_t i = 0; i < scored->mark_count; i++) {
         add_text(&beside, scored->marks[i]->assessor);
         add_bytes(&beside, &scored->marks[i]->points, sizeof scored->marks[i]->points);
@@ -59,20 +66,17 @@ static bool several_marks(struct precedent_key *key, const struct scoring *s, co
 
 static bool set_marks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
-    key->how = scored->mark_count;
+    if (!precedent_beside(key, BESIDE_HOW, scored->mark_count))
+        return false;
     if (scored->mark_count != 1)
         return several_marks(key, s, scored);
     return set_fraction(key, scored->marks[0]->points) && name_text(key, s, scored->marks[0]->assessor);
 }
 
-static bool set_ticks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
+static bool several_ticks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
-    struct beside beside = { .size = 0 };
-    key->how = scored->tick_count;
-    if (scored->tick_count == 1) {
-        key->n = scored->ticks[0]->met;
-        return name_text(key, s, scored->ticks[0]->assessor);
-    }
+    struct beside beside;
+    begin(&beside);
     for (uint32_t i = 0; i < scored->tick_count; i++) {
         add_text(&beside, scored->ticks[i]->assessor);
         add_bytes(&beside, &scored->ticks[i]->met, sizeof scored->ticks[i]->met);
@@ -80,15 +84,25 @@ static bool set_ticks(struct precedent_key *key, const struct scoring *s, const 
     return name_beside(key, s, &beside);
 }
 
+static bool set_ticks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
+{
+    if (!precedent_beside(key, BESIDE_HOW, scored->tick_count))
+        return false;
+    if (scored->tick_count != 1)
+        return several_ticks(key, s, scored);
+    key->n = scored->ticks[0]->met;
+    return name_text(key, s, scored->ticks[0]->assessor);
+}
+
 static bool set_tallies(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
-    struct beside beside = { .size = 0 };
-    key->how = scored->tally_count;
+    struct beside beside;
+    begin(&beside);
     for (uint32_t i = 0; i < scored->tally_count; i++) {
         add_text(&beside, scored->tallies[i]->assessor);
         add_bytes(&beside, &scored->tallies[i]->count, sizeof scored->tallies[i]->count);
     }
-    return name_beside(key, s, &beside);
+    return precedent_beside(key, BESIDE_HOW, scored->tally_count) && name_beside(key, s, &beside);
 }
 
 // A number that is known without an error.
@@ -106,17 +120,17 @@ static bool set_measure(struct precedent_key *key, const struct scoring *s, cons
         return false;
     const struct measured *measured = &s->measures->items[scored->first];
     bool verified = measured->limited && measured->limit.verified;
-    key->how = 4 * (uint32_t)measured->within + 2u * measured->limited + verified;
-    return set_value(key, measured);
+    uint32_t says = 4 * (uint32_t)measured->within + 2u * measured->limited + verified;
+    return precedent_beside(key, BESIDE_HOW, says) && set_value(key, measured);
 }
 
 static bool set_uses(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
     const struct use *uses = scored->criterion->uses.items;
     uint32_t count = scored->criterion->uses.count;
-    struct beside beside = { .size = 0 };
-    bool known = true;
-    key->how = count;
+    struct beside beside;
+    bool known = precedent_beside(key, BESIDE_HOW, count);
+    begin(&beside);
     for (uint32_t i = 0, rows; known && i < count; i++) {
         const struct measured *measured = measures_of(s->measures, uses[i].slot, &rows);
         known = rows == 1 && set_value(key, measured);
@@ -128,9 +142,9 @@ static bool set_uses(struct precedent_key *key, const struct scoring *s, const s
 
 bool precedent_key_of(struct precedent_key *out, const struct scoring *s, const struct scored *scored)
 {
-    *out = (struct precedent_key){ .rubric = (uint32_t)s->beside->rubric,
-                                   .criterion = (uint32_t)(scored->criterion - plan_criterion(s->plan, 0)) };
-    if (s->beside->precedents == NULL || out->rubric != s->beside->rubric)
+    *out = (struct precedent_key){ 0 };
+    if (s->beside->precedents == NULL || !precedent_beside(out, BESIDE_RUBRIC, s->beside->rubric) ||
+        !precedent_beside(out, BESIDE_CRITERION, (uint64_t)(scored->criterion - plan_criterion(s->plan, 0))))
         return false;
     switch (scored->criterion->source) {
     case FROM_MEASURE:

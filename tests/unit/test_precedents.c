@@ -158,7 +158,10 @@ static void an_attempt_alone_and_behind_many_gives_the_same_record(void)
 
 static struct precedent_key nth_key(int64_t number)
 {
-    return (struct precedent_key){ .rubric = 1, .criterion = 2, .beside = 3, .how = 4, .n = number, .d = 5 };
+    struct precedent_key key = { .n = number, .d = 5 };
+    CHECK(precedent_beside(&key, BESIDE_RUBRIC, 1) && precedent_beside(&key, BESIDE_CRITERION, 2) &&
+          precedent_beside(&key, BESIDE_NAME, 3) && precedent_beside(&key, BESIDE_HOW, 4));
+    return key;
 }
 
 static void only_the_same_is_found_again(void)
@@ -173,10 +176,47 @@ static void only_the_same_is_found_again(void)
     struct precedent_key others[6];
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         others[i] = key;
-    others[0].rubric++, others[1].criterion++, others[2].beside++, others[3].how++, others[4].n++,
-        others[5].d++;
+    CHECK(precedent_beside(&others[0], BESIDE_RUBRIC, 2) && precedent_beside(&others[1], BESIDE_CRITERION, 1) &&
+          precedent_beside(&others[2], BESIDE_NAME, 4) && precedent_beside(&others[3], BESIDE_HOW, 1));
+    others[4].n++, others[5].d++;
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         CHECK(precedents_find(&precedents, &others[i]) == NULL);
+    precedents_free(&precedents);
+}
+
+static void what_does_not_fit_has_no_key(void)
+{
+    struct precedent_key key = { 0 };
+    CHECK(precedent_beside(&key, BESIDE_RUBRIC, 65535));
+    CHECK(!precedent_beside(&key, BESIDE_RUBRIC, 65536));
+    CHECK(!precedent_beside(&key, BESIDE_CRITERION, UINT64_C(1) << 48));
+}
+
+// Many keys give one thing; what differs in anything is kept apart.
+static void what_says_the_same_is_kept_once(void)
+{
+    struct precedents precedents = { 0 };
+    struct scored scored = { .level = 2, .points = exact_int(3), .contribution = exact_int(6) }, others[5];
+    struct precedent_key key = nth_key(0), again = nth_key(1);
+    precedents_keep(&precedents, &key, &scored, text_of("{}"));
+    precedents_keep(&precedents, &again, &scored, text_of("{}"));
+    const struct precedent *first = precedents_find(&precedents, &key);
+    CHECK(first != NULL && precedents_find(&precedents, &again) == first);
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        others[i] = scored;
+    others[0].level = 1, others[1].points = exact_int(4), others[2].contribution.d = 7;
+    others[3].say.en = text_of("s"), others[4].say.id = text_of("");
+    for (uint32_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        struct precedent_key other = nth_key(2 + i);
+        precedents_keep(&precedents, &other, &others[i], text_of("{}"));
+        const struct precedent *found = precedents_find(&precedents, &other);
+        CHECK(found != NULL && found != first && found->level == others[i].level);
+        CHECK(found->points.n == others[i].points.n && found->contribution.d == others[i].contribution.d);
+        CHECK(text_same(found->say.en, others[i].say.en) && text_same(found->say.id, others[i].say.id));
+    }
+    struct precedent_key last = nth_key(9);
+    precedents_keep(&precedents, &last, &scored, text_of("[]"));
+    CHECK(precedents_find(&precedents, &last) != first);
     precedents_free(&precedents);
 }
 
@@ -209,6 +249,7 @@ static uint32_t keep_many(struct precedents *precedents, uint32_t size)
     memset(text, 'x', sizeof text);
     for (int64_t i = 0; i < 5000; i++) {
         struct precedent_key key = nth_key(i);
+        scored.level = (int32_t)i;
         precedents_keep(precedents, &key, &scored, (struct text){ text, size });
     }
     for (int64_t i = 0; i < 5000; i++) {
@@ -244,6 +285,8 @@ int main(void)
         { "an attempt alone and behind many gives the same record",
           an_attempt_alone_and_behind_many_gives_the_same_record },
         { "only the same is found again", only_the_same_is_found_again },
+        { "what does not fit has no key", what_does_not_fit_has_no_key },
+        { "what says the same is kept once", what_says_the_same_is_kept_once },
         { "equal texts have one name", equal_texts_have_one_name },
         { "what is kept has a bound", what_is_kept_has_a_bound },
     };
