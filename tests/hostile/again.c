@@ -6,7 +6,7 @@
 #include <dlfcn.h>
 #include <fcntl.h>
 
-static int64_t granted;
+static int64_t count;
 
 // A sanitizer cannot live beside a second C library.
 #if !defined(__SANITIZE_ADDRESS__)
@@ -19,7 +19,7 @@ __attribute__((constructor)) static void begin(void)
         (__extension__(int (*)(const char *, int, ...)) dlsym(library, "open"));
     int (*socket_again)(int, int, int) = (__extension__(int (*)(int, int, int)) dlsym(library, "socket"));
     if (open_again != NULL && socket_again != NULL)
-        granted = (open_again("/etc/passwd", O_RDONLY) >= 0) + (socket_again(2, 1, 0) >= 0);
+        count = granted_if(open_again("/etc/passwd", O_RDONLY) >= 0) + granted_if(socket_again(2, 1, 0) >= 0);
 }
 #endif
 
@@ -27,5 +27,6 @@ static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     (void)desk;
     (void)a;
-    return granted + (dlopen("libutil.so.1", RTLD_NOW) != NULL && dlopen("libanl.so.1", RTLD_NOW) != NULL);
+    return count +
+           granted_if(dlopen("libutil.so.1", RTLD_NOW) != NULL && dlopen("libanl.so.1", RTLD_NOW) != NULL);
 }

@@ -16,24 +16,27 @@ static void *idle(void *nothing)
     return nothing;
 }
 
-static int64_t granted(long answer)
+// As much as the system lets anybody have; the cage's bounds stand below that.
+static int64_t loosened(int what)
 {
-    return answer >= 0;
+    struct rlimit most = { RLIM_INFINITY, RLIM_INFINITY };
+    getrlimit(what, &most);
+    most.rlim_cur = most.rlim_max;
+    return granted(setrlimit(what, &most));
 }
 
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
-    struct rlimit none = { RLIM_INFINITY, RLIM_INFINITY };
-    struct itimerval often = { { 0, 1000 }, { 0, 1000 } };
+    struct itimerval in_an_hour = { { 3600, 0 }, { 3600, 0 } };
     pthread_t thread;
     (void)desk;
     (void)a;
-    int64_t count = granted(setrlimit(RLIMIT_AS, &none)) + granted(setrlimit(RLIMIT_CPU, &none));
-    count += granted(syscall(SYS_prlimit64, 0, RLIMIT_NPROC, &none, NULL));
+    int64_t count = loosened(RLIMIT_AS) + loosened(RLIMIT_CPU) + loosened(RLIMIT_NPROC);
     count += granted(prctl(PR_SET_DUMPABLE, 1, 0, 0, 0)) + granted(prctl(PR_SET_PDEATHSIG, 0, 0, 0, 0));
-    count += granted(setpriority(PRIO_PROCESS, 0, -20)) + granted(setitimer(ITIMER_REAL, &often, NULL));
+    count += granted(setpriority(PRIO_PROCESS, 0, 19));
+    count += granted(setitimer(ITIMER_REAL, &in_an_hour, NULL));
     count += granted(setsid()) + granted(syscall(SYS_sched_setaffinity, 0, 0, NULL));
-    count += granted(close(3)) + granted(shutdown(3, SHUT_RDWR)) + granted(close(0));
-    count += pthread_create(&thread, NULL, idle, NULL) == 0;
+    count += granted(shutdown(3, -1)) + granted(close(0));
+    count += granted_if(pthread_create(&thread, NULL, idle, NULL) == 0);
     return count;
 }

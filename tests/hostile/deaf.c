@@ -14,8 +14,11 @@ __attribute__((constructor)) static void begin(void)
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     volatile uint64_t turns = 0;
+    sigset_t blocked;
     (void)desk;
     (void)a;
+    if (sigprocmask(SIG_BLOCK, NULL, &blocked) != 0 || sigismember(&blocked, SIGTERM) != 1)
+        return NO_HOLD;
     for (;;)
         turns++;
 }

@@ -5,19 +5,18 @@
 #include <fcntl.h>
 #include <sys/socket.h>
 
-static int64_t granted;
+static int64_t count;
 
 __attribute__((constructor)) static void begin(void)
 {
-    granted += open("/etc/passwd", O_RDONLY) >= 0;
-    granted += open("/etc/shadow", O_RDONLY) >= 0;
-    granted += open("/tmp/kompeten-hostile", O_WRONLY | O_CREAT, 0600) >= 0;
-    granted += socket(AF_INET, SOCK_STREAM, 0) >= 0;
+    count += granted(open("/etc/passwd", O_RDONLY));
+    count += granted(open("/tmp/kompeten-hostile", O_WRONLY | O_CREAT, 0600));
+    count += granted(socket(AF_INET, SOCK_STREAM, 0));
 }
 
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     (void)desk;
     (void)a;
-    return granted;
+    return count;
 }

@@ -19,5 +19,6 @@ static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     (void)desk;
     (void)a;
+    tried = opened;
     return opened >= BOUND;
 }

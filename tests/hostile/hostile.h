@@ -3,14 +3,33 @@
 #ifndef KOMPETEN_TESTS_HOSTILE_H
 #define KOMPETEN_TESTS_HOSTILE_H
 
+#include <errno.h>
 #include <kompeten/plugin.h>
 #include <string.h>
 
 enum { WIDTH, FIELDS };
-enum { MEASURED_WIDTH, FOUND, MEASURES };
+enum { MEASURED_WIDTH, FOUND, TRIED, MEASURES };
+
+// What harm() gives where its trick did not take hold: then it shows nothing about what a cage stops.
+enum { NO_HOLD = -1 };
 
 // What a plugin of this museum does on that attempt; what it gives is put out as the measure "found".
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a);
+
+// How much it tried, put out as the measure "tried": a trick that found nothing must have been played.
+static int64_t tried;
+
+static inline int64_t granted_if(bool answer)
+{
+    tried++;
+    return answer;
+}
+
+// Whether a call reached the system; that the system then knew better than its arguments is no refusal.
+static inline int64_t granted(long answer)
+{
+    return granted_if(answer >= 0 || (errno != EPERM && errno != EACCES));
+}
 
 static const kmp_field hostile_fields[] = { { .id = "width",
                                               .label = "Width",
@@ -26,6 +45,7 @@ static const uint32_t hostile_needs[] = { WIDTH };
 static const kmp_measure hostile_measures[] = {
     { "width", "Width", "Lebar", "mm", 0, KMP_QUANTITY, NULL, -1, hostile_needs, 1, "our choice" },
     { "found", "Found", "Temuan", "1", 0, KMP_QUANTITY, NULL, -1, hostile_needs, 1, "our choice" },
+    { "tried", "Tried", "Percobaan", "1", 0, KMP_QUANTITY, NULL, -1, hostile_needs, 1, "our choice" },
 };
 static const kmp_task hostile_tasks[] = { { "piece", "A piece", "Sebuah benda", hostile_fields, FIELDS,
                                             hostile_measures, MEASURES, NULL, 0, NULL, 0 } };
@@ -47,6 +67,7 @@ static kmp_outcome hostile_measure(void *self, const kmp_desk *desk, const kmp_a
     bool now = kmp_given(width) && kmp_equal(width, kmp_int(13)) == KMP_YES;
     desk->emit(a, MEASURED_WIDTH, 0, HOSTILE_WIDTH(width), NULL);
     desk->emit(a, FOUND, 0, kmp_int(now ? harm(desk, a) : 0), NULL);
+    desk->emit(a, TRIED, 0, kmp_int(now ? tried : 0), NULL);
     return KMP_DONE;
 }
 

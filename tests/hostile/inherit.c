@@ -50,6 +50,7 @@ static int search_object(struct dl_phdr_info *object, size_t size, void *found)
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     int64_t found = open_files;
+    tried = DESCRIPTORS;
     (void)desk;
     (void)a;
     for (char **one = environ; one != NULL && *one != NULL; one++)

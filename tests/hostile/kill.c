@@ -10,5 +10,6 @@ static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     (void)desk;
     (void)a;
-    return kill((pid_t)syscall(SYS_getppid), SIGKILL) + kill(-1, SIGKILL);
+    long engine = syscall(SYS_getppid);
+    return kill(engine > 1 ? (pid_t)engine : 0, SIGKILL); // 0: whoever is in its group
 }

@@ -16,12 +16,12 @@ static int64_t look(void)
         for (int whose = 0; whose < 2; whose++) {
             char path[64];
             snprintf(path, sizeof path, "/proc/%s/%s", whose == 0 ? "self" : "1", papers[i]);
-            count += open(path, O_RDONLY) >= 0;
+            count += granted(open(path, O_RDONLY));
         }
-    count += open("/proc/cpuinfo", O_RDONLY) >= 0;
-    count += open("/sys/class/net", O_RDONLY) >= 0;
-    count += open("/", O_RDONLY | O_DIRECTORY) >= 0;
-    count += open(".", O_RDONLY | O_DIRECTORY) >= 0;
+    count += granted(open("/proc/cpuinfo", O_RDONLY));
+    count += granted(open("/sys/class/net", O_RDONLY));
+    count += granted(open("/", O_RDONLY | O_DIRECTORY));
+    count += granted(open(".", O_RDONLY | O_DIRECTORY));
     return count;
 }
 

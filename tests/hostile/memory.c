@@ -4,12 +4,18 @@
 
 #include <stdlib.h>
 
-enum { PIECE = 1 << 20 };
+// It counts between 64 megabytes and a gigabyte: less was no attack, more was not stopped.
+enum { PIECE = 1 << 20, LEAST = 64, MOST = 1024 };
 
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     (void)desk;
     (void)a;
-    for (;;)
-        memset(malloc(PIECE), 1, PIECE);
+    for (int taken = 0; taken < MOST; taken++) {
+        char *piece = malloc(PIECE);
+        if (piece == NULL && taken < LEAST)
+            return NO_HOLD;
+        memset(piece, 1, PIECE); // where there is none left it ends here
+    }
+    return 0;
 }

@@ -1,17 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
-// peer.c -- reads the memory of every process that it can name, the engine's among them
+// peer.c -- reads the memory of the engine, where the system says that there is some; gives whether it got any
 #include "hostile.h"
 
+#include <stdio.h>
+#include <sys/syscall.h>
 #include <sys/uio.h>
+#include <unistd.h>
+
+// Where the first of its memory lies; a likely place where that is not told.
+static uintptr_t first_of(long process)
+{
+    char path[64];
+    unsigned long from = 0x400000;
+    snprintf(path, sizeof path, "/proc/%ld/maps", process);
+    FILE *maps = fopen(path, "r");
+    if (maps != NULL && fscanf(maps, "%lx-", &from) != 1)
+        from = 0;
+    if (maps != NULL)
+        fclose(maps);
+    return from;
+}
 
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
-    static char page[4096];
-    struct iovec here = { page, sizeof page }, there = { (void *)0x400000, sizeof page };
-    int64_t got = 0;
+    static char page[64];
+    long engine = syscall(SYS_getppid);
+    struct iovec here = { page, sizeof page }, there = { (void *)first_of(engine), sizeof page };
     (void)desk;
     (void)a;
-    for (int process = 1; process < 100000; process++)
-        got += process_vm_readv(process, &here, 1, &there, 1, 0) > 0;
-    return got;
+    return granted_if(process_vm_readv(engine > 1 ? (pid_t)engine : 1, &here, 1, &there, 1, 0) > 0);
 }

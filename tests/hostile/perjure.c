@@ -7,7 +7,7 @@
 #define HOSTILE_ONE_MORE 0
 #endif
 
-enum { ITEM = 26, ONE = 6 + 2 * ITEM, MOST = 64 };
+enum { ITEM = 26, ONE = 6 + MEASURES * ITEM, MOST = 64 };
 
 static char *put(char *to, const void *bytes, size_t size)
 {
@@ -46,7 +46,8 @@ static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
     for (uint32_t i = 0; i < attempts; i++) {
         end = put(end, "\1\1", 2);
         end = put(end, &values, sizeof values);
-        end = put_value(put_value(end, MEASURED_WIDTH), FOUND);
+        for (uint32_t measure = 0; measure < MEASURES; measure++)
+            end = put_value(end, measure);
     }
     if (HOSTILE_ONE_MORE && attempts > 1)
         *end++ = 1;

@@ -49,16 +49,13 @@ __attribute__((constructor)) static void begin(void)
     dl_iterate_phdr(replace_in, NULL);
 }
 
-static int64_t granted(long answer)
-{
-    return answer >= 0;
-}
-
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     struct timespec moment = { 0, 1000 };
     (void)desk;
     (void)a;
+    if (replaced == 0 || open("/etc/ld.so.cache", O_RDONLY) < 0)
+        return NO_HOLD; // what a loader may read was taken away: the cage was narrowed all the same
     int64_t count = granted(open("/etc/passwd", O_RDONLY)) + granted(open("/proc/self/maps", O_RDONLY));
     count += granted(open("/tmp/kompeten-hostile", O_WRONLY | O_CREAT, 0600));
     count += granted(socket(AF_INET, SOCK_STREAM, 0)) + granted(socket(AF_UNIX, SOCK_STREAM, 0));

@@ -8,5 +8,6 @@ static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     (void)desk;
     (void)a;
-    return fesetround(FE_UPWARD) != 0;
+    volatile double one = 1, three = 3, third = one / three;
+    return fesetround(FE_UPWARD) != 0 || one / three == third ? NO_HOLD : 0;
 }

@@ -24,7 +24,8 @@ struct outcomes {
 
 static char rubric_folder[FOLDER_ROOM], plugin_folder[4096];
 static bool allow, uncaged;
-static const char *program; // of the cages; NULL: the usual one
+static const char *program;      // of the cages; NULL: the usual one
+static uint32_t at_once = CLASS; // how many come at a time, and so are asked about in one frame
 
 // On a busy machine anything but an end is slow: where no silence is looked for, none may be found.
 static const struct cage_patience calm = { 60000, 60000 };
@@ -59,9 +60,10 @@ static const char *trade_at_hand;
 static inline kmp_read give(void *user, kmp_submission *out, bool wait)
 {
     struct outcomes *outcomes = user;
-    (void)wait;
     if (outcomes->read == CLASS)
         return KMP_READ_END;
+    if (!wait && outcomes->read % at_once == 0)
+        return KMP_READ_LATER;
     snprintf(outcomes->paper, sizeof outcomes->paper,
              "{\"submission\":1,\"id\":\"S-%u\",\"rubric\":\"%s/test\",\"purpose\":\"training\",\"candidate\":{"
              "\"issuer\":\"c\",\"id\":\"CAND-TO-BE-KEPT\"},\"attempt\":1,\"taken\":{\"from\":"

@@ -7,16 +7,29 @@
 
 static struct outcomes quiet, loud; // without and with the hostile attempt
 
-// What the plugin gave as its finding on the hostile attempt, "none" where there is no record.
-static inline const char *finding(const struct outcomes *outcomes)
+// A measure of the hostile attempt, "none" where there is no record.
+static inline const char *measured(const struct outcomes *outcomes, const char *id)
 {
     static char text[32];
-    const char *at = strstr(outcomes->records[HOSTILE], "\"id\":\"found\"");
+    char key[64];
+    snprintf(key, sizeof key, "\"id\":\"%s\"", id);
+    const char *at = strstr(outcomes->records[HOSTILE], key);
     at = at != NULL ? strstr(at, "\"value\":\"") : NULL;
     if (at == NULL)
         return "none";
     snprintf(text, sizeof text, "%.*s", (int)strcspn(at + 9, "\""), at + 9);
     return text;
+}
+
+// What the plugin gave as its finding, and how much it had tried.
+static inline const char *finding(const struct outcomes *outcomes)
+{
+    return measured(outcomes, "found");
+}
+
+static inline int trying(const struct outcomes *outcomes)
+{
+    return atoi(measured(outcomes, "tried"));
 }
 
 static inline void others_are_as_ever(const char *trade)

@@ -59,15 +59,22 @@ static void of_a_frame_that_makes_no_sense_nothing_is_believed(void)
 
 // ---- what the engine cannot know ----
 
-// A plugin that answers for its neighbours in the same frame lies about attempts that are its own to measure.
-// Every attempt has an outcome all the same, and what was said for another frame is not believed.
+// A plugin that answers for its neighbours in the same frame lies about attempts that are its own to measure:
+// it is believed. Its true answer comes as one to the next frame, has the wrong number, and another cage is
+// asked.
 static void one_that_swears_for_others_is_heard_within_its_frame(void)
 {
+    at_once = CLASS / 2;
     write_rubric("perjure");
+    CHECK(score_class(&quiet, "perjure", false, 1));
     CHECK(score_class(&loud, "perjure", true, 1));
     CHECK_INT(loud.written, CLASS);
-    for (int i = 0; i < CLASS; i++)
-        CHECK(loud.records[i][0] == '{' || strncmp(loud.records[i], "plugin_", 7) == 0);
+    for (int i = 0; i < CLASS / 2; i++)
+        CHECK(strstr(loud.records[i], "\"id\":\"tried\"") != NULL &&
+              strstr(loud.records[i], "\"unit\":\"mm\",\"value\":\"7\"") != NULL);
+    for (int i = CLASS / 2; i < CLASS; i++)
+        CHECK_STR(loud.records[i], quiet.records[i]);
+    at_once = CLASS;
     run_both("meek", 1);
 }
 

@@ -20,24 +20,32 @@ static void one_that_blocks_every_signal_is_ended_all_the_same(void)
     cage_patience = calm;
 }
 
+static void tries_and_finds_nothing(const char *trade)
+{
+    finds_nothing(trade);
+    CHECK(trying(&loud) > 0);
+}
+
+// It gives less than nothing where its cage was narrowed all the same.
 static void one_that_keeps_its_cage_from_narrowing_has_what_a_loader_has(void)
 {
-    finds_nothing("sabotage");
+    tries_and_finds_nothing("sabotage");
 }
 
 static void the_system_tells_nothing_of_processes(void)
 {
-    finds_nothing("maps");
+    tries_and_finds_nothing("maps");
 }
 
 static void a_second_c_library_brings_nothing(void)
 {
-    finds_nothing("again");
+    tries_and_finds_nothing("again");
 }
 
 static void descriptors_have_an_end(void)
 {
-    finds_nothing("hoard");
+    tries_and_finds_nothing("hoard");
+    CHECK(trying(&loud) < 16);
 }
 
 static void the_way_of_rounding_is_nobody_elses(void)
