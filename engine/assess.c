@@ -22,16 +22,15 @@ const struct rubric *assess_rubric(const struct submission *attempt, struct work
     return rubric;
 }
 
-static kmp_status choose(struct attempt *attempt, struct worker *worker)
+static kmp_status choose(struct attempt *attempt, struct worker *worker, struct arena *arena)
 {
     if (attempt->rubric == NULL)
         attempt->rubric = assess_rubric(&attempt->submission, worker, attempt->said);
     if (attempt->rubric == NULL)
         return problem_worst(attempt->said) == KMP_NO_MEMORY ? KMP_NO_MEMORY : KMP_UNKNOWN_RUBRIC;
-    kmp_status status =
-        fit_submission(&attempt->submission, &attempt->rubric->plan, &worker->arena, attempt->said);
+    kmp_status status = fit_submission(&attempt->submission, &attempt->rubric->plan, arena, attempt->said);
     if (status == KMP_OK)
-        observers_set_aside(&attempt->submission, &worker->arena, attempt->said);
+        observers_set_aside(&attempt->submission, arena, attempt->said);
     return status;
 }
 
@@ -41,21 +40,21 @@ static kmp_problems *listener(const struct attempt *attempt)
     return attempt->submission.taken.ended == ENDED_ABSENT ? NULL : attempt->said;
 }
 
-static kmp_status lay_out(struct attempt *attempt, struct worker *worker)
+static kmp_status lay_out(struct attempt *attempt, struct arena *arena)
 {
     if (attempt->rubric->task == NULL)
         return KMP_OK;
-    return evidence_read(&attempt->evidence, &worker->arena, &attempt->rubric->places, &attempt->submission,
+    return evidence_read(&attempt->evidence, arena, &attempt->rubric->places, &attempt->submission,
                          (enum instruments)attempt->rubric->plan.instruments, listener(attempt));
 }
 
-static kmp_status begin_anew(struct attempt *attempt, struct worker *worker)
+static kmp_status begin_anew(struct attempt *attempt, struct worker *worker, struct arena *arena)
 {
-    kmp_status status = submission_read(&attempt->submission, &worker->arena, attempt->json, attempt->size,
+    kmp_status status = submission_read(&attempt->submission, arena, attempt->json, attempt->size,
                                         attempt->name, attempt->said);
     if (status == KMP_OK)
-        status = choose(attempt, worker);
-    return status == KMP_OK ? lay_out(attempt, worker) : status;
+        status = choose(attempt, worker, arena);
+    return status == KMP_OK ? lay_out(attempt, arena) : status;
 }
 
 static kmp_status begin(struct attempt *attempt, struct worker *worker)
@@ -65,9 +64,10 @@ static kmp_status begin(struct attempt *attempt, struct worker *worker)
     kmp_problems_clear(attempt->said);
     if (follow_begin(attempt, worker))
         return KMP_OK;
-    kmp_status status = begin_anew(attempt, worker);
-    if (status == KMP_OK)
-        follow_learn(attempt, worker);
+    struct follow *learns = follow_prepare(attempt, worker);
+    kmp_status status = begin_anew(attempt, worker, learns != NULL ? &learns->pattern.arena : &worker->arena);
+    if (learns != NULL)
+        follow_learn(learns, attempt, status, worker);
     return status;
 }
 
@@ -298,7 +298,6 @@ void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count)
     precedents_tidy(&worker->precedents);
     worker->met += count;
     worker->batches++;
-    worker->learned = false;
     for (uint32_t i = 0; i < count; i++) {
         lace_up(&attempts[i], worker, i);
         attempts[i].status = begin(&attempts[i], worker);

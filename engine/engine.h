@@ -21,7 +21,7 @@
 #include "rubric/canary.h"
 #include "rubric/score.h"
 
-enum { RUBRIC_BYTES = 64 * 1024, WORKER_CAGES = 8, WORKER_PATTERNS = 4 };
+enum { RUBRIC_BYTES = 64 * 1024, WORKER_CAGES = 8, WORKER_PATTERNS = 8 };
 
 // A rubric as it is kept: read, and bound to its task.
 struct rubric {
@@ -76,8 +76,7 @@ struct worker {
         uint64_t rubric; // its serial
         uint64_t used;   // by which batch
     } follows[WORKER_PATTERNS];
-    uint64_t batches; // so far
-    bool learned;     // a pattern, of this batch
+    uint64_t batches, learned, followed; // so far; patterns; attempts that followed one
 };
 
 struct kmp_engine {
@@ -176,8 +175,11 @@ kmp_status fit_submission(struct submission *attempt, const struct plan *plan, s
 // Begins an attempt along a pattern: reads the submission and its evidence. False where it follows none, and is
 // as before then.
 bool follow_begin(struct attempt *attempt, struct worker *worker);
-// Keeps an attempt that has begun without one, and of which nothing was said, as a pattern.
-void follow_learn(const struct attempt *attempt, struct worker *worker);
+// Where an attempt that follows none is begun, so that it can be kept as a pattern; NULL: it is not kept.
+struct follow *follow_prepare(const struct attempt *attempt, struct worker *worker);
+// It has begun, in the arena of the pattern, with this status: it is kept if nothing was said of it.
+void follow_learn(struct follow *follow, const struct attempt *attempt, kmp_status status,
+                  struct worker *worker);
 
 // assess.c
 

@@ -2,7 +2,7 @@
 // follow.c -- an attempt begun along the pattern of one before it, as most of a class can be
 #include "engine.h"
 
-enum { PATTERN_BYTES = 64 * 1024 }; // of a paper that is worth keeping
+enum { PATTERN_BYTES = 64 * 1024, PAPERS_FOR_ONE = 8 };
 
 static enum instruments policy_of(const struct rubric *rubric)
 {
@@ -44,8 +44,10 @@ bool follow_begin(struct attempt *attempt, struct worker *worker)
         if (!pattern_matches(&follow->pattern, attempt->json, attempt->size))
             continue;
         follow->used = worker->batches;
-        if (read_along(attempt, follow, worker) && problem_at(attempt->said, 0) == NULL)
+        if (read_along(attempt, follow, worker) && problem_at(attempt->said, 0) == NULL) {
+            worker->followed++;
             return true;
+        }
         kmp_problems_clear(attempt->said);
         return false;
     }
@@ -64,28 +66,35 @@ static struct follow *find_idle(struct worker *worker)
     return idle->used < worker->batches ? idle : NULL;
 }
 
-static bool read_again(struct pattern *out, const struct attempt *attempt)
+// A pattern costs about as much as a paper. So one is made for a batch, and one for every few papers that
+// followed: as many as the classes of a year ask for, and few where no paper is like another.
+static bool worth_it(const struct attempt *attempt, const struct worker *worker)
 {
-    const struct rubric *rubric = attempt->rubric;
-    return submission_read(&out->paper, &out->arena, attempt->json, attempt->size, NULL, NULL) == KMP_OK &&
-           fit_submission(&out->paper, &rubric->plan, &out->arena, NULL) == KMP_OK &&
-           (rubric->task == NULL || evidence_read(&out->evidence, &out->arena, &rubric->places, &out->paper,
-                                                  policy_of(rubric), NULL) == KMP_OK);
+    return worker->met > 1 && attempt->size <= PATTERN_BYTES &&
+           worker->learned < worker->batches + worker->followed / PAPERS_FOR_ONE;
 }
 
-void follow_learn(const struct attempt *attempt, struct worker *worker)
+struct follow *follow_prepare(const struct attempt *attempt, struct worker *worker)
 {
-    const struct rubric *rubric = attempt->rubric;
-    struct follow *idle = find_idle(worker);
-    if (worker->met <= 1 || worker->learned || attempt->size > PATTERN_BYTES || idle == NULL ||
-        attempt->submission.taken.ended == ENDED_ABSENT || problem_at(attempt->said, 0) != NULL)
-        return;
-    struct pattern *pattern = &idle->pattern;
-    arena_empty(&pattern->arena);
-    pattern->gap_count = 0;
-    worker->learned = true;
+    struct follow *idle = worth_it(attempt, worker) ? find_idle(worker) : NULL;
+    if (idle == NULL)
+        return NULL;
+    pattern_empty(&idle->pattern);
     idle->used = worker->batches;
-    idle->rubric = rubric->serial;
-    if (read_again(pattern, attempt))
-        pattern_make(pattern, rubric->task != NULL ? &rubric->places : NULL);
+    worker->learned++;
+    return idle;
+}
+
+void follow_learn(struct follow *follow, const struct attempt *attempt, kmp_status status,
+                  struct worker *worker)
+{
+    struct pattern *pattern = &follow->pattern;
+    const struct rubric *rubric = attempt->rubric;
+    bool silent = status == KMP_OK && problem_at(attempt->said, 0) == NULL;
+    if (silent && attempt->submission.taken.ended != ENDED_ABSENT) {
+        follow->rubric = rubric->serial;
+        pattern_make(pattern, &attempt->submission, rubric->task != NULL ? &attempt->evidence : NULL,
+                     &rubric->places);
+    }
+    worker->arena.starved = worker->arena.starved || pattern->arena.starved;
 }

@@ -206,6 +206,13 @@ kmp_status pattern_evidence(struct evidence *out, struct pattern *pattern, struc
     return evidence_settle(out, &reader);
 }
 
+void pattern_empty(struct pattern *pattern)
+{
+    struct pattern empty = { .arena = pattern->arena, .written = pattern->written };
+    *pattern = empty;
+    arena_empty(&pattern->arena);
+}
+
 void pattern_free(struct pattern *pattern)
 {
     writer_free(&pattern->written);

@@ -64,9 +64,13 @@ struct pattern {
     struct writer written; // its buffer serves every canonical form
 };
 
-// Makes a pattern of its paper and evidence, which have been read into its arena without anything to say.
-// `places` outlive it; NULL: there is no evidence. False where there is no memory, or there are too many gaps.
-bool pattern_make(struct pattern *pattern, const struct places *places);
+// No paper follows it any more, and its arena is empty: the next one can be read into it.
+void pattern_empty(struct pattern *pattern);
+// Makes a pattern of a submission and its evidence (NULL: nothing is measured), which have been read into its
+// arena without anything to say and are shared from now on. `places`, of the evidence, outlive it. False where
+// there is no memory, or there are too many gaps.
+bool pattern_make(struct pattern *pattern, const struct submission *paper, const struct evidence *evidence,
+                  const struct places *places);
 void pattern_free(struct pattern *pattern);
 
 // Whether the text is that of the pattern, with plain values in the gaps. They are taken.

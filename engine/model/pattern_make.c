@@ -98,7 +98,7 @@ static uint32_t width_of(const struct place *place)
 // Puts the cells of all slots behind each other.
 static bool gather_cells(struct pattern *pattern, const struct places *places)
 {
-    struct evidence *evidence = &pattern->evidence;
+    const struct evidence *evidence = &pattern->evidence;
     for (uint32_t i = 0; i < evidence->task->field_count; i++)
         pattern->cell_count += evidence->slots[i].count * width_of(&places->items[i]);
     struct cell *to = pattern->cells =
@@ -250,25 +250,20 @@ static bool copy_nodes(struct pattern *pattern)
     return true;
 }
 
-static void forget(struct pattern *pattern)
-{
-    struct pattern nothing = { .arena = pattern->arena,
-                               .paper = pattern->paper,
-                               .evidence = pattern->evidence,
-                               .written = pattern->written };
-    *pattern = nothing;
-}
-
-bool pattern_make(struct pattern *pattern, const struct places *places)
+bool pattern_make(struct pattern *pattern, const struct submission *paper, const struct evidence *evidence,
+                  const struct places *places)
 {
     struct maker m = { .pattern = pattern };
-    forget(pattern);
-    m.gap_of = arena_array(&pattern->arena, pattern->paper.tape.count, sizeof *m.gap_of);
+    pattern->paper = *paper;
+    pattern->paper.tape.name = NULL;
+    m.gap_of = arena_array(&pattern->arena, paper->tape.count, sizeof *m.gap_of);
     bool made = m.gap_of != NULL && copy_nodes(pattern);
     if (made)
         find_members(&m, &submission_shape, 0, 0, 0);
-    if (made && places != NULL)
+    if (made && evidence != NULL) {
+        pattern->evidence = *evidence;
         find_readings(&m, places);
+    }
     made = made && !m.failed && number_gaps(&m) && cut_form(&m);
     if (!made)
         pattern->gap_count = 0;

@@ -51,14 +51,6 @@ static struct text read_paper(const char *trade, uint32_t number)
 
 // ---- both ways ----
 
-static bool followed(void)
-{
-    for (uint32_t i = 0; i < WORKER_PATTERNS; i++)
-        if (engine->own.follows[i].used == engine->own.batches && !engine->own.learned)
-            return true;
-    return false;
-}
-
 // Scores a paper behind others. True where it was read along a pattern; a text of its own size in memory has
 // nothing behind it that a reader could take for more.
 static bool score_behind(struct text paper)
@@ -67,9 +59,10 @@ static bool score_behind(struct text paper)
     memcpy(own, paper.bytes, paper.size);
     kmp_problems_clear(said);
     writer_empty(&record);
+    uint64_t before = engine->own.followed;
     assess(&record, engine, own, paper.size, "paper.json", NULL, said);
     free(own);
-    return followed();
+    return engine->own.followed > before;
 }
 
 // The same behind a line of white space that no paper before it had, so that it follows none.
@@ -84,8 +77,9 @@ static void score_alone(struct text paper)
     memcpy(own + LINE, paper.bytes, paper.size);
     kmp_problems_clear(said_alone);
     writer_empty(&record_alone);
+    uint64_t before = engine->own.followed;
     assess(&record_alone, engine, own, paper.size + LINE, "paper.json", NULL, said_alone);
-    CHECK(!followed());
+    CHECK_INT(engine->own.followed, before);
     free(own);
 }
 
@@ -108,7 +102,7 @@ static bool said_the_same(void)
 
 static bool same_both_ways(struct text paper, uint32_t *follows)
 {
-    *follows += score_behind(paper) && record.size > 0;
+    *follows += score_behind(paper);
     score_alone(paper);
     bool same = record.size == record_alone.size &&
                 (record.size == 0 || memcmp(record.bytes, record_alone.bytes, record.size) == 0) &&
