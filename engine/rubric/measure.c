@@ -145,7 +145,7 @@ void points_from_measure(struct scoring *s, struct scored *scored)
 
 // ---- by a function ----
 
-// How many steps a value is; false where that is no whole number, or none of 64 bits.
+// How many steps a value is; false where that is no whole number, or none that a kmp_num can be.
 static bool count_steps(int64_t *out, kmp_num value, const struct use *use)
 {
     int64_t n, d;
@@ -153,7 +153,7 @@ static bool count_steps(int64_t *out, kmp_num value, const struct use *use)
         !__builtin_mul_overflow(value.n, (int64_t)use->step.d, &n) &&
         !__builtin_mul_overflow(value.d, (int64_t)use->step.n, &d)) {
         *out = n / d;
-        return n % d == 0;
+        return n % d == 0 && *out > INT64_MIN;
     }
     struct exact exact = exact_of(value);
     if (use->round >= 0)
