@@ -10,18 +10,17 @@ import re
 import shutil
 import subprocess
 
-STEPS = [  # function, what it does in the walk
-    ("tape_read", "read: JSON into a tape"),
-    ("shape_read", "read: shape and values checked"),
-    ("write_node", "read: canonical text"),
-    ("hash_sha256", "read: hash"),
-    ("fit_submission", "choose: held against the rubric"),
-    ("evidence_read", "measure: readings, units, instruments"),
-    ("errand_measure", "measure: asked of the cage"),
-    ("desk_take", "measure: what came back"),
-    ("score_attempt", "score"),
-    ("decide", "decide"),
-    ("record_write", "record"),
+STEPS = [  # functions, what they do in the walk, what they call that is counted for itself
+    (("pattern_matches",), "read: held against the paper before", ()),
+    (("pattern_submission",), "read: its values, its canonical text", ("hash_sha256",)),
+    (("submission_read", "fit_submission", "evidence_read", "pattern_make"), "read: papers that follow none", ()),
+    (("hash_sha256",), "read: hash", ()),
+    (("pattern_evidence",), "measure: readings, units, instruments", ()),
+    (("errand_measure",), "measure: asked of the cage", ()),
+    (("desk_take",), "measure: what came back", ()),
+    (("score_attempt",), "score", ()),
+    (("decide",), "decide", ()),
+    (("record_write",), "record", ()),
 ]
 LINE = re.compile(r"^\s*([\d,]+) \([^)]*\)\s+(\S*?):(\S+)")
 
@@ -66,8 +65,9 @@ def room_of(path):
 def by_step(total, inclusive):
     """Rows of (step, instructions)."""
     rows, rest = [], total
-    for function, title in STEPS:
-        cost = inclusive.get(function, 0)
+    sum_of = lambda functions: sum(inclusive.get(function, 0) for function in functions)
+    for functions, title, within in STEPS:
+        cost = sum_of(functions) - sum_of(within)
         rows.append((title, cost))
         rest -= cost
     return rows + [("all else: reading lines, checks across, putting out", rest), ("all", total)]

@@ -4,6 +4,8 @@
 Writes into FOLDER
   piece-30.ndjson    COUNT submissions of 30 criteria and 10 measurements, about 2.4 KB each
   piece-N.ndjson     for every further number of criteria, COUNT/10 of them
+  piece-30-classes.ndjson  COUNT/10 of them in classes of 16, each with its own centre, day, assessor and instrument
+  piece-30-unlike.ndjson   the same, and every one has its white space in other places
   gauge-N.ndjson     COUNT/5 submissions of 30 measurements, for N criteria that are functions of the rubric
   gauge-N-new.ndjson the same, read so finely that no value comes twice
   bench/*.lua        their rubrics
@@ -14,6 +16,7 @@ import os
 import random
 import sys
 
+CLASS = 16
 MEASURED = 3  # criteria that follow from the measurements
 LENGTHS_OF_PIECE, LENGTHS = 10, 30
 TOLERANCES = (20, 30, 50)  # hundredths of a mm, as trade-bench/bench.c has them
@@ -170,6 +173,19 @@ def piece(random_, number, name, given):
                    "rest": ',"ticks":[%s],"marks":[%s]' % (",".join(ticks), ",".join(marks))}
 
 
+def of_class(line, number):
+    """The line, as the class of 16 that it belongs to would have it."""
+    own = number // CLASS
+    return (line.replace('MET.1"', 'MET.%d"' % (own + 1)).replace("cal-1", "cal-%d" % (own % 90 + 1))
+            .replace("2026-11-18T", "2026-%02d-%02dT" % (own % 12 + 1, own % 28 + 1))
+            .replace("bpvp-bench", "bpvp-%d" % (own % 26 + 1)))
+
+
+def unlike(line, number):
+    """The line with a white space that no other has."""
+    return "{" + "".join(" \t"[number >> bit & 1] for bit in range(20)) + line[1:]
+
+
 def gauge(random_, number, digits):
     return HEAD % {"number": number, "rubric": "bench/GAUGE", "lengths": lengths(random_, LENGTHS, 0.7, digits),
                    "rest": ""}
@@ -178,6 +194,13 @@ def gauge(random_, number, digits):
 def write(path, lines):
     with open(path, "w", encoding="utf-8") as out:
         out.writelines(lines)
+
+
+def write_classes(folder, count):
+    with open(os.path.join(folder, "piece-30.ndjson"), encoding="utf-8") as source:
+        lines = [of_class(line, i) for i, line in zip(range(count), source)]
+    write(os.path.join(folder, "piece-30-classes.ndjson"), lines)
+    write(os.path.join(folder, "piece-30-unlike.ndjson"), (unlike(line, i) for i, line in enumerate(lines)))
 
 
 def main(folder, count, sizes):
@@ -190,6 +213,8 @@ def main(folder, count, sizes):
         many = count if size == 30 else count // 10
         write(os.path.join(folder, "piece-%d.ndjson" % size),
               (piece(random_, i + 1, plain["rubric"], plain["given"]) for i in range(many)))
+        if size == 30:
+            write_classes(folder, count // 10)
     for (digits, step), end, numbers in ((COARSE, "", (0, 1, 30)), (FINE, "-new", (0, 30))):
         random_ = random.Random(7)
         lines = [gauge(random_, i + 1, digits) for i in range(count // 5)]
