@@ -119,9 +119,29 @@ static bool read_long(struct exact *out, struct text text)
     return true;
 }
 
+static inline bool is_digit(char byte)
+{
+    return byte >= '0' && byte <= '9';
+}
+
+// What points mostly are: a digit, or one with a place behind it.
+static inline bool read_points(struct exact *out, struct text text)
+{
+    static const int8_t shared_with_ten[10] = { 10, 1, 2, 1, 2, 5, 2, 1, 2, 1 }; // by the last digit
+    const char *bytes = text.bytes;
+    if (bytes == NULL || text.size == 0 || !is_digit(bytes[0]))
+        return false;
+    *out = (struct exact){ bytes[0] - '0', 1 };
+    if (text.size != 3 || bytes[1] != '.' || !is_digit(bytes[2]))
+        return text.size == 1;
+    int place = bytes[2] - '0', shared = shared_with_ten[place];
+    *out = (struct exact){ (10 * (bytes[0] - '0') + place) / shared, 10 / shared };
+    return true;
+}
+
 bool exact_read(struct exact *out, struct text text)
 {
-    return read_short(out, text) || read_long(out, text);
+    return read_points(out, text) || read_short(out, text) || read_long(out, text);
 }
 
 bool exact_read_fraction(struct exact *out, struct text text)

@@ -166,7 +166,7 @@ bool pattern_submission(struct submission *out, struct pattern *pattern, struct 
     if (!copy_lists(out, pattern, arena))
         return false;
     fill_members(out, pattern, &faults);
-    submission_check_alone(out, &faults);
+    submission_check_alone(out, &pattern->paper, &faults);
     out->tape = (struct tape){ .source = json, .size = size, .name = name, .first_line = 1 };
     return fault_status(&faults) == KMP_OK &&
            write_canonical(out, pattern, arena, pattern->paper.tape.size + size, json + size);

@@ -235,15 +235,19 @@ static void check_candidate(const struct submission *attempt, struct faults *fau
                   NULL, NULL, NULL);
 }
 
-void submission_check_alone(const struct submission *attempt, struct faults *faults)
+void submission_check_alone(const struct submission *attempt, const struct submission *before,
+                            struct faults *faults)
 {
+    const struct taken *taken = &attempt->taken;
     check_candidate(attempt, faults);
-    check_taken(attempt, faults);
+    if (before == NULL || !text_same(taken->from, before->taken.from) ||
+        !text_same(taken->to, before->taken.to))
+        check_taken(attempt, faults);
 }
 
 static void check_across(const struct submission *attempt, struct faults *faults)
 {
-    submission_check_alone(attempt, faults);
+    submission_check_alone(attempt, NULL, faults);
     check_presence(attempt, faults);
     check_ids(&attempt->assessors, assessor_id, faults);
     check_ids(&attempt->instruments, instrument_id, faults);

@@ -161,6 +161,8 @@ kmp_status submission_read(struct submission *out, struct arena *arena, const ch
                            const char *name, kmp_problems *problems);
 
 // What is said of the values that are marked `alone` in the shape, beyond what each may hold by itself.
-void submission_check_alone(const struct submission *attempt, struct faults *faults);
+// `before`: one of which nothing was said, and which differs in these values only; NULL: none.
+void submission_check_alone(const struct submission *attempt, const struct submission *before,
+                            struct faults *faults);
 
 #endif

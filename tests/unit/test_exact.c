@@ -228,6 +228,13 @@ static void decimal_text_is_read_strictly(void)
     for (size_t i = 0; i < sizeof no_fractions / sizeof no_fractions[0]; i++)
         if (!CHECK_INT(exact_read_fraction(&number, text_of(no_fractions[i])), false))
             printf("  accepted: %s\n", no_fractions[i]);
+    for (int tenths = 0; tenths < 100; tenths++) {
+        char text[8];
+        snprintf(text, sizeof text, "%d.%d", tenths / 10, tenths % 10);
+        CHECK(exact_read(&number, text_of(text)) && same(number, exact_lowest(tenths, 10)));
+        snprintf(text, sizeof text, "%d", tenths / 10);
+        CHECK(exact_read(&number, text_of(text)) && same(number, exact_int(tenths / 10)));
+    }
     CHECK(same(read_exact("-4/6"), frac(-2, 3)));
     CHECK(same(read_exact("0/5"), exact_int(0)));
     CHECK(same(read_exact("-0.250"), frac(-1, 4)));
