@@ -56,7 +56,7 @@ static bool points_of(struct exact *out, const struct scorecard *card, struct te
 {
     uint32_t index = plan_find(card->plan, id);
     if (index != UINT32_MAX)
-        *out = card->criteria[index].points;
+        *out = card->criteria[index].award->points;
     return index != UINT32_MAX;
 }
 

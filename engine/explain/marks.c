@@ -60,11 +60,11 @@ static struct exact score_marks(struct judgement *j)
     struct arena arena = { 0 };
     struct submission attempt = { .marks = { j->tried, j->count } };
     struct scoring scoring = { .plan = j->s->plan, .attempt = &attempt, .arena = &arena };
-    struct scored scored = { .criterion = j->criterion, .counted = true, .missing = true, .level = -1 };
+    struct scored scored = { .criterion = j->criterion, .counted = true, .missing = true };
     seen_in_marks(&scoring, &scored);
-    if (!scoring.failed)
+    if (!scoring.failed && begin_award(&scoring, &scored))
         points_from_marks(&scoring, &scored);
-    struct exact points = scoring.failed || scored.missing ? exact_absent() : scored.points;
+    struct exact points = scoring.failed || scored.missing ? exact_absent() : scored.award->points;
     arena_free(&arena);
     return points;
 }

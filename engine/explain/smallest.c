@@ -21,27 +21,38 @@ static struct exact number_in(const struct search *s, uint32_t object, const cha
 
 // ---- the record as a scorecard ----
 
-static void set_points(struct scored *scored, struct exact points)
+static bool set_award(struct arena *arena, struct scored *scored, const struct award *award)
 {
-    scored->missing = scored->blocks = false;
-    scored->points = scored->least = scored->most = points;
-    scored->contribution = criterion_worth(scored->criterion, points);
+    struct award *copy = arena_take(arena, sizeof *copy);
+    if (copy == NULL)
+        return false;
+    *copy = *award;
+    scored->award = copy;
+    return true;
 }
 
-static void read_criterion(struct search *s, uint32_t node)
+static bool set_points(struct arena *arena, struct scored *scored, struct exact points)
+{
+    struct award award = { .level = -1, .points = points, .least = points, .most = points };
+    award.contribution = criterion_worth(scored->criterion, points);
+    scored->missing = scored->blocks = false;
+    return set_award(arena, scored, &award);
+}
+
+static bool read_criterion(struct search *s, uint32_t node)
 {
     uint32_t index =
         plan_find(s->plan, tape_node(&s->e->record->tape, tape_member(&s->e->record->tape, node, "id"))->text);
     if (index == UINT32_MAX)
-        return;
+        return true;
     struct scored *scored = &s->card.criteria[index];
     const char *verdict = explain_text(s->e, node, "verdict");
     scored->counted = verdict == NULL || strcmp(verdict, "NA") != 0;
     scored->missing = explain_true(s->e, node, "missing");
-    scored->least = scored->criterion->least;
-    scored->most = scored->criterion->out_of;
     if (scored->counted && !scored->missing)
-        set_points(scored, number_in(s, node, "points"));
+        return set_points(s->e->arena, scored, number_in(s, node, "points"));
+    struct award open = { .level = -1, .least = scored->criterion->least, .most = scored->criterion->out_of };
+    return set_award(s->e->arena, scored, &open);
 }
 
 static bool covered(const struct search *s, const struct plan_unit *unit)
@@ -64,13 +75,14 @@ static bool read_card(struct search *s)
     if (s->card.criteria == NULL || s->card.units == NULL)
         return false;
     for (uint32_t i = 0; i < s->card.count; i++)
-        s->card.criteria[i] = (struct scored){ .criterion = plan_criterion(s->plan, i), .level = -1 };
+        s->card.criteria[i] = (struct scored){ .criterion = plan_criterion(s->plan, i), .award = &award_none };
     for (uint32_t i = 0; i < s->plan->units.count; i++)
         s->card.units[i].unit = &((const struct plan_unit *)s->plan->units.items)[i];
     for (uint32_t i = 0; i < s->card.unit_count; i++)
         s->card.units[i].covered = covered(s, s->card.units[i].unit);
     for (uint32_t i = tape_first(tape, s->e->record->criteria); i != 0; i = tape_node(tape, i)->next)
-        read_criterion(s, i);
+        if (!read_criterion(s, i))
+            return false;
     return true;
 }
 
@@ -106,8 +118,9 @@ bool smallest_is_competent(struct search *s)
     memcpy(card.criteria, s->card.criteria, card.count * sizeof *card.criteria);
     memcpy(card.units, s->card.units, card.unit_count * sizeof *card.units);
     for (uint32_t i = 0; i < s->count; i++)
-        if (exact_given(s->moves[i].points))
-            set_points(&card.criteria[s->moves[i].criterion], s->moves[i].points);
+        if (exact_given(s->moves[i].points) &&
+            !set_points(&s->scratch, &card.criteria[s->moves[i].criterion], s->moves[i].points))
+            return false;
     s->tries++;
     return decide(&card, &s->scratch, &s->attempt, NULL, NULL) == KMP_OK && card.verdict == VERDICT_COMPETENT;
 }
@@ -122,7 +135,8 @@ static bool is_forced(const struct scored *scored)
 {
     if (scored->missing)
         return true;
-    return exact_given(scored->criterion->need) && exact_order(scored->points, scored->criterion->need) < 0;
+    return exact_given(scored->criterion->need) &&
+           exact_order(scored->award->points, scored->criterion->need) < 0;
 }
 
 static bool before(const struct move *a, const struct move *b)
@@ -147,10 +161,10 @@ static bool find_moves(struct search *s)
         const struct scored *scored = &s->card.criteria[i];
         struct move move = { .criterion = i, .best = scored->criterion->out_of };
         move.node = node_of(s, i);
-        if (!scored->counted || (!scored->missing && exact_order(scored->points, move.best) == 0))
+        if (!scored->counted || (!scored->missing && exact_order(scored->award->points, move.best) == 0))
             continue;
         move.forced = is_forced(scored);
-        move.gain = exact_sub(worth_of(scored, move.best), worth_of(scored, scored->points));
+        move.gain = exact_sub(worth_of(scored, move.best), worth_of(scored, scored->award->points));
         uint32_t at = s->count++;
         for (; at > 0 && before(&move, &s->moves[at - 1]); at--)
             s->moves[at] = s->moves[at - 1];
@@ -209,7 +223,7 @@ static void lower_moves(struct search *s)
         for (uint32_t l = 0; l < scored->criterion->levels.count; l++) {
             struct exact kept = move->points, points = criterion_level(scored->criterion, l)->points;
             bool nearer = exact_order(points, kept) < 0;
-            bool back = !scored->missing && exact_order(points, scored->points) <= 0;
+            bool back = !scored->missing && exact_order(points, scored->award->points) <= 0;
             if (!nearer || back)
                 continue;
             move->points = points;
@@ -289,8 +303,9 @@ static void tell_move(struct search *s, const struct move *move)
         explain_print(e, "%s %s %s\n", explain_word(e, SAYS_TO_BE_SEEN), smallest_number(s, move->points),
                       explain_word(e, SAYS_POINTS));
     else
-        explain_print(e, "%s %s %s %s %s\n", explain_word(e, SAYS_FROM), smallest_number(s, scored->points),
-                      explain_word(e, SAYS_TO), smallest_number(s, move->points), explain_word(e, SAYS_POINTS));
+        explain_print(e, "%s %s %s %s %s\n", explain_word(e, SAYS_FROM),
+                      smallest_number(s, scored->award->points), explain_word(e, SAYS_TO),
+                      smallest_number(s, move->points), explain_word(e, SAYS_POINTS));
     tell_rule(s, level_of(scored->criterion, move->points));
     if (move->readings != NULL)
         smallest_tell_readings(s, move->readings);

@@ -7,7 +7,7 @@
 
 #include "../base/exact.h"
 
-struct precedent;
+struct award;
 
 // A value that a function reads, in whole steps.
 struct call_input {
@@ -36,8 +36,8 @@ struct call_output {
 struct call_request {
     uint32_t function, count;
     const struct call_input *inputs;
-    struct exact out_of;               // the points lie between 0 and this; below 0 for a penalty
-    const struct precedent *precedent; // what it gave before; NULL: it has to be called
+    struct exact out_of;       // the points lie between 0 and this; below 0 for a penalty
+    const struct award *award; // what it gave before; NULL: it has to be called
 };
 
 enum { CALL_SAYS = 255 };

@@ -65,14 +65,14 @@ static bool is_same(const struct precedent_key *a, const struct precedent_key *b
 static struct precedent_entry *entry_of(const struct precedents *precedents, const struct precedent_key *key)
 {
     uint64_t at = place_of(key);
-    while (precedents->entries[at].precedent != NULL && !is_same(&precedents->entries[at].key, key))
+    while (precedents->entries[at].award != NULL && !is_same(&precedents->entries[at].key, key))
         at = (at + 1) % ROOM;
     return &precedents->entries[at];
 }
 
-const struct precedent *precedents_find(const struct precedents *precedents, const struct precedent_key *key)
+const struct award *precedents_find(const struct precedents *precedents, const struct precedent_key *key)
 {
-    return precedents->entries == NULL ? NULL : entry_of(precedents, key)->precedent;
+    return precedents->entries == NULL ? NULL : entry_of(precedents, key)->award;
 }
 
 // ---- keeping ----
@@ -91,9 +91,9 @@ static bool make_tables(struct precedents *precedents)
 {
     if (precedents->entries == NULL)
         precedents->entries = arena_array(&precedents->arena, ROOM, sizeof *precedents->entries);
-    if (precedents->given == NULL)
-        precedents->given = arena_array(&precedents->arena, ROOM, sizeof *precedents->given);
-    return precedents->entries != NULL && precedents->given != NULL;
+    if (precedents->awards == NULL)
+        precedents->awards = arena_array(&precedents->arena, ROOM, sizeof *precedents->awards);
+    return precedents->entries != NULL && precedents->awards != NULL;
 }
 
 static bool same_number(struct exact a, struct exact b)
@@ -101,43 +101,41 @@ static bool same_number(struct exact a, struct exact b)
     return a.n == b.n && a.d == b.d;
 }
 
-static bool is_given(const struct precedent *kept, const struct scored *scored, struct text written)
+static bool is_same_award(const struct award *kept, const struct award *award, struct text written)
 {
-    return kept->level == scored->level && same_number(kept->points, scored->points) &&
-           same_number(kept->contribution, scored->contribution) && text_same(kept->written, written) &&
-           text_same(kept->say.en, scored->say.en) && text_same(kept->say.id, scored->say.id);
+    return kept->level == award->level && same_number(kept->points, award->points) &&
+           same_number(kept->contribution, award->contribution) && text_same(kept->written, written) &&
+           text_same(kept->say.en, award->say.en) && text_same(kept->say.id, award->say.id);
 }
 
-static struct precedent *copy_of(struct precedents *precedents, const struct scored *scored,
-                                 struct text written)
+static struct award *copy_of(struct precedents *precedents, const struct award *award, struct text written)
 {
-    size_t size = sizeof(struct precedent) + scored->say.en.size + scored->say.id.size + written.size;
+    size_t size = sizeof *award + award->say.en.size + award->say.id.size + written.size;
     precedents->size += size;
-    struct precedent *copy = precedents->size > BYTES_KEPT ? NULL : arena_take(&precedents->arena, size);
+    struct award *copy = precedents->size > BYTES_KEPT ? NULL : arena_take(&precedents->arena, size);
     if (copy == NULL)
         return NULL;
-    char *to = copy->texts;
-    copy->level = scored->level;
-    copy->points = scored->points;
-    copy->contribution = scored->contribution;
-    copy->say = (struct say){ put(&to, scored->say.en), put(&to, scored->say.id) };
+    char *to = (char *)(copy + 1);
+    *copy = *award;
+    copy->say = (struct say){ put(&to, award->say.en), put(&to, award->say.id) };
     copy->written = put(&to, written);
+    copy->kept = NULL;
     return copy;
 }
 
-void precedents_keep(struct precedents *precedents, const struct precedent_key *key,
-                     const struct scored *scored, struct text written)
+void precedents_keep(struct precedents *precedents, const struct award *award, struct text written)
 {
     if (!make_tables(precedents) || precedents->count >= ROOM / 2)
         return;
+    const struct award **kept = precedents->awards;
     uint64_t at = hash_of_text(written) % ROOM;
-    while (precedents->given[at] != NULL && !is_given(precedents->given[at], scored, written))
+    while (kept[at] != NULL && !is_same_award(kept[at], award, written))
         at = (at + 1) % ROOM;
-    if (precedents->given[at] == NULL)
-        precedents->given[at] = copy_of(precedents, scored, written);
-    if (precedents->given[at] == NULL)
+    if (kept[at] == NULL)
+        kept[at] = copy_of(precedents, award, written);
+    if (kept[at] == NULL)
         return;
-    *entry_of(precedents, key) = (struct precedent_entry){ *key, precedents->given[at] };
+    *entry_of(precedents, award->kept) = (struct precedent_entry){ *award->kept, kept[at] };
     precedents->count++;
 }
 

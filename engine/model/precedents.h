@@ -29,19 +29,10 @@ static inline bool precedent_beside(struct precedent_key *key, enum precedent_be
     return value <= UINT16_MAX;
 }
 
-// One criterion of which everything was there, and of which nothing had to be said. Many keys share one: each
-// value that a level takes in gives the same.
-struct precedent {
-    int32_t level;
-    struct exact points, contribution;
-    struct say say;
-    struct text written; // as a record has it
-    char texts[];
-};
-
+// Many keys share one award: each value that a level takes in gives the same.
 struct precedent_entry {
     struct precedent_key key;
-    const struct precedent *precedent; // NULL: empty
+    const struct award *award; // NULL: empty
 };
 
 struct precedent_name {
@@ -54,7 +45,7 @@ struct precedents {
     struct arena arena;
     struct precedent_entry *entries; // a table by hash; NULL: none yet
     struct precedent_name *names;    // likewise
-    const struct precedent **given;  // likewise, by what they say
+    const struct award **awards;     // likewise, by what they say
     struct precedent_name last;      // that was asked for
     uint32_t count, name_count;
     size_t size; // of all texts kept
@@ -70,10 +61,10 @@ static inline uint32_t precedents_name(struct precedents *precedents, struct tex
     return again ? last->name : precedents_find_name(precedents, text);
 }
 // NULL where it was not seen before. Lives until the next precedents_tidy.
-const struct precedent *precedents_find(const struct precedents *precedents, const struct precedent_key *key);
-// Keeps copies, where there is room for them.
-void precedents_keep(struct precedents *precedents, const struct precedent_key *key,
-                     const struct scored *scored, struct text written);
+const struct award *precedents_find(const struct precedents *precedents, const struct precedent_key *key);
+// Keeps a copy, as it is written, under the key that it has, where there is room for it. Of a criterion of
+// which everything was there, and of which nothing had to be said.
+void precedents_keep(struct precedents *precedents, const struct award *award, struct text written);
 // Begins anew where much was kept.
 void precedents_tidy(struct precedents *precedents);
 void precedents_free(struct precedents *precedents);

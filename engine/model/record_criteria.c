@@ -6,7 +6,7 @@ static void write_counts(struct writer *w, const struct scored *scored)
 {
     write_key(w, "counts");
     write_list(w);
-    for (uint32_t i = 0; i < scored->tally_count; i++) {
+    for (uint32_t i = 0; i < scored_seen(scored, FROM_COUNT); i++) {
         write_object(w);
         write_key(w, "assessor");
         write_text(w, scored->tallies[i]->assessor);
@@ -21,7 +21,7 @@ static void write_ticks(struct writer *w, const struct scored *scored)
 {
     write_key(w, "ticks");
     write_list(w);
-    for (uint32_t i = 0; i < scored->tick_count; i++) {
+    for (uint32_t i = 0; i < scored_seen(scored, FROM_TICK); i++) {
         write_object(w);
         write_key(w, "assessor");
         write_text(w, scored->ticks[i]->assessor);
@@ -40,7 +40,7 @@ static void write_marks(struct record_writer *r, const struct scored *scored)
     struct writer *w = r->w;
     write_key(w, "marks");
     write_list(w);
-    for (uint32_t i = 0; i < scored->mark_count; i++) {
+    for (uint32_t i = 0; i < scored_seen(scored, FROM_JUDGED); i++) {
         write_object(w);
         write_key(w, "assessor");
         write_slice(w, &r->papers->attempt->tape, scored->marks[i]->assessor);
@@ -65,8 +65,8 @@ static void write_from(struct record_writer *r, const struct scored *scored)
 {
     write_key(r->w, "from");
     write_list(r->w);
-    for (uint32_t i = scored->first; i < scored->first + scored->from; i++)
-        write_source_of(r, r->papers->measures->items[i].measure, r->papers->measures->items[i].row);
+    for (uint32_t i = 0; i < scored_seen(scored, FROM_MEASURE); i++)
+        write_source_of(r, scored->rows[i].measure, scored->rows[i].row);
     for (uint32_t i = 0; i < scored->criterion->uses.count; i++)
         write_source_of(r, ((const struct use *)scored->criterion->uses.items)[i].slot, 0);
     write_list_end(r->w);
@@ -93,20 +93,20 @@ static void write_reason(struct writer *w, const struct scored *scored)
 {
     write_rule(w, scored);
     write_key(w, "say");
-    write_say(w, scored->missing ? (struct say){ 0 } : scored->say);
+    write_say(w, scored->missing ? (struct say){ 0 } : scored->award->say);
 }
 
 // The level that held; NULL where none did or none counts.
 static const struct level *level_of(const struct scored *scored)
 {
-    bool held = !scored->missing && scored->counted && scored->level >= 0;
-    return held ? criterion_level(scored->criterion, (uint32_t)scored->level) : NULL;
+    bool held = !scored->missing && scored->counted && scored->award->level >= 0;
+    return held ? criterion_level(scored->criterion, (uint32_t)scored->award->level) : NULL;
 }
 
 static void write_rule_to_unit(struct writer *w, const struct scored *scored)
 {
     const struct level *level = level_of(scored);
-    if (level != NULL && scored->tick_count == 0) {
+    if (level != NULL && scored_seen(scored, FROM_TICK) == 0) {
         write_members(w, level->rule_to_unit);
         return;
     }
@@ -127,8 +127,8 @@ static void write_verdict_of(struct writer *w, const struct scored *scored)
 static void write_level(struct writer *w, const struct scored *scored)
 {
     write_key(w, "level");
-    if (scored->level >= 0 && !scored->missing)
-        write_integer(w, scored->level);
+    if (scored->award->level >= 0 && !scored->missing)
+        write_integer(w, scored->award->level);
     else
         write_null(w);
 }
@@ -185,12 +185,12 @@ static void write_criterion(struct record_writer *r, const struct scored *scored
     struct writer *w = r->w;
     const struct criterion *criterion = scored->criterion;
     write_object(w);
-    write_number(w, "contribution", scored->missing ? exact_absent() : scored->contribution);
+    write_number(w, "contribution", scored->missing ? exact_absent() : scored->award->contribution);
     write_counts_to_kuk(r, scored);
     write_level(w, scored);
     write_marks(r, scored);
     write_missing_to_out_of(w, scored);
-    write_number(w, "points", scored->missing ? exact_absent() : scored->points);
+    write_number(w, "points", scored->missing ? exact_absent() : scored->award->points);
     write_rule_to_unit(w, scored);
     write_verdict_of(w, scored);
     write_members(w, criterion->members.weight);
@@ -201,14 +201,15 @@ static void write_criterion(struct record_writer *r, const struct scored *scored
 static void write_or_copy(struct record_writer *r, const struct scored *scored)
 {
     struct writer *w = r->w;
-    if (scored->written.bytes != NULL) {
-        write_raw(w, scored->written.bytes, scored->written.size);
+    const struct award *award = scored->award;
+    if (award->written.bytes != NULL) {
+        write_raw(w, award->written.bytes, award->written.size);
         return;
     }
     size_t before = w->size + w->comma;
     write_criterion(r, scored);
-    if (scored->kept != NULL && r->papers->precedents != NULL && !w->failed)
-        precedents_keep(r->papers->precedents, scored->kept, scored,
+    if (award->kept != NULL && r->papers->precedents != NULL && !w->failed)
+        precedents_keep(r->papers->precedents, award,
                         (struct text){ w->bytes + before, (uint32_t)(w->size - before) });
 }
 

@@ -47,29 +47,43 @@ struct change {
 
 struct precedent_key;
 
-struct scored {
-    const struct criterion *criterion;
-    bool counted;              // false: not applicable, dropped, or of a unit that is not covered
-    bool missing;              // not everything is there to tell its points
-    bool blocks;               // and the rubric lets nothing be concluded without it
+// What a criterion was awarded, from what was seen of it and from nothing else. Attempts that show the same
+// share one.
+struct award {
     int32_t level;             // index of the level that fitted; -1: none or a function
+    struct exact contribution; // what its points are worth; absent while missing
+    struct text written;       // as a record has it, where that is known
     struct exact points;       // absent while missing
     struct exact least, most;  // what the points can still be; equal where known
-    struct exact contribution; // what its points are worth; absent while missing
-    struct span worth;         // the same behind the rules; what goes into the sum of its group
-    enum met_need verdict;
     struct say say;
-    uint32_t first, from;            // measured values it came from: measures->items[first .. first + from)
-    const struct measured *deciding; // the row that decided, or NULL
-    const struct mark *const *marks; // judged: every mark, kept apart [mark_count]
-    uint32_t mark_count;
-    const struct tick *const *ticks;
-    uint32_t tick_count;
-    const struct tally *const *tallies;
-    uint32_t tally_count;
-    struct text written;              // as a record has it, where that is known
     const struct precedent_key *kept; // under which it may be kept; NULL: it is known already, or cannot be
 };
+extern const struct award award_none; // of what does not count
+
+// A criterion on its way to a verdict; all that is asked of each of them, in little room.
+struct scored {
+    const struct criterion *criterion;
+    const struct award *award;
+    bool counted; // false: not applicable, dropped, or of a unit that is not covered
+    bool missing; // not everything is there to tell its points
+    bool blocks;  // and the rubric lets nothing be concluded without it
+    enum met_need verdict;
+    uint32_t seen; // how many things its source shows
+    union {
+        const struct mark *const *marks; // judged: every mark, kept apart
+        const struct tick *const *ticks;
+        const struct tally *const *tallies;
+        const struct measured *rows; // the values measured
+    };
+    const struct measured *deciding; // the row that decided, or NULL
+    const struct span *worth; // what goes into the sum of its group, behind the rules; NULL: its contribution
+};
+
+// How many things of a kind it was scored by.
+static inline uint32_t scored_seen(const struct scored *scored, enum source source)
+{
+    return scored->criterion->source == source ? scored->seen : 0;
+}
 
 struct scored_group {
     const struct group *group;

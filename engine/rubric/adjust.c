@@ -61,7 +61,8 @@ static kmp_truth was_failed(const struct scorecard *card, const struct rule *rul
     const struct scored *scored = &card->criteria[rule->slot];
     if (!scored->counted || !exact_given(rule->below))
         return KMP_NO;
-    struct span points = scored->missing ? span_between(scored->least, scored->most) : span_of(scored->points);
+    struct span points = scored->missing ? span_between(scored->award->least, scored->award->most)
+                                         : span_of(scored->award->points);
     kmp_truth reached = span_reaches(points, rule->below);
     return reached == KMP_UNKNOWN ? KMP_UNKNOWN : reached == KMP_YES ? KMP_NO : KMP_YES;
 }
@@ -139,7 +140,7 @@ static uint32_t list_members(const struct scorecard *card, uint32_t index, struc
         const struct scored *scored = &card->criteria[i];
         if (scored->counted && scored->criterion->group == index)
             members[count++] =
-                (struct member){ scored->criterion, NULL, scored->worth, scored->criterion->weight, i };
+                (struct member){ scored->criterion, NULL, span_worth(scored), scored->criterion->weight, i };
     }
     for (uint32_t i = index + 1; i < card->plan->groups.count; i++) {
         const struct scored_group *inner = &card->groups[i];
@@ -199,7 +200,24 @@ static void choose_best(struct adjusting *a, struct scored_group *scored, uint32
 
 static bool was_given(const struct scored *scored, uint32_t group)
 {
-    return scored->counted && scored->criterion->group == group && !scored->missing && scored->points.n != 0;
+    return scored->counted && scored->criterion->group == group && !scored->missing &&
+           scored->award->points.n != 0;
+}
+
+// An award that stood alone, and now may be nothing.
+static void open_award(struct adjusting *a, struct scored *scored)
+{
+    struct award *award = arena_take(a->arena, sizeof *award);
+    if (award == NULL) {
+        a->failed = true;
+        return;
+    }
+    *award = *scored->award;
+    award->written = (struct text){ NULL, 0 };
+    award->kept = NULL;
+    award->least = exact_min(exact_int(0), award->points);
+    award->most = exact_max(exact_int(0), award->points);
+    scored->award = award;
 }
 
 // Two that exclude each other cannot both stand: which one does has to be seen again.
@@ -216,10 +234,7 @@ static void refer_contradiction(struct adjusting *a, uint32_t index)
         if (!was_given(scored, index))
             continue;
         scored->missing = true;
-        scored->written = (struct text){ NULL, 0 }; // of a criterion that stands
-        scored->kept = NULL;
-        scored->least = exact_min(exact_int(0), scored->points);
-        scored->most = exact_max(exact_int(0), scored->points);
+        open_award(a, scored);
     }
     problem_say(a->problems, KMP_WARNING, KMP_ONLY_ONE, "", "group",
                 group->id.bytes != NULL ? arena_string(a->arena, group->id) : "", "found",
@@ -236,8 +251,8 @@ static void take_the_one(struct adjusting *a, struct scored_group *scored, uint3
         const struct scored *member = &card->criteria[i];
         if (!member->counted || member->criterion->group != index)
             continue;
-        any = span_or(any, member->worth);
-        sum = span_add(sum, member->worth);
+        any = span_or(any, span_worth(member));
+        sum = span_add(sum, span_worth(member));
         scored->out_of = exact_max(scored->out_of, member->criterion->weight);
     }
     scored->sum = sum.known ? sum : any;
@@ -301,19 +316,32 @@ static void finish_group(struct adjusting *a, uint32_t index)
 static void weigh(struct adjusting *a, struct scored *scored, uint32_t index)
 {
     const struct criterion *criterion = scored->criterion;
-    scored->worth = scored->missing ? span_between(criterion_worth(criterion, scored->least),
-                                                   criterion_worth(criterion, scored->most))
-                                    : span_of(scored->contribution);
-    if (a->card->plan->rules.count > 0)
-        zero_by_rules(a, false, index, &scored->worth, (struct change){ .criterion = criterion });
+    const struct award *award = scored->award;
+    scored->worth = NULL;
+    if (!scored->missing && a->card->plan->rules.count == 0)
+        return;
+    struct span *worth = arena_take(a->arena, sizeof *worth);
+    if (worth == NULL) {
+        a->failed = true;
+        return;
+    }
+    *worth = scored->missing ? span_between(criterion_worth(criterion, award->least),
+                                            criterion_worth(criterion, award->most))
+                             : span_of(award->contribution);
+    zero_by_rules(a, false, index, worth, (struct change){ .criterion = criterion });
+    scored->worth = worth;
 }
 
-static inline void add_to_group(struct adjusting *a, uint32_t index, const struct span *worth,
-                                const struct exact *weight)
+static inline struct adding *count_in(struct adjusting *a, uint32_t index, const struct exact *weight)
 {
     struct adding *sum = &a->sums[index];
     a->card->groups[index].counted = true;
     exact_sum_add(&sum->out_of, weight);
+    return sum;
+}
+
+static void add_span(struct adding *sum, const struct span *worth)
+{
     if (worth->known) {
         exact_sum_add(&sum->known, &worth->least);
         return;
@@ -321,6 +349,16 @@ static inline void add_to_group(struct adjusting *a, uint32_t index, const struc
     sum->open = true;
     exact_sum_add(&sum->least, &worth->least);
     exact_sum_add(&sum->most, &worth->most);
+}
+
+static void add_criterion(struct adjusting *a, struct scored *scored, uint32_t index)
+{
+    struct adding *sum = count_in(a, scored->criterion->group, &scored->criterion->weight);
+    weigh(a, scored, index);
+    if (scored->worth != NULL)
+        add_span(sum, scored->worth);
+    else
+        exact_sum_add(&sum->known, &scored->award->contribution);
 }
 
 static void end_sum(struct scored_group *group, const struct adding *sum)
@@ -355,11 +393,8 @@ kmp_status adjust(struct scorecard *card, struct arena *arena, kmp_problems *pro
     if (!begin_groups(&a))
         return KMP_NO_MEMORY;
     for (uint32_t i = 0; i < card->count; i++) {
-        struct scored *scored = &card->criteria[i];
-        if (!scored->counted)
-            continue;
-        weigh(&a, scored, i);
-        add_to_group(&a, scored->criterion->group, &scored->worth, &scored->criterion->weight);
+        if (card->criteria[i].counted)
+            add_criterion(&a, &card->criteria[i], i);
     }
     for (uint32_t i = card->plan->groups.count; i-- > 0;) {
         struct scored_group *group = &card->groups[i];
@@ -368,7 +403,7 @@ kmp_status adjust(struct scorecard *card, struct arena *arena, kmp_problems *pro
         end_sum(group, &a.sums[i]);
         finish_group(&a, i);
         if (i > 0)
-            add_to_group(&a, group->group->parent, &group->sum, &group->out_of);
+            add_span(count_in(&a, group->group->parent, &group->out_of), &group->sum);
     }
     return a.failed ? KMP_NO_MEMORY : KMP_OK;
 }

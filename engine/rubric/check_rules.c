@@ -22,7 +22,7 @@ static bool check_failure(struct lint *lint, const struct rule *rule)
         return true;
     }
     const char *below = lint_number(lint, rule->below);
-    struct span points = span_between(reach->least, reach->most);
+    struct span points = span_between(reach->award->least, reach->award->most);
     kmp_truth reached = span_reaches(points, rule->below);
     if (reached == KMP_YES)
         LINT_SAY(lint, node, "below", KMP_RUBRIC_RULE_DEAD, "criterion", id, "low",

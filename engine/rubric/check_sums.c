@@ -11,14 +11,13 @@ bool lint_reach_from(struct lint *lint, struct scorecard *card, struct exact (*l
 {
     *card = (struct scorecard){ .plan = lint->plan, .count = lint->plan->criteria.count };
     card->criteria = arena_array(&lint->arena, (size_t)card->count + 1, sizeof *card->criteria);
-    lint->starved = lint->starved || card->criteria == NULL;
-    for (uint32_t i = 0; card->criteria != NULL && i < card->count; i++) {
+    struct award *awards = arena_array(&lint->arena, (size_t)card->count + 1, sizeof *awards);
+    lint->starved = lint->starved || card->criteria == NULL || awards == NULL;
+    for (uint32_t i = 0; !lint->starved && i < card->count; i++) {
         const struct criterion *criterion = plan_criterion(lint->plan, i);
-        card->criteria[i] = (struct scored){ .criterion = criterion,
-                                             .counted = true,
-                                             .missing = true,
-                                             .least = least(criterion),
-                                             .most = criterion->out_of };
+        awards[i] = (struct award){ .least = least(criterion), .most = criterion->out_of };
+        card->criteria[i] =
+            (struct scored){ .criterion = criterion, .award = &awards[i], .counted = true, .missing = true };
     }
     const struct time_limit *limit = &lint->plan->time_limit;
     bool free = !limit->overtime.shaped.present;
@@ -251,7 +250,7 @@ void check_unit_needs(struct lint *lint)
         for (uint32_t i = 0; i < lint->reach.count; i++) {
             int64_t unit = lint->reach.criteria[i].criterion->unit;
             if (unit == 0 || unit == (int64_t)u + 1)
-                points = span_add(points, lint->reach.criteria[i].worth);
+                points = span_add(points, span_worth(&lint->reach.criteria[i]));
         }
         compare_need(lint, units[u].shaped.node, "units", units[u].code, units[u].need, points);
     }

@@ -64,7 +64,7 @@ static struct exact rank_of(const struct scorecard *card, const struct measures 
     struct exact value = exact_absent();
     uint32_t count;
     if (tie->criterion.bytes != NULL)
-        value = card->criteria[tie->slot].points;
+        value = card->criteria[tie->slot].award->points;
     else if (tie->group.bytes != NULL)
         value = card->groups[tie->slot].sum.known ? card->groups[tie->slot].sum.least : exact_absent();
     else if (measures != NULL && measures_of(measures, tie->slot, &count)->given)
@@ -103,7 +103,7 @@ static bool add_sections(struct scorecard *card, struct arena *arena)
             if (!scored->counted || !text_same(scored->criterion->section, sections[i].id))
                 continue;
             section->points =
-                exact_add(section->points, scored->missing ? exact_absent() : scored->contribution);
+                exact_add(section->points, scored->missing ? exact_absent() : scored->award->contribution);
             section->out_of = exact_add(section->out_of, scored->criterion->weight);
         }
     }
@@ -128,8 +128,8 @@ static enum met_need verdict_of(const struct scored *scored)
     if (!exact_given(need))
         return scored->missing ? NEED_PL : NEED_NONE;
     if (!scored->missing)
-        return exact_order(scored->points, need) >= 0 ? NEED_K : NEED_BK;
-    return need_met((struct span){ scored->least, scored->most, false }, need);
+        return exact_order(scored->award->points, need) >= 0 ? NEED_K : NEED_BK;
+    return need_met((struct span){ scored->award->least, scored->award->most, false }, need);
 }
 
 static enum met_need group_verdict(const struct scored_group *scored)
@@ -156,7 +156,7 @@ static struct span unit_points(const struct scorecard *card, uint32_t unit)
         full = exact_add(full, scored->criterion->weight);
         if (!scored->counted)
             continue;
-        points = span_add(points, scored->worth);
+        points = span_add(points, span_worth(scored));
         counted = exact_add(counted, scored->criterion->weight);
     }
     bool based = exact_given(full) && exact_given(counted) && counted.n != 0;

@@ -204,20 +204,20 @@ void seen_in_marks(struct scoring *s, struct scored *scored)
 {
     static const struct given_kind kind = GIVEN_KIND(struct mark);
     scored->marks = (const struct mark *const *)collect(s, &s->marks, &s->attempt->marks, &kind,
-                                                        scored->criterion, &scored->mark_count);
+                                                        scored->criterion, &scored->seen);
 }
 
 static bool read_marks(struct scoring *s, struct scored *scored, struct marks *marks)
 {
     const struct criterion *criterion = scored->criterion;
-    struct exact *points = arena_array(s->arena, 2 * ((size_t)scored->mark_count + 1), sizeof *points);
+    struct exact *points = arena_array(s->arena, 2 * ((size_t)scored->seen + 1), sizeof *points);
     if (points == NULL) {
         s->failed = true;
         return false;
     }
-    *marks = (struct marks){ criterion, points, points + scored->mark_count + 1, scored->mark_count };
+    *marks = (struct marks){ criterion, points, points + scored->seen + 1, scored->seen };
     const struct rounding *round = &criterion->round;
-    for (uint32_t i = 0; i < scored->mark_count; i++)
+    for (uint32_t i = 0; i < scored->seen; i++)
         points[i] = exact_given(round->mark)
                         ? exact_round(scored->marks[i]->points, round->mark, (enum round_mode)round->mode)
                         : scored->marks[i]->points;

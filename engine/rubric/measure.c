@@ -124,19 +124,18 @@ static void points_from_rows(struct scoring *s, struct scored *scored, const str
 
 void seen_in_measures(struct scoring *s, struct scored *scored)
 {
-    const struct measured *rows = measures_of(s->measures, scored->criterion->slot, &scored->from);
+    scored->rows = measures_of(s->measures, scored->criterion->slot, &scored->seen);
     bool over_rows = s->measures->task->measures[scored->criterion->slot].per >= 0;
-    scored->first = scored->from > 0 ? (uint32_t)(rows - s->measures->items) : 0;
-    scored->deciding = over_rows ? NULL : rows;
+    scored->deciding = over_rows ? NULL : scored->rows;
 }
 
 void points_from_measure(struct scoring *s, struct scored *scored)
 {
     const struct criterion *criterion = scored->criterion;
-    const struct measured *rows = &s->measures->items[scored->first];
+    const struct measured *rows = scored->rows;
     bool ready = s->measures->ready[criterion->slot];
     if (s->measures->task->measures[criterion->slot].per >= 0) {
-        points_from_rows(s, scored, rows, scored->from, ready);
+        points_from_rows(s, scored, rows, scored->seen, ready);
         return;
     }
     struct seen seen = see(s, criterion, rows, ready);
@@ -204,10 +203,10 @@ static void recall_or_call(struct scoring *s, const struct criterion *criterion,
 {
     struct scored scored = { .criterion = criterion };
     struct precedent_key key;
-    const struct precedent *precedent =
+    const struct award *award =
         precedent_key_of(&key, s, &scored) ? precedents_find(s->beside->precedents, &key) : NULL;
-    if (precedent != NULL || !make_call(s, criterion, out))
-        *out = (struct call_request){ .precedent = precedent };
+    if (award != NULL || !make_call(s, criterion, out))
+        *out = (struct call_request){ .award = award };
 }
 
 bool score_calls(struct call_request *out, uint32_t *count, struct arena *arena, const struct plan *plan,
@@ -233,7 +232,7 @@ static struct say keep_say(struct scoring *s, const struct call_output *output)
                          text_of(arena_string(s->arena, text_of(output->say.id))) };
 }
 
-static bool call_here(struct scoring *s, struct scored *scored, const struct call_request *request)
+static bool call_here(struct scoring *s, const struct call_request *request)
 {
     struct call_output *output = arena_alloc(s->arena, sizeof *output);
     if (output == NULL) {
@@ -245,19 +244,19 @@ static bool call_here(struct scoring *s, struct scored *scored, const struct cal
     s->failed = s->failed || status == KMP_NO_MEMORY;
     if (status != KMP_OK)
         return false;
-    scored->points = output->points;
-    scored->say = keep_say(s, output);
+    s->award->points = output->points;
+    s->award->say = keep_say(s, output);
     return true;
 }
 
-static bool take_answer(struct scoring *s, struct scored *scored, const struct call_answer *answer)
+static bool take_answer(struct scoring *s, const struct call_answer *answer)
 {
     if (answer->status != KMP_OK) {
         rubric_call_failed(s->problems, s->beside->file, answer->line, answer->why);
         return false;
     }
-    scored->points = answer->points;
-    scored->say = (struct say){ answer->en, answer->id };
+    s->award->points = answer->points;
+    s->award->say = (struct say){ answer->en, answer->id };
     return true;
 }
 
@@ -269,8 +268,8 @@ static bool find_points_of(struct scoring *s, struct scored *scored)
     ptrdiff_t index = criterion - plan_criterion(s->plan, 0);
     struct call_request request;
     if (beside->calls != NULL && beside->calls[index].function != 0)
-        return take_answer(s, scored, &beside->answers[index]);
-    return make_call(s, criterion, &request) && beside->calls == NULL && call_here(s, scored, &request);
+        return take_answer(s, &beside->answers[index]);
+    return make_call(s, criterion, &request) && beside->calls == NULL && call_here(s, &request);
 }
 
 void points_from_function(struct scoring *s, struct scored *scored)
@@ -280,5 +279,5 @@ void points_from_function(struct scoring *s, struct scored *scored)
     if (!find_points_of(s, scored))
         return;
     scored->missing = false;
-    scored->least = scored->most = scored->points;
+    s->award->least = s->award->most = s->award->points;
 }

@@ -75,7 +75,7 @@ static struct choice between(struct choice a, struct choice b)
 
 static bool left_out(struct scoring *s, struct scored *scored, uint32_t skipped)
 {
-    if (skipped < scored->tick_count || scored->criterion->may_skip < 0)
+    if (skipped < scored->seen || scored->criterion->may_skip < 0)
         return false;
     (void)s;
     scored->counted = false;
@@ -86,29 +86,29 @@ void seen_in_ticks(struct scoring *s, struct scored *scored)
 {
     static const struct given_kind kind = GIVEN_KIND(struct tick);
     scored->ticks = (const struct tick *const *)collect(s, &s->ticks, &s->attempt->ticks, &kind,
-                                                        scored->criterion, &scored->tick_count);
+                                                        scored->criterion, &scored->seen);
 }
 
 void points_from_ticks(struct scoring *s, struct scored *scored)
 {
-    if (scored->tick_count == 0) {
+    if (scored->seen == 0) {
         unknown(s, scored, KMP_NOT_TICKED, "/ticks");
         return;
     }
     uint32_t skipped = 0, met = 0;
-    for (uint32_t i = 0; i < scored->tick_count; i++) {
+    for (uint32_t i = 0; i < scored->seen; i++) {
         skipped += scored->ticks[i]->met == MET_NOT_APPLICABLE;
         met += scored->ticks[i]->met == MET_YES;
     }
     if (left_out(s, scored, skipped))
         return;
-    if (skipped == scored->tick_count) {
+    if (skipped == scored->seen) {
         unknown(s, scored, KMP_NOT_APPLICABLE_REFUSED, "/ticks");
         return;
     }
     struct seen yes = { .flag = KMP_YES, .within = KMP_UNKNOWN },
                 no = { .flag = KMP_NO, .within = KMP_UNKNOWN };
-    if (met == scored->tick_count || (met == 0 && skipped == 0)) {
+    if (met == scored->seen || (met == 0 && skipped == 0)) {
         take_choice(s, scored, match_one(scored->criterion, met > 0 ? &yes : &no), false);
         return;
     }
@@ -123,18 +123,18 @@ void seen_in_tallies(struct scoring *s, struct scored *scored)
 {
     static const struct given_kind kind = GIVEN_KIND(struct tally);
     scored->tallies = (const struct tally *const *)collect(s, &s->tallies, &s->attempt->tallies, &kind,
-                                                           scored->criterion, &scored->tally_count);
+                                                           scored->criterion, &scored->seen);
 }
 
 void points_from_tallies(struct scoring *s, struct scored *scored)
 {
-    if (scored->tally_count == 0) {
+    if (scored->seen == 0) {
         unknown(s, scored, KMP_NOT_COUNTED, "/counts");
         return;
     }
     struct choice choice = { 0 };
     bool differ = false;
-    for (uint32_t i = 0; i < scored->tally_count; i++) {
+    for (uint32_t i = 0; i < scored->seen; i++) {
         struct seen seen = { .number = exact_int(scored->tallies[i]->count),
                              .flag = KMP_UNKNOWN,
                              .within = KMP_UNKNOWN };

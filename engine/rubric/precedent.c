@@ -57,7 +57,7 @@ static bool several_marks(struct precedent_key *key, const struct scoring *s, co
 {
     struct beside beside;
     begin(&beside);
-    for (uint32_t i = 0; i < scored->mark_count; i++) {
+    for (uint32_t i = 0; i < scored->seen; i++) {
         add_text(&beside, scored->marks[i]->assessor);
         add_bytes(&beside, &scored->marks[i]->points, sizeof scored->marks[i]->points);
     }
@@ -66,9 +66,9 @@ static bool several_marks(struct precedent_key *key, const struct scoring *s, co
 
 static bool set_marks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
-    if (!precedent_beside(key, BESIDE_HOW, scored->mark_count))
+    if (!precedent_beside(key, BESIDE_HOW, scored->seen))
         return false;
-    if (scored->mark_count != 1)
+    if (scored->seen != 1)
         return several_marks(key, s, scored);
     return set_fraction(key, scored->marks[0]->points) && name_text(key, s, scored->marks[0]->assessor);
 }
@@ -77,7 +77,7 @@ static bool several_ticks(struct precedent_key *key, const struct scoring *s, co
 {
     struct beside beside;
     begin(&beside);
-    for (uint32_t i = 0; i < scored->tick_count; i++) {
+    for (uint32_t i = 0; i < scored->seen; i++) {
         add_text(&beside, scored->ticks[i]->assessor);
         add_bytes(&beside, &scored->ticks[i]->met, sizeof scored->ticks[i]->met);
     }
@@ -86,9 +86,9 @@ static bool several_ticks(struct precedent_key *key, const struct scoring *s, co
 
 static bool set_ticks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
-    if (!precedent_beside(key, BESIDE_HOW, scored->tick_count))
+    if (!precedent_beside(key, BESIDE_HOW, scored->seen))
         return false;
-    if (scored->tick_count != 1)
+    if (scored->seen != 1)
         return several_ticks(key, s, scored);
     key->n = scored->ticks[0]->met;
     return name_text(key, s, scored->ticks[0]->assessor);
@@ -98,11 +98,11 @@ static bool set_tallies(struct precedent_key *key, const struct scoring *s, cons
 {
     struct beside beside;
     begin(&beside);
-    for (uint32_t i = 0; i < scored->tally_count; i++) {
+    for (uint32_t i = 0; i < scored->seen; i++) {
         add_text(&beside, scored->tallies[i]->assessor);
         add_bytes(&beside, &scored->tallies[i]->count, sizeof scored->tallies[i]->count);
     }
-    return precedent_beside(key, BESIDE_HOW, scored->tally_count) && name_beside(key, s, &beside);
+    return precedent_beside(key, BESIDE_HOW, scored->seen) && name_beside(key, s, &beside);
 }
 
 // A number that is known without an error.
@@ -116,9 +116,9 @@ static bool set_value(struct precedent_key *key, const struct measured *measured
 // The value, and what a limit may say of it.
 static bool set_measure(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
-    if (s->measures->task->measures[scored->criterion->slot].per >= 0 || scored->from != 1)
+    if (s->measures->task->measures[scored->criterion->slot].per >= 0 || scored->seen != 1)
         return false;
-    const struct measured *measured = &s->measures->items[scored->first];
+    const struct measured *measured = scored->rows;
     bool verified = measured->limited && measured->limit.verified;
     uint32_t says = 4 * (uint32_t)measured->within + 2u * measured->limited + verified;
     return precedent_beside(key, BESIDE_HOW, says) && set_value(key, measured);
@@ -159,13 +159,4 @@ bool precedent_key_of(struct precedent_key *out, const struct scoring *s, const 
         return set_uses(out, s, scored);
     }
     return false;
-}
-
-void precedent_take(struct scored *scored, const struct precedent *precedent)
-{
-    scored->level = precedent->level;
-    scored->points = scored->least = scored->most = precedent->points;
-    scored->contribution = precedent->contribution;
-    scored->say = precedent->say;
-    scored->written = precedent->written;
 }

@@ -29,24 +29,36 @@ void say_of(struct scoring *s, const struct criterion *criterion, kmp_status sta
                 value2, NULL);
 }
 
+bool begin_award(struct scoring *s, struct scored *scored)
+{
+    s->award = arena_take(s->arena, sizeof *s->award);
+    s->failed = s->failed || s->award == NULL;
+    if (s->award == NULL)
+        return false;
+    *s->award = award_none;
+    scored->award = s->award;
+    return true;
+}
+
 void take_choice(struct scoring *s, struct scored *scored, struct choice choice, bool missing)
 {
     const struct criterion *criterion = scored->criterion;
-    scored->level = choice.level;
-    scored->least = choice.least;
-    scored->most = choice.most;
+    struct award *award = s->award;
+    award->level = choice.level;
+    award->least = choice.least;
+    award->most = choice.most;
     if (choice.known && !exact_given(choice.least)) {
         say_of(s, criterion, KMP_NO_LEVEL_FITS, "", NULL, NULL, NULL, NULL);
         struct choice any = match_unknown(criterion);
-        scored->least = any.least;
-        scored->most = any.most;
+        award->least = any.least;
+        award->most = any.most;
         missing = true;
     }
     scored->missing = missing || !choice.known;
     if (choice.level >= 0)
-        scored->say = criterion_level(criterion, (uint32_t)choice.level)->say;
+        award->say = criterion_level(criterion, (uint32_t)choice.level)->say;
     if (!scored->missing)
-        scored->points = choice.least;
+        award->points = choice.least;
 }
 
 // Whether a criterion belongs to a unit that this attempt covers.
@@ -98,8 +110,8 @@ static void find_points_of(struct scoring *s, struct scored *scored)
         scored->blocks = scored->blocks || scored->criterion->missing == MISSING_BLOCKS;
         return;
     }
-    scored->contribution = criterion_worth(scored->criterion, scored->points);
-    if (exact_given(scored->contribution))
+    s->award->contribution = criterion_worth(scored->criterion, s->award->points);
+    if (exact_given(s->award->contribution))
         return;
     say_of(s, scored->criterion, KMP_TOO_LARGE_TO_COMPUTE, "", NULL, NULL, NULL, NULL);
     scored->missing = true;
@@ -111,41 +123,43 @@ static size_t said(const struct scoring *s)
     return kmp_problems_count(s->problems) + kmp_problems_dropped(s->problems);
 }
 
-// Notes under which key a criterion may be kept: all of it was there, and nothing had to be said of it.
-static void note_key(struct scoring *s, struct scored *scored, const struct precedent_key *key)
+// Notes under which key an award may be kept: all of it was there, and nothing had to be said of it.
+static void note_key(struct scoring *s, const struct precedent_key *key)
 {
     struct precedent_key *copy = arena_take(s->arena, sizeof *copy);
     if (copy == NULL)
         return;
     *copy = *key;
-    scored->kept = copy;
+    s->award->kept = copy;
 }
 
 // What a function gave before was found when its call was prepared.
-static const struct precedent *recalled(const struct scoring *s, const struct scored *scored)
+static const struct award *recalled(const struct scoring *s, const struct scored *scored)
 {
     const struct call_request *calls = s->beside->calls;
-    return calls == NULL ? NULL : calls[scored->criterion - plan_criterion(s->plan, 0)].precedent;
+    return calls == NULL ? NULL : calls[scored->criterion - plan_criterion(s->plan, 0)].award;
 }
 
 static void score_criterion(struct scoring *s, struct scored *scored)
 {
     struct precedent_key key;
-    const struct precedent *precedent = recalled(s, scored);
+    const struct award *known = recalled(s, scored);
     find_seen_of(s, scored);
     if (s->failed)
         return;
-    bool keeps = precedent == NULL && precedent_key_of(&key, s, scored);
+    bool keeps = known == NULL && precedent_key_of(&key, s, scored);
     if (keeps)
-        precedent = precedents_find(s->beside->precedents, &key);
-    if (precedent != NULL) {
-        precedent_take(scored, precedent);
+        known = precedents_find(s->beside->precedents, &key);
+    if (known != NULL) {
+        scored->award = known;
         return;
     }
     size_t before = said(s);
+    if (!begin_award(s, scored))
+        return;
     find_points_of(s, scored);
     if (keeps && scored->counted && !scored->missing && said(s) == before)
-        note_key(s, scored, &key);
+        note_key(s, &key);
 }
 
 static bool covers(const struct submission *attempt, struct text code)
@@ -179,7 +193,7 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
     memset(out, 0, sizeof *out);
     out->plan = plan;
     out->count = plan->criteria.count;
-    out->criteria = arena_array(arena, out->count, sizeof *out->criteria);
+    out->criteria = arena_take(arena, out->count * sizeof *out->criteria);
     if (out->criteria == NULL || !prepare_units(out, arena, attempt))
         return KMP_NO_MEMORY;
     struct scoring s = { .plan = plan,
@@ -190,8 +204,7 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
                          .problems = problems };
     for (uint32_t i = 0; i < out->count; i++) {
         struct scored *scored = &out->criteria[i];
-        scored->criterion = plan_criterion(plan, i);
-        scored->level = -1;
+        *scored = (struct scored){ .criterion = plan_criterion(plan, i), .award = &award_none };
         scored->counted = attempt->taken.ended != ENDED_ABSENT && covered(out, scored->criterion);
         if (scored->counted)
             score_criterion(&s, scored);

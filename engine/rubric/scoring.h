@@ -23,6 +23,7 @@ struct scoring {
     kmp_problems *problems;
     bool failed; // no memory
     struct given ticks, tallies, marks;
+    struct award *award; // of the criterion whose points are being found
 };
 
 // Finds what was seen of one criterion: its ticks, counts, marks or measured values.
@@ -31,7 +32,8 @@ find_seen seen_in_measures;               // measure.c
 find_seen seen_in_ticks, seen_in_tallies; // observe.c
 find_seen seen_in_marks;                  // marks.c
 
-// Finds the points of a criterion whose seen things are there: sets level, points or bounds, missing and say.
+// Finds the points of a criterion whose seen things are there: sets missing, and of its award level, points or
+// bounds, and say.
 typedef void find_points(struct scoring *s, struct scored *scored);
 find_points points_from_measure, points_from_function; // measure.c
 find_points points_from_ticks, points_from_tallies;    // observe.c
@@ -40,8 +42,6 @@ find_points points_from_marks;                         // marks.c
 // precedent.c: what was seen of a criterion as a key; false where that is more than fits in one, or where
 // nothing is kept.
 bool precedent_key_of(struct precedent_key *out, const struct scoring *s, const struct scored *scored);
-// Takes over what a criterion gave before.
-void precedent_take(struct scored *scored, const struct precedent *precedent);
 
 // Where things of one kind have what they share.
 struct given_kind {
@@ -56,6 +56,8 @@ struct given_kind {
 const void **collect(struct scoring *s, struct given *given, const struct list *list,
                      const struct given_kind *kind, const struct criterion *criterion, uint32_t *count);
 
+// A new award for a criterion whose points are to be found; false where there is no memory.
+bool begin_award(struct scoring *s, struct scored *scored);
 // Takes over what was chosen; a missing value or an open choice makes the criterion missing.
 void take_choice(struct scoring *s, struct scored *scored, struct choice choice, bool missing);
 // Says a warning about a criterion; a note where the rubric drops it when missing. Pairs end with NULL.

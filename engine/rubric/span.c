@@ -7,6 +7,11 @@ struct span span_of(struct exact number)
     return (struct span){ number, number, exact_given(number) };
 }
 
+struct span span_worth(const struct scored *scored)
+{
+    return scored->worth != NULL ? *scored->worth : span_of(scored->award->contribution);
+}
+
 struct span span_between(struct exact least, struct exact most)
 {
     bool known = exact_given(least) && exact_given(most) && exact_order(least, most) == 0;

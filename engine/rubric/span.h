@@ -8,6 +8,8 @@
 #include "../model/scorecard.h"
 
 struct span span_of(struct exact number);
+// What a criterion adds to the sum of its group.
+struct span span_worth(const struct scored *scored);
 struct span span_between(struct exact least, struct exact most);
 struct span span_add(struct span a, struct span b);
 // It can be either.

@@ -167,12 +167,12 @@ static struct precedent_key nth_key(int64_t number)
 static void only_the_same_is_found_again(void)
 {
     struct precedents precedents = { 0 };
-    struct scored scored = { .level = 2, .points = exact_int(3) };
     struct precedent_key key = nth_key(7);
+    struct award award = { .level = 2, .points = exact_int(3), .kept = &key };
     CHECK(precedents_find(&precedents, &key) == NULL);
-    precedents_keep(&precedents, &key, &scored, text_of("{}"));
-    const struct precedent *found = precedents_find(&precedents, &key);
-    CHECK(found != NULL && found->level == 2 && text_is(found->written, "{}"));
+    precedents_keep(&precedents, &award, text_of("{}"));
+    const struct award *found = precedents_find(&precedents, &key);
+    CHECK(found != NULL && found->kept == NULL && found->level == 2 && text_is(found->written, "{}"));
     struct precedent_key others[6];
     for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
         others[i] = key;
@@ -196,27 +196,27 @@ static void what_does_not_fit_has_no_key(void)
 static void what_says_the_same_is_kept_once(void)
 {
     struct precedents precedents = { 0 };
-    struct scored scored = { .level = 2, .points = exact_int(3), .contribution = exact_int(6) }, others[5];
     struct precedent_key key = nth_key(0), again = nth_key(1);
-    precedents_keep(&precedents, &key, &scored, text_of("{}"));
-    precedents_keep(&precedents, &again, &scored, text_of("{}"));
-    const struct precedent *first = precedents_find(&precedents, &key);
+    struct award award = { .level = 2, .points = exact_int(3), .contribution = exact_int(6), .kept = &key };
+    precedents_keep(&precedents, &award, text_of("{}"));
+    const struct award *first = precedents_find(&precedents, &key);
+    award.kept = &again;
+    precedents_keep(&precedents, &award, text_of("{}"));
     CHECK(first != NULL && precedents_find(&precedents, &again) == first);
-    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
-        others[i] = scored;
+    struct award others[5] = { award, award, award, award, award };
     others[0].level = 1, others[1].points = exact_int(4), others[2].contribution.d = 7;
     others[3].say.en = text_of("s"), others[4].say.id = text_of("");
     for (uint32_t i = 0; i < sizeof others / sizeof others[0]; i++) {
         struct precedent_key other = nth_key(2 + i);
-        precedents_keep(&precedents, &other, &others[i], text_of("{}"));
-        const struct precedent *found = precedents_find(&precedents, &other);
+        others[i].kept = &other;
+        precedents_keep(&precedents, &others[i], text_of("{}"));
+        const struct award *found = precedents_find(&precedents, &other);
         CHECK(found != NULL && found != first && found->level == others[i].level);
         CHECK(found->points.n == others[i].points.n && found->contribution.d == others[i].contribution.d);
         CHECK(text_same(found->say.en, others[i].say.en) && text_same(found->say.id, others[i].say.id));
     }
-    struct precedent_key last = nth_key(9);
-    precedents_keep(&precedents, &last, &scored, text_of("[]"));
-    CHECK(precedents_find(&precedents, &last) != first);
+    precedents_keep(&precedents, &award, text_of("[]"));
+    CHECK(precedents_find(&precedents, &again) != first);
     precedents_free(&precedents);
 }
 
@@ -243,19 +243,20 @@ static void equal_texts_have_one_name(void)
 
 static uint32_t keep_many(struct precedents *precedents, uint32_t size)
 {
-    struct scored scored = { .level = 0 };
+    struct award award = { .level = 0 };
     static char text[4000];
     uint32_t found = 0;
     memset(text, 'x', sizeof text);
     for (int64_t i = 0; i < 5000; i++) {
         struct precedent_key key = nth_key(i);
-        scored.level = (int32_t)i;
-        precedents_keep(precedents, &key, &scored, (struct text){ text, size });
+        award.level = (int32_t)i;
+        award.kept = &key;
+        precedents_keep(precedents, &award, (struct text){ text, size });
     }
     for (int64_t i = 0; i < 5000; i++) {
         struct precedent_key key = nth_key(i);
-        const struct precedent *precedent = precedents_find(precedents, &key);
-        found += precedent != NULL && precedent->written.size == size;
+        const struct award *kept = precedents_find(precedents, &key);
+        found += kept != NULL && kept->written.size == size;
     }
     return found;
 }
@@ -272,8 +273,8 @@ static void what_is_kept_has_a_bound(void)
     CHECK(small > large && small < 5000);
     precedents_tidy(&precedents);
     CHECK(precedents_find(&precedents, &first) == NULL);
-    struct scored scored = { .level = 0 };
-    precedents_keep(&precedents, &first, &scored, text_of("{}"));
+    struct award award = { .kept = &first };
+    precedents_keep(&precedents, &award, text_of("{}"));
     precedents_tidy(&precedents);
     CHECK(precedents_find(&precedents, &first) != NULL);
     precedents_free(&precedents);
