@@ -51,28 +51,32 @@ uint32_t precedents_find_name(struct precedents *precedents, struct text text)
 
 // ---- finding ----
 
-static uint64_t place_of(const struct precedent_key *key)
-{
-    return mix(mix(mix(0, key->beside), (uint64_t)key->n), (uint64_t)key->d) % ROOM;
-}
-
 static bool is_same(const struct precedent_key *a, const struct precedent_key *b)
 {
     return a->n == b->n && a->d == b->d && a->beside == b->beside;
 }
 
 // The entry of a key, or the gap where it would stand.
-static struct precedent_entry *entry_of(const struct precedents *precedents, const struct precedent_key *key)
+static struct precedent_entry *entry_of(const struct precedents *precedents, const struct precedent_key *key,
+                                        uint32_t place)
 {
-    uint64_t at = place_of(key);
-    while (precedents->entries[at].award != NULL && !is_same(&precedents->entries[at].key, key))
-        at = (at + 1) % ROOM;
-    return &precedents->entries[at];
+    while (precedents->entries[place].award != NULL && !is_same(&precedents->entries[place].key, key))
+        place = (place + 1) % ROOM;
+    return &precedents->entries[place];
 }
 
-const struct award *precedents_find(const struct precedents *precedents, const struct precedent_key *key)
+uint32_t precedents_place(const struct precedents *precedents, const struct precedent_key *key)
 {
-    return precedents->entries == NULL ? NULL : entry_of(precedents, key)->award;
+    uint64_t hash = mix(mix(mix(0, key->beside), (uint64_t)key->n), (uint64_t)key->d);
+    if (precedents->entries != NULL)
+        __builtin_prefetch(&precedents->entries[hash % ROOM]);
+    return hash % ROOM;
+}
+
+const struct award *precedents_at(const struct precedents *precedents, const struct precedent_key *key,
+                                  uint32_t place)
+{
+    return precedents->entries == NULL ? NULL : entry_of(precedents, key, place)->award;
 }
 
 // ---- keeping ----
@@ -135,7 +139,8 @@ void precedents_keep(struct precedents *precedents, const struct award *award, s
         kept[at] = copy_of(precedents, award, written);
     if (kept[at] == NULL)
         return;
-    *entry_of(precedents, award->kept) = (struct precedent_entry){ *award->kept, kept[at] };
+    uint32_t place = precedents_place(precedents, award->kept);
+    *entry_of(precedents, award->kept, place) = (struct precedent_entry){ *award->kept, kept[at] };
     precedents->count++;
 }
 

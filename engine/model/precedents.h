@@ -60,8 +60,16 @@ static inline uint32_t precedents_name(struct precedents *precedents, struct tex
     bool again = last->name != 0 && text_same(last->text, text);
     return again ? last->name : precedents_find_name(precedents, text);
 }
-// NULL where it was not seen before. Lives until the next precedents_tidy.
-const struct award *precedents_find(const struct precedents *precedents, const struct precedent_key *key);
+// Where a key has its place in the table, which is on its way to the processor's cache then.
+uint32_t precedents_place(const struct precedents *precedents, const struct precedent_key *key);
+// What stands at the place of a key; NULL where it was not seen before. Lives until the next precedents_tidy.
+const struct award *precedents_at(const struct precedents *precedents, const struct precedent_key *key,
+                                  uint32_t place);
+static inline const struct award *precedents_find(const struct precedents *precedents,
+                                                  const struct precedent_key *key)
+{
+    return precedents_at(precedents, key, precedents_place(precedents, key));
+}
 // Keeps a copy, as it is written, under the key that it has, where there is room for it. Of a criterion of
 // which everything was there, and of which nothing had to be said.
 void precedents_keep(struct precedents *precedents, const struct award *award, struct text written);

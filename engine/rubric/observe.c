@@ -21,25 +21,27 @@ static bool sort_given(struct given *out, struct scoring *s, const struct list *
 {
     uint32_t count = s->plan->criteria.count, expected = 0, end = 0;
     uint32_t *slots = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *slots);
-    out->first = arena_array(s->arena, (size_t)count + 1, sizeof *out->first);
-    out->items = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *out->items);
-    if (slots == NULL || out->first == NULL || out->items == NULL)
+    uint32_t *first = arena_array(s->arena, (size_t)count + 1, sizeof *first);
+    const void **items = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *items);
+    if (slots == NULL || first == NULL || items == NULL)
         return false;
     const char *item = list->items;
     for (uint32_t i = 0; i < list->count; i++, item += kind->size) {
-        slots[i] = slot_of(s->plan, item, kind, expected);
-        if (slots[i] == UINT32_MAX)
+        uint32_t slot = slot_of(s->plan, item, kind, expected);
+        slots[i] = slot;
+        if (slot == UINT32_MAX)
             continue;
-        out->first[slots[i]]++;
-        expected = slots[i] + 1;
+        first[slot]++;
+        expected = slot + 1;
     }
     for (uint32_t i = 0; i <= count; i++)
-        end = out->first[i] += end;
+        end = first[i] += end;
     for (uint32_t i = list->count; i-- > 0;) {
         item -= kind->size;
         if (slots[i] != UINT32_MAX)
-            out->items[--out->first[slots[i]]] = item;
+            items[--first[slots[i]]] = item;
     }
+    *out = (struct given){ items, first };
     return true;
 }
 
@@ -48,7 +50,6 @@ const void **collect(struct scoring *s, struct given *given, const struct list *
 {
     *count = 0;
     if (given->items == NULL && !sort_given(given, s, list, kind)) {
-        given->items = NULL;
         s->failed = true;
         return NULL;
     }

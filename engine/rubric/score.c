@@ -61,17 +61,6 @@ void take_choice(struct scoring *s, struct scored *scored, struct choice choice,
         award->points = choice.least;
 }
 
-// Whether a criterion belongs to a unit that this attempt covers.
-static bool covered(const struct scorecard *card, const struct criterion *criterion)
-{
-    if (criterion->unit > 0)
-        return card->units[criterion->unit - 1].covered;
-    for (uint32_t i = 0; i < card->unit_count; i++)
-        if (card->units[i].covered)
-            return true;
-    return false;
-}
-
 static void find_seen_of(struct scoring *s, struct scored *scored)
 {
     switch (scored->criterion->source) {
@@ -123,43 +112,39 @@ static size_t said(const struct scoring *s)
     return kmp_problems_count(s->problems) + kmp_problems_dropped(s->problems);
 }
 
-// Notes under which key an award may be kept: all of it was there, and nothing had to be said of it.
-static void note_key(struct scoring *s, const struct precedent_key *key)
-{
-    struct precedent_key *copy = arena_take(s->arena, sizeof *copy);
-    if (copy == NULL)
-        return;
-    *copy = *key;
-    s->award->kept = copy;
-}
-
 // What a function gave before was found when its call was prepared.
-static const struct award *recalled(const struct scoring *s, const struct scored *scored)
+static const struct award *recalled(const struct scoring *s, uint32_t index)
 {
-    const struct call_request *calls = s->beside->calls;
-    return calls == NULL ? NULL : calls[scored->criterion - plan_criterion(s->plan, 0)].award;
+    return s->beside->calls == NULL ? NULL : s->beside->calls[index].award;
 }
 
-static void score_criterion(struct scoring *s, struct scored *scored)
-{
+// What was seen of a criterion, and where to look whether it was seen before.
+struct sought {
     struct precedent_key key;
-    const struct award *known = recalled(s, scored);
+    uint32_t place;
+    bool keyed;
+};
+
+static void seek(struct scoring *s, struct sought *sought, struct scored *scored, uint32_t index)
+{
     find_seen_of(s, scored);
-    if (s->failed)
+    scored->award = recalled(s, index);
+    sought->keyed = !s->failed && scored->award == NULL && precedent_key_of(&sought->key, s, scored);
+    if (sought->keyed)
+        sought->place = precedents_place(s->beside->precedents, &sought->key);
+}
+
+// An award may be kept where all of it was there, and nothing had to be said of it.
+static void award_points(struct scoring *s, const struct sought *sought, struct scored *scored)
+{
+    if (sought->keyed)
+        scored->award = precedents_at(s->beside->precedents, &sought->key, sought->place);
+    if (scored->award != NULL || !begin_award(s, scored))
         return;
-    bool keeps = known == NULL && precedent_key_of(&key, s, scored);
-    if (keeps)
-        known = precedents_find(s->beside->precedents, &key);
-    if (known != NULL) {
-        scored->award = known;
-        return;
-    }
     size_t before = said(s);
-    if (!begin_award(s, scored))
-        return;
     find_points_of(s, scored);
-    if (keeps && scored->counted && !scored->missing && said(s) == before)
-        note_key(s, &key);
+    if (sought->keyed && scored->counted && !scored->missing && said(s) == before)
+        s->award->kept = &sought->key;
 }
 
 static bool covers(const struct submission *attempt, struct text code)
@@ -186,6 +171,34 @@ static bool prepare_units(struct scorecard *card, struct arena *arena, const str
     return true;
 }
 
+static bool covers_any(const struct scorecard *card)
+{
+    for (uint32_t i = 0; i < card->unit_count; i++)
+        if (card->units[i].covered)
+            return true;
+    return false;
+}
+
+static bool score_all(struct scoring *s, struct scorecard *card)
+{
+    struct sought *sought = arena_take(s->arena, card->count * sizeof *sought);
+    bool came = s->attempt->taken.ended != ENDED_ABSENT, any = covers_any(card);
+    if (sought == NULL)
+        return false;
+    for (uint32_t i = 0; i < card->count; i++) {
+        const struct criterion *criterion = plan_criterion(s->plan, i);
+        struct scored *scored = &card->criteria[i];
+        *scored = (struct scored){ .criterion = criterion, .award = &award_none };
+        scored->counted = came && (criterion->unit > 0 ? card->units[criterion->unit - 1].covered : any);
+        if (scored->counted)
+            seek(s, &sought[i], scored, i);
+    }
+    for (uint32_t i = 0; i < card->count && !s->failed; i++)
+        if (card->criteria[i].counted)
+            award_points(s, &sought[i], &card->criteria[i]);
+    return !s->failed;
+}
+
 kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struct plan *plan,
                          const struct submission *attempt, const struct measures *measures,
                          const struct score_beside *beside, kmp_problems *problems)
@@ -202,12 +215,5 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
                          .beside = beside,
                          .arena = arena,
                          .problems = problems };
-    for (uint32_t i = 0; i < out->count; i++) {
-        struct scored *scored = &out->criteria[i];
-        *scored = (struct scored){ .criterion = plan_criterion(plan, i), .award = &award_none };
-        scored->counted = attempt->taken.ended != ENDED_ABSENT && covered(out, scored->criterion);
-        if (scored->counted)
-            score_criterion(&s, scored);
-    }
-    return s.failed ? KMP_NO_MEMORY : KMP_OK;
+    return score_all(&s, out) ? KMP_OK : KMP_NO_MEMORY;
 }
