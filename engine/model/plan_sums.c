@@ -149,6 +149,7 @@ void plan_add_up(struct reading *r)
             group->round.mode = plan->round.mode;
         if (!exact_given(group->round.group))
             group->round.group = plan->round.group;
+        group->weights = sum;
         group->sum = group_sum(group, sum);
         group->full = group_total(group, sum);
     }

@@ -103,26 +103,30 @@ struct criterion_members {
 
 struct criterion {
     struct shaped shaped;
+    // What every attempt asks, close together.
+    enum source source;
+    uint32_t slot;       // the measure's index in the task, when bound
+    uint32_t group;      // index of the group that it stands in; 0: the whole
+    int64_t unit;        // from 1; 0: counts for every unit
+    struct exact weight; // 1 where left out; factor x out_of; 0 of a penalty or bonus
+    struct exact need;   // absent: moves only the score
+    // And the rest.
     struct text word;
     int64_t line;
     struct text id;
     struct say title;
-    enum source source;
     struct text measure;
     bool tick, count;    // as written
     bool penalty, bonus; // its points are added as they are, and are no part of what the whole is out of
     int32_t each;        // enum each
     struct judged judged;
-    struct exact weight;                    // 1 where left out; factor x out_of; 0 of a penalty or bonus
     struct exact factor;                    // what one point is worth; absent: weight / out_of
     struct exact point_worth;               // the factor, or weight / out_of
-    struct exact need;                      // absent: moves only the score
     struct exact out_of;                    // the highest level's points, or what a function declares
     struct exact least;                     // the lowest level's points; 0 of a function
     struct exact lowest_mark, highest_mark; // judged: what one mark lies between
     int32_t missing;                        // enum missing
     int32_t may_skip;                       // 0: not_applicable = allowed; -1: an assessor may not leave it out
-    int64_t unit;                           // from 1; 0: counts for every unit
     struct text section;                    // id
     struct rounding round;                  // what the rubric says where it says nothing itself
     struct list kuk;                        // struct kuk
@@ -131,8 +135,6 @@ struct criterion {
     struct list uses;                       // struct use
     uint32_t function_node;
     uint32_t function; // number of the function in the rubric, from 1; 0: none
-    uint32_t slot;     // the measure's index in the task, when bound
-    uint32_t group;    // index of the group that it stands in; 0: the whole
     struct criterion_members members;
 };
 
@@ -160,10 +162,11 @@ struct group {
     int64_t best;  // how many of its members count; 0: all
     bool only_one; // at most one of its members may be given
     uint32_t items_node;
-    uint32_t parent;     // index of the group around it
-    uint32_t first, end; // the criteria in it, those of inner groups too
-    struct exact sum;    // of the weights in it, with start
-    struct exact full;   // what it is out of when everything counts
+    uint32_t parent;      // index of the group around it
+    uint32_t first, end;  // the criteria in it, those of inner groups too
+    struct exact weights; // of all that stands right in it, of those that it counts
+    struct exact sum;     // the same, with start
+    struct exact full;    // what it is out of when everything counts
 };
 
 struct section { // criteria across the groups, only added up

@@ -21,6 +21,7 @@ struct adjusting {
     struct arena *arena;
     kmp_problems *problems;
     uint32_t room; // of card->changes
+    bool all;      // every criterion counts, so that what sums are out of is known
     bool failed;   // no memory
 };
 
@@ -198,49 +199,6 @@ static void choose_best(struct adjusting *a, struct scored_group *scored, uint32
 
 // ---- only one of several ----
 
-static bool was_given(const struct scored *scored, uint32_t group)
-{
-    return scored->counted && scored->criterion->group == group && !scored->missing &&
-           scored->award->points.n != 0;
-}
-
-// An award that stood alone, and now may be nothing.
-static void open_award(struct adjusting *a, struct scored *scored)
-{
-    struct award *award = arena_take(a->arena, sizeof *award);
-    if (award == NULL) {
-        a->failed = true;
-        return;
-    }
-    *award = *scored->award;
-    award->written = (struct text){ NULL, 0 };
-    award->kept = NULL;
-    award->least = exact_min(exact_int(0), award->points);
-    award->most = exact_max(exact_int(0), award->points);
-    scored->award = award;
-}
-
-// Two that exclude each other cannot both stand: which one does has to be seen again.
-static void refer_contradiction(struct adjusting *a, uint32_t index)
-{
-    const struct group *group = plan_group(a->card->plan, index);
-    uint32_t given = 0;
-    for (uint32_t i = group->first; i < group->end; i++)
-        given += was_given(&a->card->criteria[i], index);
-    if (given < 2)
-        return;
-    for (uint32_t i = group->first; i < group->end; i++) {
-        struct scored *scored = &a->card->criteria[i];
-        if (!was_given(scored, index))
-            continue;
-        scored->missing = true;
-        open_award(a, scored);
-    }
-    problem_say(a->problems, KMP_WARNING, KMP_ONLY_ONE, "", "group",
-                group->id.bytes != NULL ? arena_string(a->arena, group->id) : "", "found",
-                arena_printf(a->arena, "%u", given), NULL);
-}
-
 // Of what excludes each other at most one adds something.
 static void take_the_one(struct adjusting *a, struct scored_group *scored, uint32_t index)
 {
@@ -336,7 +294,8 @@ static inline struct adding *count_in(struct adjusting *a, uint32_t index, const
 {
     struct adding *sum = &a->sums[index];
     a->card->groups[index].counted = true;
-    exact_sum_add(&sum->out_of, weight);
+    if (!a->all)
+        exact_sum_add(&sum->out_of, weight);
     return sum;
 }
 
@@ -361,10 +320,10 @@ static void add_criterion(struct adjusting *a, struct scored *scored, uint32_t i
         exact_sum_add(&sum->known, &scored->award->contribution);
 }
 
-static void end_sum(struct scored_group *group, const struct adding *sum)
+static void end_sum(struct scored_group *group, const struct adding *sum, bool all)
 {
     struct span known = span_of(exact_sum_end(&sum->known));
-    group->out_of = exact_sum_end(&sum->out_of);
+    group->out_of = all ? group->group->weights : exact_sum_end(&sum->out_of);
     group->sum = sum->open
                      ? span_add(known, span_between(exact_sum_end(&sum->least), exact_sum_end(&sum->most)))
                      : known;
@@ -382,9 +341,17 @@ static bool begin_groups(struct adjusting *a)
             (struct scored_group){ plan_group(card->plan, i), false, nothing(), exact_int(0), NEED_NA };
         a->sums[i] = (struct adding){ nought, nought, nought, nought, false };
         if (card->groups[i].group->only_one)
-            refer_contradiction(a, i);
+            a->failed = a->failed || !refer_contradiction(card, i, a->arena, a->problems);
     }
     return card->groups != NULL && a->sums != NULL;
+}
+
+static bool counts_all(const struct scorecard *card)
+{
+    for (uint32_t i = 0; i < card->count; i++)
+        if (!card->criteria[i].counted)
+            return false;
+    return true;
 }
 
 kmp_status adjust(struct scorecard *card, struct arena *arena, kmp_problems *problems)
@@ -392,6 +359,7 @@ kmp_status adjust(struct scorecard *card, struct arena *arena, kmp_problems *pro
     struct adjusting a = { .card = card, .arena = arena, .problems = problems };
     if (!begin_groups(&a))
         return KMP_NO_MEMORY;
+    a.all = counts_all(card);
     for (uint32_t i = 0; i < card->count; i++) {
         if (card->criteria[i].counted)
             add_criterion(&a, &card->criteria[i], i);
@@ -400,7 +368,7 @@ kmp_status adjust(struct scorecard *card, struct arena *arena, kmp_problems *pro
         struct scored_group *group = &card->groups[i];
         if (!group->counted)
             continue;
-        end_sum(group, &a.sums[i]);
+        end_sum(group, &a.sums[i], a.all);
         finish_group(&a, i);
         if (i > 0)
             add_span(count_in(&a, group->group->parent, &group->out_of), &group->sum);

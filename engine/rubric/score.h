@@ -17,7 +17,7 @@ struct score_beside {
     const struct call_request *calls;
     const struct call_answer *answers;
     struct precedents *precedents; // what criteria gave before; NULL: nothing is kept
-    uint64_t rubric;                     // its serial there
+    uint64_t rubric;               // its serial there
 };
 
 // The calls that scoring these measures makes: out[criteria], `function` 0 where a criterion makes none;
@@ -34,6 +34,9 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
 
 // How long it took, held against the rubric's limit.
 void measure_time(struct scorecard *card, const struct submission *attempt, kmp_problems *problems);
+// Two that exclude each other in a group cannot both stand: which one does has to be seen again. False where
+// there is no memory.
+bool refer_contradiction(struct scorecard *card, uint32_t group, struct arena *arena, kmp_problems *problems);
 // Rules, groups and sums: what everything adds, and every line that changes it. Behind score_attempt and
 // measure_time.
 kmp_status adjust(struct scorecard *card, struct arena *arena, kmp_problems *problems);

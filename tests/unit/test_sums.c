@@ -101,6 +101,38 @@ static void the_best_of_several_count(void)
     CHECK_STR(part("verdict"), "not_yet");
 }
 
+// What a sum is out of is known from the rubric where everything counts, and added up where something does not:
+// here something that weighs nothing.
+static void what_sums_are_out_of_is_the_same_known_and_added_up(void)
+{
+    static const char rubric[] = "floor = 1, round = { total = \"0.1\" },\n" TICK("a", "weight = \"1.7\",")
+        GROUP("g", "start = 2, scale = { to_high = 30 },",
+              TICK("b", "weight = 3,")
+                  GROUP("h", "best = 1,", TICK("x", "weight = 2,") TICK("y", "weight = 2,")))
+            GROUP("one", "only_one = true,",
+                  TICK("p", "weight = 4,")
+                      TICK("q", "weight = \"0.3\",")) "criterion { id = \"idle\", " TITLE
+                                                      ", tick = true, bonus = true, not_applicable = allowed, "
+                                                      "levels = { level { "
+                                                      "points = 1, when = yes, " SAY
+                                                      " }, level { points = 0, when = no, " SAY " } } },\n";
+    static const char *const said[] = { "out_of",          "score",           "ranking/value",
+                                        "groups/0/out_of", "groups/0/points", "groups/1/out_of",
+                                        "groups/1/points", "groups/2/out_of", "groups/2/points" };
+    static const char seen[] =
+        "\"ticks\":[" YES("a") "," NO("b") "," YES("x") "," NO("y") "," YES("p") "," NO("q");
+    char known[sizeof said / sizeof said[0]][64], ticks[2048];
+    snprintf(ticks, sizeof ticks, "%s,%s]", seen, NO("idle"));
+    CHECK(scored(rubric, ticks));
+    for (size_t i = 0; i < sizeof said / sizeof said[0]; i++)
+        snprintf(known[i], sizeof known[i], "%s", part(said[i]));
+    snprintf(ticks, sizeof ticks, "%s,%s]", seen, BY_A("idle", "\"not_applicable\""));
+    CHECK(scored(rubric, ticks));
+    for (size_t i = 0; i < sizeof said / sizeof said[0]; i++)
+        CHECK_STR(part(said[i]), known[i]);
+    CHECK_STR(part("criteria/6/verdict"), "NA");
+}
+
 static void only_one_of_several_may_be_given(void)
 {
     const char *rubric = "pass = 3,\n" GROUP("g", "only_one = true,",
@@ -335,6 +367,8 @@ int main(void)
         { "a weighted group keeps its weight", a_weighted_group_keeps_its_weight },
         { "a failure takes all or caps", a_failure_takes_all_or_caps },
         { "the best of several count", the_best_of_several_count },
+        { "what sums are out of is the same, known and added up",
+          what_sums_are_out_of_is_the_same_known_and_added_up },
         { "only one of several may be given", only_one_of_several_may_be_given },
         { "penalties stop at the floor, bonuses at the ceiling",
           penalties_stop_at_the_floor_and_bonuses_at_the_ceiling },
