@@ -27,6 +27,7 @@ set_target_properties(open_cage PROPERTIES OUTPUT_NAME kompeten-cage
 target_include_directories(open_cage PRIVATE ${PROJECT_SOURCE_DIR}/engine)
 target_link_options(open_cage PRIVATE -Wl,--as-needed -Wl,-z,relro -Wl,-z,now)
 target_link_libraries(open_cage PRIVATE kompeten_warnings room_cage room_plugin room_rubric)
+target_link_libraries(test_cage_open PRIVATE m)
 add_dependencies(test_cage_open open_cage)
 
 # A sanitizer's memory has no bound: what eats memory goes into the cage of the release build there, without one. So

@@ -70,24 +70,27 @@ mkfifo in
 LD_LIBRARY_PATH=$threads ./kompeten score --workers 4 --plugin-path plugins - <in >out 2>err &
 scorer=$!
 exec 3>in
+feed() {
+    cat "$@" >&3 || { clean "feeding"; fail "it ended before its input"; }
+}
 await() {
-    for _ in $(seq 300); do
+    for _ in $(seq 1200); do
         [ "$(grep -c "$2" out)" -ge "$1" ] && return
         sleep 0.1
     done
     fail "no $1 lines with $2 came"
 }
-cat class.ndjson >&3
+feed class.ndjson
 await 20 unknown_trade
 cp -r "$threads/plugins/barista.so" "$threads/plugins/barista" plugins/
 kill -HUP "$scorer"
 sleep 0.1
-cat class.ndjson >&3
+feed class.ndjson
 await 20 '"record":1'
 cp -r "$threads/plugins/automotive.so" "$threads/plugins/automotive" plugins/
 for _ in 1 2 3 4 5; do
     kill -HUP "$scorer"
-    cat some.ndjson >&3
+    feed some.ndjson
 done
 await 20 'Nissan Pathfinder.*"record":1'
 cat class.ndjson class.ndjson >&3 &

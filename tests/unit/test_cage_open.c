@@ -2,6 +2,7 @@
 // test_cage_open.c -- the museum where nothing stops it: in a cage that stands open, or in the engine's own
 // process. What does no harm here would show nothing by doing none in a cage
 #include <fcntl.h>
+#include <fenv.h>
 #include <signal.h>
 #include <sys/prctl.h>
 #include <sys/wait.h>
@@ -134,6 +135,16 @@ static void the_engine_waits_for_one_that_will_not_go(void)
     uncaged = false;
 }
 
+static void the_engine_rounds_as_its_plugin_left_it(void)
+{
+    uncaged = true;
+    write_rubric("tilt");
+    CHECK(score_class(&loud, "tilt", true, 1));
+    CHECK_INT(fegetround(), FE_UPWARD);
+    fesetround(FE_TONEAREST);
+    uncaged = false;
+}
+
 static void the_candidate_the_papers_and_the_surroundings_are_found(void)
 {
     uncaged = true;
@@ -154,6 +165,7 @@ int main(void)
         { "the engine's memory is read from a cage that stands open", the_engines_memory_is_read },
         { "uncaged the engine ends with its plugin", the_engine_ends_with_it },
         { "uncaged the engine waits for one that will not go", the_engine_waits_for_one_that_will_not_go },
+        { "uncaged the engine rounds as its plugin left it", the_engine_rounds_as_its_plugin_left_it },
         { "uncaged the candidate, the papers and the surroundings are found",
           the_candidate_the_papers_and_the_surroundings_are_found },
     };
