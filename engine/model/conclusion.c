@@ -141,7 +141,7 @@ static void write_on(struct conclusion_writer *c)
 static void write_problems(struct conclusion_writer *c)
 {
     struct record_papers papers = { .problems = c->conclusion->problems };
-    struct record_writer r = { c->w, c->arena, &papers };
+    struct record_writer r = { .w = c->w, .arena = c->arena, .papers = &papers };
     record_problems(&r);
 }
 

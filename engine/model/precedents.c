@@ -112,9 +112,10 @@ static bool is_same_award(const struct award *kept, const struct award *award, s
            text_same(kept->say.en, award->say.en) && text_same(kept->say.id, award->say.id);
 }
 
-static struct award *copy_of(struct precedents *precedents, const struct award *award, struct text written)
+static struct award *copy_of(struct precedents *precedents, const struct award *award, struct text written,
+                             struct finder finder)
 {
-    size_t size = sizeof *award + award->say.en.size + award->say.id.size + written.size;
+    size_t size = sizeof *award + award->say.en.size + award->say.id.size + written.size + finder.id.size;
     precedents->size += size;
     struct award *copy = precedents->size > BYTES_KEPT ? NULL : arena_take(&precedents->arena, size);
     if (copy == NULL)
@@ -123,11 +124,13 @@ static struct award *copy_of(struct precedents *precedents, const struct award *
     *copy = *award;
     copy->say = (struct say){ put(&to, award->say.en), put(&to, award->say.id) };
     copy->written = put(&to, written);
+    copy->finder = (struct finder){ put(&to, finder.id), finder.at, finder.size };
     copy->kept = NULL;
     return copy;
 }
 
-void precedents_keep(struct precedents *precedents, const struct award *award, struct text written)
+void precedents_keep(struct precedents *precedents, const struct award *award, struct text written,
+                     struct finder finder)
 {
     if (!make_tables(precedents) || precedents->count >= ROOM / 2)
         return;
@@ -136,7 +139,7 @@ void precedents_keep(struct precedents *precedents, const struct award *award, s
     while (kept[at] != NULL && !is_same_award(kept[at], award, written))
         at = (at + 1) % ROOM;
     if (kept[at] == NULL)
-        kept[at] = copy_of(precedents, award, written);
+        kept[at] = copy_of(precedents, award, written, finder);
     if (kept[at] == NULL)
         return;
     uint32_t place = precedents_place(precedents, award->kept);

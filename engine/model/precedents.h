@@ -70,9 +70,10 @@ static inline const struct award *precedents_find(const struct precedents *prece
 {
     return precedents_at(precedents, key, precedents_place(precedents, key));
 }
-// Keeps a copy, as it is written, under the key that it has, where there is room for it. Of a criterion of
-// which everything was there, and of which nothing had to be said.
-void precedents_keep(struct precedents *precedents, const struct award *award, struct text written);
+// Keeps a copy, as it is written and whom that names, under the key that it has, where there is room for it. Of
+// a criterion of which everything was there, and of which nothing had to be said.
+void precedents_keep(struct precedents *precedents, const struct award *award, struct text written,
+                     struct finder finder);
 // Begins anew where much was kept.
 void precedents_tidy(struct precedents *precedents);
 void precedents_free(struct precedents *precedents);

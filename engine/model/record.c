@@ -156,7 +156,7 @@ static void write_adjusted(struct record_writer *r)
 kmp_status record_write(struct writer *w, struct arena *arena, const struct record_papers *papers)
 {
     const struct record_form *form = papers->scorecard->plan->form;
-    struct record_writer r = { w, arena, papers };
+    struct record_writer r = { .w = w, .arena = arena, .papers = papers };
     write_object(w);
     write_adjusted(&r);
     for (uint32_t i = 0; i < form->gap_count; i++) {

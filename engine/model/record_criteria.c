@@ -2,14 +2,23 @@
 // record_criteria.c -- every point of a record with its reason: criterion, evidence, rule, assessor
 #include "record_parts.h"
 
-static void write_counts(struct writer *w, const struct scored *scored)
+static void write_assessor(struct record_writer *r, struct text id)
 {
+    write_key(r->w, "assessor");
+    size_t from = r->w->size;
+    write_slice(r->w, &r->papers->attempt->tape, id);
+    r->named_at = from;
+    r->named_size = r->w->size - from;
+}
+
+static void write_counts(struct record_writer *r, const struct scored *scored)
+{
+    struct writer *w = r->w;
     write_key(w, "counts");
     write_list(w);
     for (uint32_t i = 0; i < scored_seen(scored, FROM_COUNT); i++) {
         write_object(w);
-        write_key(w, "assessor");
-        write_text(w, scored->tallies[i]->assessor);
+        write_assessor(r, scored->tallies[i]->assessor);
         write_key(w, "count");
         write_integer(w, scored->tallies[i]->count);
         write_object_end(w);
@@ -17,14 +26,14 @@ static void write_counts(struct writer *w, const struct scored *scored)
     write_list_end(w);
 }
 
-static void write_ticks(struct writer *w, const struct scored *scored)
+static void write_ticks(struct record_writer *r, const struct scored *scored)
 {
+    struct writer *w = r->w;
     write_key(w, "ticks");
     write_list(w);
     for (uint32_t i = 0; i < scored_seen(scored, FROM_TICK); i++) {
         write_object(w);
-        write_key(w, "assessor");
-        write_text(w, scored->ticks[i]->assessor);
+        write_assessor(r, scored->ticks[i]->assessor);
         write_key(w, "met");
         if (scored->ticks[i]->met == MET_NOT_APPLICABLE)
             write_string(w, "not_applicable");
@@ -42,8 +51,7 @@ static void write_marks(struct record_writer *r, const struct scored *scored)
     write_list(w);
     for (uint32_t i = 0; i < scored_seen(scored, FROM_JUDGED); i++) {
         write_object(w);
-        write_key(w, "assessor");
-        write_slice(w, &r->papers->attempt->tape, scored->marks[i]->assessor);
+        write_assessor(r, scored->marks[i]->assessor);
         write_key(w, "points");
         write_exact(w, scored->marks[i]->points);
         write_object_end(w);
@@ -103,8 +111,9 @@ static const struct level *level_of(const struct scored *scored)
     return held ? criterion_level(scored->criterion, (uint32_t)scored->award->level) : NULL;
 }
 
-static void write_rule_to_unit(struct writer *w, const struct scored *scored)
+static void write_rule_to_unit(struct record_writer *r, const struct scored *scored)
 {
+    struct writer *w = r->w;
     const struct level *level = level_of(scored);
     if (level != NULL && scored_seen(scored, FROM_TICK) == 0) {
         write_members(w, level->rule_to_unit);
@@ -114,7 +123,7 @@ static void write_rule_to_unit(struct writer *w, const struct scored *scored)
         write_members(w, level->reason);
     else
         write_reason(w, scored);
-    write_ticks(w, scored);
+    write_ticks(r, scored);
     write_members(w, scored->criterion->members.title_to_unit);
 }
 
@@ -161,7 +170,7 @@ static void write_counts_to_kuk(struct record_writer *r, const struct scored *sc
         write_members(r->w, criterion->members.counts_to_kuk);
         return;
     }
-    write_counts(r->w, scored);
+    write_counts(r, scored);
     write_decided_by(r, scored);
     if (exact_given(criterion->factor))
         write_number(r->w, "factor", criterion->factor);
@@ -191,10 +200,42 @@ static void write_criterion(struct record_writer *r, const struct scored *scored
     write_marks(r, scored);
     write_missing_to_out_of(w, scored);
     write_number(w, "points", scored->missing ? exact_absent() : scored->award->points);
-    write_rule_to_unit(w, scored);
+    write_rule_to_unit(r, scored);
     write_verdict_of(w, scored);
     write_members(w, criterion->members.weight);
     write_object_end(w);
+}
+
+// Who found it, where that is one assessor; else no text.
+static struct text found_by(const struct scored *scored)
+{
+    if (scored->seen == 1)
+        switch (scored->criterion->source) {
+        case FROM_JUDGED:
+            return scored->marks[0]->assessor;
+        case FROM_TICK:
+            return scored->ticks[0]->assessor;
+        case FROM_COUNT:
+            return scored->tallies[0]->assessor;
+        default:
+            break;
+        }
+    return (struct text){ NULL, 0 };
+}
+
+// What another attempt was awarded, with the name of whoever found it here.
+static void write_again(struct record_writer *r, const struct award *award, struct text finder)
+{
+    struct writer *w = r->w;
+    struct text written = award->written;
+    if (text_same(award->finder.id, finder)) {
+        write_members(w, written);
+        return;
+    }
+    uint32_t behind = award->finder.at + award->finder.size;
+    write_up_to_key(w, (struct text){ written.bytes, award->finder.at });
+    write_slice(w, &r->papers->attempt->tape, finder);
+    write_unquoted(w, written.bytes + behind, written.size - behind);
 }
 
 // As it was written before; else it is written, and kept for the next.
@@ -202,15 +243,17 @@ static void write_or_copy(struct record_writer *r, const struct scored *scored)
 {
     struct writer *w = r->w;
     const struct award *award = scored->award;
+    struct text finder = found_by(scored);
     if (award->written.bytes != NULL) {
-        write_raw(w, award->written.bytes, award->written.size);
+        write_again(r, award, finder);
         return;
     }
     size_t before = w->size + w->comma;
     write_criterion(r, scored);
     if (award->kept != NULL && r->papers->precedents != NULL && !w->failed)
         precedents_keep(r->papers->precedents, award,
-                        (struct text){ w->bytes + before, (uint32_t)(w->size - before) });
+                        (struct text){ w->bytes + before, (uint32_t)(w->size - before) },
+                        (struct finder){ finder, (uint32_t)(r->named_at - before), (uint32_t)r->named_size });
 }
 
 void record_criteria(struct record_writer *r)

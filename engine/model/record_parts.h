@@ -74,6 +74,7 @@ struct record_writer {
     struct writer *w;
     struct arena *arena;
     const struct record_papers *papers;
+    size_t named_at, named_size; // where an assessor was named last
 };
 
 void write_say(struct writer *w, struct say say); // {"en": ..., "id": ...}; null without either

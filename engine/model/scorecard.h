@@ -47,12 +47,19 @@ struct change {
 
 struct precedent_key;
 
+// The one assessor whose finding something follows from, and where a text names him or her.
+struct finder {
+    struct text id; // no text: nobody, or several
+    uint32_t at, size;
+};
+
 // What a criterion was awarded, from what was seen of it and from nothing else. Attempts that show the same
 // share one.
 struct award {
     int32_t level;             // index of the level that fitted; -1: none or a function
     struct exact contribution; // what its points are worth; absent while missing
     struct text written;       // as a record has it, where that is known
+    struct finder finder;      // whom it names
     struct exact points;       // absent while missing
     struct exact least, most;  // what the points can still be; equal where known
     struct say say;

@@ -51,7 +51,7 @@ static bool set_fraction(struct precedent_key *key, struct exact number)
     return key->n == number.n && key->d == number.d;
 }
 
-// ---- by what a criterion follows from ----
+// ---- by what a criterion follows from; who found it is no part of it, where that is one ----
 
 static bool several_marks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
@@ -70,7 +70,7 @@ static bool set_marks(struct precedent_key *key, const struct scoring *s, const 
         return false;
     if (scored->seen != 1)
         return several_marks(key, s, scored);
-    return set_fraction(key, scored->marks[0]->points) && name_text(key, s, scored->marks[0]->assessor);
+    return set_fraction(key, scored->marks[0]->points);
 }
 
 static bool several_ticks(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
@@ -91,10 +91,10 @@ static bool set_ticks(struct precedent_key *key, const struct scoring *s, const 
     if (scored->seen != 1)
         return several_ticks(key, s, scored);
     key->n = scored->ticks[0]->met;
-    return name_text(key, s, scored->ticks[0]->assessor);
+    return true;
 }
 
-static bool set_tallies(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
+static bool several_tallies(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
 {
     struct beside beside;
     begin(&beside);
@@ -102,7 +102,17 @@ static bool set_tallies(struct precedent_key *key, const struct scoring *s, cons
         add_text(&beside, scored->tallies[i]->assessor);
         add_bytes(&beside, &scored->tallies[i]->count, sizeof scored->tallies[i]->count);
     }
-    return precedent_beside(key, BESIDE_HOW, scored->seen) && name_beside(key, s, &beside);
+    return name_beside(key, s, &beside);
+}
+
+static bool set_tallies(struct precedent_key *key, const struct scoring *s, const struct scored *scored)
+{
+    if (!precedent_beside(key, BESIDE_HOW, scored->seen))
+        return false;
+    if (scored->seen != 1)
+        return several_tallies(key, s, scored);
+    key->n = scored->tallies[0]->count;
+    return true;
 }
 
 // A number that is known without an error.

@@ -156,6 +156,8 @@ static void an_attempt_alone_and_behind_many_gives_the_same_record(void)
 
 // ---- the store by itself ----
 
+static const struct finder nobody = { .at = 0 };
+
 static struct precedent_key nth_key(int64_t number)
 {
     struct precedent_key key = { .n = number, .d = 5 };
@@ -170,7 +172,7 @@ static void only_the_same_is_found_again(void)
     struct precedent_key key = nth_key(7);
     struct award award = { .level = 2, .points = exact_int(3), .kept = &key };
     CHECK(precedents_find(&precedents, &key) == NULL);
-    precedents_keep(&precedents, &award, text_of("{}"));
+    precedents_keep(&precedents, &award, text_of("{}"), nobody);
     const struct award *found = precedents_find(&precedents, &key);
     CHECK(found != NULL && found->kept == NULL && found->level == 2 && text_is(found->written, "{}"));
     struct precedent_key others[6];
@@ -198,10 +200,10 @@ static void what_says_the_same_is_kept_once(void)
     struct precedents precedents = { 0 };
     struct precedent_key key = nth_key(0), again = nth_key(1);
     struct award award = { .level = 2, .points = exact_int(3), .contribution = exact_int(6), .kept = &key };
-    precedents_keep(&precedents, &award, text_of("{}"));
+    precedents_keep(&precedents, &award, text_of("{}"), nobody);
     const struct award *first = precedents_find(&precedents, &key);
     award.kept = &again;
-    precedents_keep(&precedents, &award, text_of("{}"));
+    precedents_keep(&precedents, &award, text_of("{}"), nobody);
     CHECK(first != NULL && precedents_find(&precedents, &again) == first);
     struct award others[5] = { award, award, award, award, award };
     others[0].level = 1, others[1].points = exact_int(4), others[2].contribution.d = 7;
@@ -209,13 +211,13 @@ static void what_says_the_same_is_kept_once(void)
     for (uint32_t i = 0; i < sizeof others / sizeof others[0]; i++) {
         struct precedent_key other = nth_key(2 + i);
         others[i].kept = &other;
-        precedents_keep(&precedents, &others[i], text_of("{}"));
+        precedents_keep(&precedents, &others[i], text_of("{}"), nobody);
         const struct award *found = precedents_find(&precedents, &other);
         CHECK(found != NULL && found != first && found->level == others[i].level);
         CHECK(found->points.n == others[i].points.n && found->contribution.d == others[i].contribution.d);
         CHECK(text_same(found->say.en, others[i].say.en) && text_same(found->say.id, others[i].say.id));
     }
-    precedents_keep(&precedents, &award, text_of("[]"));
+    precedents_keep(&precedents, &award, text_of("[]"), nobody);
     CHECK(precedents_find(&precedents, &again) != first);
     precedents_free(&precedents);
 }
@@ -251,7 +253,7 @@ static uint32_t keep_many(struct precedents *precedents, uint32_t size)
         struct precedent_key key = nth_key(i);
         award.level = (int32_t)i;
         award.kept = &key;
-        precedents_keep(precedents, &award, (struct text){ text, size });
+        precedents_keep(precedents, &award, (struct text){ text, size }, nobody);
     }
     for (int64_t i = 0; i < 5000; i++) {
         struct precedent_key key = nth_key(i);
@@ -274,7 +276,7 @@ static void what_is_kept_has_a_bound(void)
     precedents_tidy(&precedents);
     CHECK(precedents_find(&precedents, &first) == NULL);
     struct award award = { .kept = &first };
-    precedents_keep(&precedents, &award, text_of("{}"));
+    precedents_keep(&precedents, &award, text_of("{}"), nobody);
     precedents_tidy(&precedents);
     CHECK(precedents_find(&precedents, &first) != NULL);
     precedents_free(&precedents);
