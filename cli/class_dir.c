@@ -21,7 +21,8 @@ enum { FILE_MAX = 256 * 1024 * 1024 }; // a photograph or film of an attempt
 bool is_class(const char *directory)
 {
     char *path = path_in(directory, "session.json");
-    bool there = path != NULL && is_there(path);
+    bool folder = is_folder(directory) || (errno != ENOENT && errno != ENOTDIR);
+    bool there = path != NULL && folder && is_there(path);
     free(path);
     return there;
 }
@@ -178,12 +179,14 @@ static void end_staged(struct staged *staged)
     free(staged->paths);
 }
 
-// What stood there before is kept first, the papers come next, and what tells of them last.
+// What stood there before is kept first, what tells of a change comes next, and the change last: where it is
+// broken off, the call is made again, and a line too many in the journal is better than a change that it does
+// not tell of.
 static int turn_of(const char *name)
 {
     if (strncmp(name, "earlier/", 8) == 0)
         return 0;
-    return strcmp(name, "journal.ndjson") == 0 ? 2 : 1;
+    return strcmp(name, "journal.ndjson") == 0 ? 1 : 2;
 }
 
 bool class_dir_write(const struct cli *cli, const char *directory, const kmp_folder *folder)

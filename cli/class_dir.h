@@ -12,8 +12,9 @@ bool is_class(const char *directory);
 bool list_part(char ***names, size_t *count, const struct cli *cli, const char *path, const char *ending);
 // The papers of a class; NULL after a sentence on stderr. Ended with kmp_folder_free.
 kmp_folder *class_dir_read(const struct cli *cli, const char *directory);
-// Writes the papers that changed, each whole or not at all, the journal last: an interrupted call is made good
-// by calling again; a class that is not made whole leaves nothing. Says what fails on stderr and gives false.
+// Writes the papers that changed, each whole or not at all, the journal before what it tells of: an interrupted
+// call is made good by calling again; a class that is not made whole leaves nothing. Says what fails on stderr
+// and gives false.
 bool class_dir_write(const struct cli *cli, const char *directory, const kmp_folder *folder);
 
 // A file as a source of a call; its bytes are freed with free. False after a sentence on stderr.

@@ -182,14 +182,15 @@ static kmp_read give_submission(void *user, kmp_submission *out, bool wait)
     return feed_next(&scoring->feed, out, wait);
 }
 
-// Where a run can be gone on with, one for which memory was short is left to the next: what stands in the
-// output is never scored again.
+// Where a run can be gone on with, one for which memory was short, or whose rubric or plugin was not to be had,
+// is left to the next: what stands in the output is never scored again.
 static bool left_to_the_next(struct scoring *scoring, const kmp_submission *paper, kmp_status status)
 {
-    if (status != KMP_NO_MEMORY || scoring->output.journal == NULL)
+    bool of_the_machine = status == KMP_NO_MEMORY || status == KMP_CANNOT_READ || status == KMP_PLUGIN_NO_CAGE;
+    if (!of_the_machine || scoring->output.journal == NULL)
         return false;
     print_problems(scoring->cli, paper->name, paper->line);
-    stop(scoring, EX_SOFTWARE);
+    stop(scoring, exit_code_of(status));
     return true;
 }
 

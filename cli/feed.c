@@ -80,7 +80,8 @@ static bool open_lines(struct feed *feed)
 {
     struct stat about;
     const char *path = path_of(feed);
-    feed->descriptor = strcmp(path, "-") == 0 ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC);
+    feed->descriptor =
+        strcmp(path, "-") == 0 ? STDIN_FILENO : (int)TEMP_FAILURE_RETRY(open(path, O_RDONLY | O_CLOEXEC));
     if (feed->descriptor < 0) {
         complain(feed->cli, path, PHRASE_CANNOT_READ, strerror(errno));
         stop(feed, EX_NOINPUT);

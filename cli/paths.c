@@ -2,6 +2,7 @@
 // paths.c -- where trades and rubrics may lie
 #include "paths.h"
 
+#include <errno.h>
 #include <limits.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -23,10 +24,18 @@ static const struct places plugin_places = { "KOMPETEN_PLUGIN_PATH", "plugins", 
 static const struct places rubric_places = { "KOMPETEN_RUBRIC_PATH", "rubrics", "kompeten/rubrics",
                                              "../share/kompeten/rubrics" };
 
+// Whether there is no such folder for this user. One that cannot be looked at for another reason is kept:
+// whoever reads it learns why, and no folder behind it is taken in its stead.
+static bool is_absence(int error)
+{
+    return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG || error == EACCES || error == ELOOP;
+}
+
 bool folders_add(struct folders *folders, const char *path)
 {
     struct stat about;
-    if (folders->count == FOLDERS_AT_MOST || stat(path, &about) != 0 || !S_ISDIR(about.st_mode))
+    bool absent = stat(path, &about) == 0 ? !S_ISDIR(about.st_mode) : is_absence(errno);
+    if (folders->count == FOLDERS_AT_MOST || absent)
         return false;
     folders->paths[folders->count] = strdup(path);
     folders->starved |= folders->paths[folders->count] == NULL;

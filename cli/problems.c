@@ -5,6 +5,7 @@
 #include <stdarg.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "print.h"
 
@@ -20,6 +21,8 @@ static bool is_wanted(const struct cli *cli, kmp_severity severity)
 static void print_problem(const kmp_problem *problem, const char *file, uint64_t line)
 {
     const char *place = problem->file != NULL ? problem->file : file;
+    if (problem->file != NULL && file != NULL && strcmp(problem->file, file) != 0)
+        line = 1; // a rubric has lines of its own
     put_text(stderr, place != NULL ? place : "kompeten", false);
     if (problem->line > 0)
         fprintf(stderr, ":%llu:%u", (unsigned long long)(line + problem->line - 1), problem->column);

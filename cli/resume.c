@@ -35,16 +35,23 @@ static int cannot(const struct output *out, const char *path, int why)
     return EX_IOERR;
 }
 
+// To be freed; NULL where there is no memory.
+static char *journal_of(const struct output *out)
+{
+    char *path = NULL;
+    return asprintf(&path, "%s.journal", out->path) < 0 ? NULL : path;
+}
+
 // What the journal belongs to: another input, or a changed one, has another head.
 static bool make_head(char head[HEAD_ROOM], const char *input, const char *shard)
 {
     struct stat about;
-    if (stat(input, &about) != 0 || !S_ISREG(about.st_mode))
+    if (stat(input, &about) != 0)
         return false;
-    int size =
-        snprintf(head, HEAD_ROOM, "kompeten journal 1: %.512s, %lld bytes of %lld.%09ld, shard %s\n", input,
-                 (long long)about.st_size, (long long)about.st_mtim.tv_sec, about.st_mtim.tv_nsec, shard);
-    return size < HEAD_ROOM;
+    snprintf(head, HEAD_ROOM, "kompeten journal 1: %.512s, %lld bytes of %lld.%09ld, shard %s\n", input,
+             (long long)about.st_size, (long long)about.st_mtim.tv_sec, about.st_mtim.tv_nsec, shard);
+    errno = ESPIPE;
+    return S_ISREG(about.st_mode);
 }
 
 static bool read_mark(struct mark *out, bool *over, const char *line)
@@ -132,7 +139,11 @@ static bool lock(int descriptor)
 static int open_journal(struct output *out, const char *path, const char *input, const char *shard, bool resume)
 {
     char head[HEAD_ROOM];
-    int descriptor = make_head(head, input, shard) ? open_file(path, O_RDWR | O_CREAT) : -1;
+    if (!make_head(head, input, shard)) {
+        complain(out->cli, input, PHRASE_CANNOT_READ, strerror(errno));
+        return EX_NOINPUT;
+    }
+    int descriptor = open_file(path, O_RDWR | O_CREAT);
     if (descriptor >= 0 && !lock(descriptor)) {
         complain(out->cli, path, PHRASE_JOURNAL_IN_USE);
         close(descriptor);
@@ -151,13 +162,12 @@ static int open_journal(struct output *out, const char *path, const char *input,
 
 static int begin_at_mark(struct output *out, const char *input, const char *shard, bool resume)
 {
-    char *journal = NULL;
-    off_t at = 0;
-    if (input != NULL && asprintf(&journal, "%s.journal", out->path) < 0)
-        return EX_SOFTWARE;
+    char *journal = input != NULL ? journal_of(out) : NULL;
+    if (input != NULL && journal == NULL)
+        return cannot(out, out->path, ENOMEM);
     int code = input != NULL ? open_journal(out, journal, input, shard, resume) : EX_OK;
     free(journal);
-    at = (off_t)out->mark.out;
+    off_t at = (off_t)out->mark.out;
     if (code == EX_OK && (TEMP_FAILURE_RETRY(ftruncate(out->lines.descriptor, at)) != 0 ||
                           lseek(out->lines.descriptor, at, SEEK_SET) < 0))
         code = cannot(out, out->path, errno);
@@ -188,12 +198,15 @@ int output_open(struct output *out, const struct cli *cli, const char *path, con
 }
 
 // The output first, then the mark that promises it.
-static bool keep(struct output *out, char end)
+static bool hold(const struct output *out)
+{
+    return sync_bytes(out->lines.descriptor) || errno == EINVAL || errno == EROFS;
+}
+
+static bool put_mark(struct output *out, char end)
 {
     const struct mark *mark = &out->mark;
     char line[256];
-    if (!sync_bytes(out->lines.descriptor) && errno != EINVAL && errno != EROFS)
-        return false;
     snprintf(line, sizeof line, LINE " %c\n", mark->lines, mark->in, mark->out, mark->scored, mark->unscored,
              end);
     return out->journal == NULL || append(out, line);
@@ -205,9 +218,23 @@ bool output_settle(struct output *out)
         return false;
     if (out->journal != NULL && now() - out->kept >= KEEP_EVERY) {
         out->kept = now();
-        keep(out, '.');
+        if (hold(out))
+            put_mark(out, '.');
     }
     return true;
+}
+
+static int keep_last(struct output *out, char end)
+{
+    if (!hold(out))
+        return cannot(out, out->path, errno);
+    if (put_mark(out, end))
+        return EX_OK;
+    int why = errno;
+    char *journal = journal_of(out);
+    int code = cannot(out, journal != NULL ? journal : out->path, why);
+    free(journal);
+    return code;
 }
 
 static int say_unwritten(const struct output *out)
@@ -223,8 +250,8 @@ int output_close(struct output *out, bool over)
     int code = out->lines.failed != 0 ? say_unwritten(out) : EX_OK;
     if (out->path == NULL || out->lines.descriptor < 0)
         return code;
-    if (code == EX_OK && !out->over && !keep(out, over ? '!' : '.'))
-        code = cannot(out, out->path, errno);
+    if (code == EX_OK && !out->over)
+        code = keep_last(out, over ? '!' : '.');
     int failed = close_all(out);
     return failed != 0 && code == EX_OK ? cannot(out, out->path, failed) : code;
 }

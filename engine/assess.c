@@ -27,7 +27,7 @@ static kmp_status choose(struct attempt *attempt, struct worker *worker, struct 
     if (attempt->rubric == NULL)
         attempt->rubric = assess_rubric(&attempt->submission, worker, attempt->said);
     if (attempt->rubric == NULL)
-        return problem_worst(attempt->said) == KMP_NO_MEMORY ? KMP_NO_MEMORY : KMP_UNKNOWN_RUBRIC;
+        return catalog_hindrance(problem_worst(attempt->said)) ? problem_worst(attempt->said) : KMP_UNKNOWN_RUBRIC;
     kmp_status status = fit_submission(&attempt->submission, &attempt->rubric->plan, arena, attempt->said);
     if (status == KMP_OK)
         observers_set_aside(&attempt->submission, arena, attempt->said);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // house.c -- what others wrote, in processes of its own: plugins and rubrics are brought into a cage here
+#include <errno.h>
 #include <fcntl.h>
 #include <string.h>
 #include <sys/mman.h>
@@ -48,9 +49,9 @@ static bool fill_image(int image, struct text bytes)
 {
     for (size_t at = 0; at < bytes.size;) {
         ssize_t went = write(image, bytes.bytes + at, bytes.size - at);
-        if (went <= 0)
+        if (went < 0 && errno != EINTR)
             return false;
-        at += (size_t)went;
+        at += went > 0 ? (size_t)went : 0;
     }
     return fcntl(image, F_ADD_SEALS, F_SEAL_WRITE | F_SEAL_SHRINK | F_SEAL_GROW | F_SEAL_SEAL) == 0;
 }
@@ -139,10 +140,10 @@ static kmp_status take_answer(struct trade *trade, struct house *house, struct f
                               kmp_problems *problems)
 {
     bool good = unpack_u8(&frame->payload) == 1;
-    if (good && !trade->host->failed)
+    if (good && trade->host->failed == KMP_OK)
         return take_declared(trade, house, &frame->payload, problems);
-    if (trade->host->failed)
-        return KMP_PLUGIN_NO_DATA; // was said when it was read
+    if (trade->host->failed != KMP_OK)
+        return trade->host->failed; // was said when it was read
     size_t before = kmp_problems_at_least(problems, KMP_ERROR);
     if (!unpack_problems(problems, &frame->payload, trade->file) ||
         kmp_problems_at_least(problems, KMP_ERROR) == before)

@@ -6,8 +6,8 @@
 #include "engine.h"
 #include "exchange/mapping.h"
 #include "model/appeal.h"
-#include "model/decision.h"
 #include "model/choice.h"
+#include "model/decision.h"
 #include "model/scheme.h"
 #include "plugin/declare.h"
 
@@ -82,7 +82,7 @@ static kmp_status finish(kmp_text *out, struct writer *w, kmp_problems *problems
 kmp_status kmp_trades(kmp_text *out, kmp_engine *engine, kmp_problems *problems)
 {
     struct writer w = { 0 };
-    if (catalog_all(&engine->catalog) != KMP_OK)
+    if (catalog_all(&engine->catalog) == KMP_NO_MEMORY) // a folder that cannot be read is among the refused
         w.failed = true;
     write_object(&w);
     write_key(&w, "refused");
@@ -149,7 +149,7 @@ static kmp_status list_files(struct listing *l, const char *folder)
 {
     const char **names;
     uint32_t count;
-    kmp_status status = file_list(&names, &count, &l->arena, folder, ".lua");
+    kmp_status status = file_list(&names, &count, &l->arena, folder, ".lua", l->refused);
     for (uint32_t i = 0; status == KMP_OK && i < count; i++) {
         const char *path = arena_printf(&l->arena, "%s/%s", folder, names[i]);
         if (path == NULL)
@@ -159,6 +159,12 @@ static kmp_status list_files(struct listing *l, const char *folder)
     return status;
 }
 
+// A folder that cannot be read is among the refused, and the others are listed.
+static kmp_status in_any_case(kmp_status status)
+{
+    return status == KMP_CANNOT_READ ? KMP_OK : status;
+}
+
 // A folder of rubrics holds one folder a trade.
 static kmp_status list_folder(struct listing *l, const char *folder)
 {
@@ -166,12 +172,12 @@ static kmp_status list_folder(struct listing *l, const char *folder)
     uint32_t count;
     kmp_status status = list_files(l, folder);
     if (status == KMP_OK)
-        status = file_list(&trades, &count, &l->arena, folder, "");
+        status = file_list(&trades, &count, &l->arena, folder, "", l->refused);
     for (uint32_t i = 0; status == KMP_OK && i < count; i++) {
         if (trades[i][0] == '.')
             continue;
         const char *path = arena_printf(&l->arena, "%s/%s", folder, trades[i]);
-        status = path != NULL ? list_files(l, path) : KMP_NO_MEMORY;
+        status = path != NULL ? in_any_case(list_files(l, path)) : KMP_NO_MEMORY;
     }
     return status;
 }
@@ -183,7 +189,7 @@ kmp_status kmp_rubrics(kmp_text *out, kmp_engine *engine, kmp_problems *problems
     kmp_status status = l.refused != NULL ? KMP_OK : KMP_NO_MEMORY;
     write_list(&rubrics);
     for (size_t i = 0; status == KMP_OK && i < engine->rubric_folder_count; i++)
-        status = list_folder(&l, engine->rubric_folders[i]);
+        status = in_any_case(list_folder(&l, engine->rubric_folders[i]));
     write_list_end(&rubrics);
     write_object(&w);
     write_key(&w, "refused");
@@ -222,7 +228,7 @@ kmp_status kmp_schema(kmp_text *out, const char *paper, kmp_problems *problems)
         shape_schema(&w, papers[i].shape, papers[i].id);
         return finish(out, &w, problems);
     }
-    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_WORD, NULL, "expected", "submission, record, scheme, choice, decision, appeal, mapping", "found", paper,
-                NULL);
+    problem_say(problems, KMP_ERROR, KMP_UNKNOWN_WORD, NULL, "expected",
+                "submission, record, scheme, choice, decision, appeal, mapping", "found", paper, NULL);
     return KMP_UNKNOWN_WORD;
 }

@@ -29,14 +29,14 @@ static kmp_status find_task(struct rubric *rubric, kmp_engine *engine, kmp_probl
         return KMP_OK;
     const char *slash = memchr(task.bytes, '/', task.size);
     struct text id = { task.bytes, slash != NULL ? (uint32_t)(slash - task.bytes) : task.size };
-    rubric->trade = catalog_trade(&engine->catalog, id);
+    rubric->trade = catalog_trade(&engine->catalog, id, problems);
     rubric->house = rubric->trade != NULL ? house_of(engine, rubric->trade) : NULL;
     if (rubric->trade != NULL)
         rubric->task = trade_task(rubric->trade, task, &rubric->task_index);
     if (rubric->task != NULL)
         return KMP_OK;
-    if (rubric->trade == NULL && engine->catalog.starved)
-        return KMP_NO_MEMORY;
+    if (rubric->trade == NULL && engine->catalog.hindered != KMP_OK)
+        return engine->catalog.hindered;
     struct plan_source source = rubric_source(rubric);
     plan_say(problems, &rubric->plan, &source, 0, "task", KMP_ERROR,
              rubric->trade == NULL ? KMP_UNKNOWN_TRADE : KMP_UNKNOWN_TASK, "task",
@@ -245,7 +245,8 @@ static void say_faults(const struct rubric *rubric, kmp_problems *problems)
     for (size_t i = 0; (fault = problem_at(rubric->faults, i)) != NULL; i++)
         if (fault->severity == KMP_ERROR)
             problem_add(problems, fault);
-    problem_say(problems, KMP_ERROR, KMP_RUBRIC_UNUSABLE, "/rubric", "file", rubric->file, NULL);
+    if (!catalog_hindrance(rubric->status))
+        problem_say(problems, KMP_ERROR, KMP_RUBRIC_UNUSABLE, "/rubric", "file", rubric->file, NULL);
 }
 
 void engine_forget_faulty(kmp_engine *engine)

@@ -162,7 +162,10 @@ static kmp_status find_task(struct start *s, kmp_engine *engine, struct text id,
                             kmp_problems *problems)
 {
     const char *slash = memchr(id.bytes, '/', id.size);
-    s->trade = catalog_trade(&engine->catalog, (struct text){ id.bytes, (uint32_t)(slash - id.bytes) });
+    s->trade =
+        catalog_trade(&engine->catalog, (struct text){ id.bytes, (uint32_t)(slash - id.bytes) }, problems);
+    if (s->trade == NULL && engine->catalog.hindered != KMP_OK)
+        return engine->catalog.hindered;
     if (s->trade == NULL && task == NULL)
         return KMP_OK;
     uint32_t index;

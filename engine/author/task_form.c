@@ -335,7 +335,7 @@ static bool find_task(struct subject *subject, const char *id)
 {
     const char *slash = strchr(id, '/');
     struct text trade_id = { id, slash != NULL ? (uint32_t)(slash - id) : (uint32_t)strlen(id) };
-    const struct trade *trade = catalog_trade(&subject->engine->catalog, trade_id);
+    const struct trade *trade = catalog_trade(&subject->engine->catalog, trade_id, NULL);
     uint32_t index;
     subject->task = trade != NULL && slash != NULL ? trade_task(trade, text_of(id), &index) : NULL;
     return subject->task != NULL;

@@ -44,6 +44,11 @@ static const char *reason(int error)
     return "the system refuses it";
 }
 
+kmp_status file_refuse(kmp_problems *problems, const char *path, int error)
+{
+    return error == ENOMEM ? no_memory(problems) : cannot_read(problems, path, reason(error));
+}
+
 // Reads to the end or until `room` bytes are there; false with errno.
 static bool read_to_end(int descriptor, char *bytes, size_t room, size_t *size)
 {
@@ -58,12 +63,17 @@ static bool read_to_end(int descriptor, char *bytes, size_t room, size_t *size)
     return true;
 }
 
+static bool is_absence(int error)
+{
+    return error == ENOENT || error == ENOTDIR || error == ENAMETOOLONG;
+}
+
 static kmp_status read_open(struct text *out, struct arena *arena, int descriptor, const char *path,
                             size_t limit, kmp_problems *problems)
 {
     struct stat status;
     if (fstat(descriptor, &status) != 0)
-        return cannot_read(problems, path, reason(errno));
+        return file_refuse(problems, path, errno);
     if (!S_ISREG(status.st_mode))
         return cannot_read(problems, path,
                            S_ISDIR(status.st_mode) ? "it is a folder" : "it is no regular file");
@@ -74,7 +84,7 @@ static kmp_status read_open(struct text *out, struct arena *arena, int descripto
     if (bytes == NULL)
         return no_memory(problems);
     if (!read_to_end(descriptor, bytes, size + 1, &got))
-        return cannot_read(problems, path, reason(errno));
+        return file_refuse(problems, path, errno);
     if (got > size)
         return cannot_read(problems, path, "it grew while it was read");
     bytes[got] = 0;
@@ -86,9 +96,12 @@ kmp_status file_read(struct text *out, struct arena *arena, const char *path, si
                      kmp_problems *problems)
 {
     *out = (struct text){ NULL, 0 };
-    int descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    int descriptor;
+    do
+        descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK);
+    while (descriptor < 0 && errno == EINTR);
     if (descriptor < 0)
-        return cannot_read(problems, path, reason(errno));
+        return file_refuse(problems, path, errno);
     kmp_status status = read_open(out, arena, descriptor, path, limit, problems);
     close(descriptor);
     return status;
@@ -105,17 +118,34 @@ static int by_bytes(const void *a, const void *b)
     return strcmp(*(const char *const *)a, *(const char *const *)b);
 }
 
+static DIR *open_folder(const char *folder)
+{
+    DIR *opened;
+    do
+        opened = opendir(folder);
+    while (opened == NULL && errno == EINTR);
+    return opened;
+}
+
+// The next entry; NULL at the end with errno 0, or with the reason why it cannot be read.
+static const struct dirent *next_entry(DIR *opened)
+{
+    errno = 0;
+    return readdir(opened);
+}
+
 kmp_status file_list(const char ***names, uint32_t *count, struct arena *arena, const char *folder,
-                     const char *ending)
+                     const char *ending, kmp_problems *problems)
 {
     uint32_t room = 0;
     *names = NULL;
     *count = 0;
-    DIR *opened = opendir(folder);
+    DIR *opened = open_folder(folder);
     if (opened == NULL)
-        return errno == ENOENT || errno == ENOTDIR ? KMP_OK : errno == ENOMEM ? KMP_NO_MEMORY : KMP_CANNOT_READ;
+        return is_absence(errno) ? KMP_OK : file_refuse(problems, folder, errno);
     kmp_status status = KMP_OK;
-    for (struct dirent *entry; status == KMP_OK && (entry = readdir(opened)) != NULL;) {
+    const struct dirent *entry;
+    while (status == KMP_OK && (entry = next_entry(opened)) != NULL) {
         if (!ends_in(entry->d_name, ending))
             continue;
         const char *copy = arena_string(arena, text_of(entry->d_name));
@@ -125,6 +155,8 @@ kmp_status file_list(const char ***names, uint32_t *count, struct arena *arena, 
         else
             *name = copy;
     }
+    if (status == KMP_OK && errno != 0)
+        status = file_refuse(problems, folder, errno);
     closedir(opened);
     if (*count > 1)
         qsort(*names, *count, sizeof **names, by_bytes);
@@ -133,5 +165,5 @@ kmp_status file_list(const char ***names, uint32_t *count, struct arena *arena, 
 
 bool file_exists(const char *path)
 {
-    return access(path, F_OK) == 0;
+    return access(path, F_OK) == 0 || !is_absence(errno);
 }

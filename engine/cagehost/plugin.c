@@ -10,7 +10,7 @@ _Static_assert(CAGE_PLUGIN == 4, "the path names the descriptor");
 // ---- setting up ----
 
 // A data file, asked of the engine: there is no way to a file from here.
-static bool ask_for_file(struct host *host, struct host_file *file)
+static kmp_status ask_for_file(struct host *host, struct host_file *file)
 {
     struct cagehost *cage = host->user;
     struct frame frame;
@@ -22,7 +22,7 @@ static bool ask_for_file(struct host *host, struct host_file *file)
         cagehost_end();
     struct text bytes = unpack_text(&frame.payload);
     file->bytes = (struct text){ arena_string(host->arena, bytes), bytes.size };
-    return file->bytes.bytes != NULL;
+    return file->bytes.bytes != NULL ? KMP_OK : KMP_PLUGIN_NO_DATA;
 }
 
 static kmp_status set_up(struct cagehost *cage)

@@ -110,10 +110,14 @@ static void add_limits(struct packing *p, const struct record *record, const cha
     struct text id = member_text(record, record->trade, "id");
     if (id.bytes == NULL)
         return;
-    const struct trade *trade = catalog_trade(&p->engine->catalog, id);
+    const struct trade *trade = catalog_trade(&p->engine->catalog, id, p->problems);
     const char *name = arena_string(&p->arena, id);
     if (name == NULL) {
         fail(p, KMP_NO_MEMORY);
+        return;
+    }
+    if (trade == NULL && p->engine->catalog.hindered != KMP_OK) {
+        fail(p, p->engine->catalog.hindered);
         return;
     }
     if (trade == NULL || !text_is(member_text(record, record->trade, "rules_sha256"), trade->rules_sha256)) {

@@ -39,7 +39,7 @@ kmp_status attach_open(struct trade *trade, struct host *host, kmp_problems *pro
     if (trade->plugin->open == NULL)
         return KMP_OK;
     kmp_outcome outcome = trade->plugin->open(&host->face, &trade->self);
-    if (host->failed)
-        return KMP_PLUGIN_NO_DATA;
+    if (host->failed != KMP_OK)
+        return host->failed;
     return outcome == KMP_DONE ? KMP_OK : refuse(problems, KMP_PLUGIN_OPEN_FAILED, NULL, NULL);
 }

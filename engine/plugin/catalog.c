@@ -146,8 +146,9 @@ static kmp_status list(struct catalog *catalog, struct catalog_folder *folder)
     uint32_t count;
     if (folder->listed)
         return KMP_OK;
-    if (file_list(&names, &count, &catalog->arena, folder->path, ".so") == KMP_NO_MEMORY)
-        return KMP_NO_MEMORY;
+    kmp_status status = file_list(&names, &count, &catalog->arena, folder->path, ".so", catalog->refused);
+    if (status != KMP_OK)
+        return status;
     folder->files = arena_array(&catalog->arena, (size_t)count + 1, sizeof *folder->files);
     for (uint32_t i = 0; folder->files != NULL && i < count; i++) {
         const char *path = arena_printf(&catalog->arena, "%s/%s", folder->path, names[i]);
@@ -160,6 +161,11 @@ static kmp_status list(struct catalog *catalog, struct catalog_folder *folder)
     folder->count = count;
     folder->listed = folder->files != NULL;
     return folder->listed ? KMP_OK : KMP_NO_MEMORY;
+}
+
+bool catalog_hindrance(kmp_status status)
+{
+    return status == KMP_NO_MEMORY || status == KMP_CANNOT_READ || status == KMP_PLUGIN_NO_CAGE;
 }
 
 // The file that has the trade's name, or NULL where it was tried before or is not there.
@@ -181,7 +187,7 @@ static kmp_status try_file(struct catalog *catalog, struct catalog_folder *folde
         return KMP_NO_MEMORY;
     file->tried = true;
     kmp_status status = open_and_learn(catalog, trade, file->path);
-    file->tried = status != KMP_NO_MEMORY; // one for which memory was short may be tried again
+    file->tried = !catalog_hindrance(status); // what the machine could not do today may be tried again
     if (status != KMP_OK)
         return status;
     struct catalog_file *named = untried(folder, text_of(trade->plugin->id));
@@ -237,19 +243,36 @@ static kmp_status look_in(struct catalog *catalog, struct catalog_folder *folder
 {
     kmp_status status = list(catalog, folder);
     struct catalog_file *named = status == KMP_OK ? untried(folder, id) : NULL;
-    if (named != NULL && try_file(catalog, folder, named) == KMP_NO_MEMORY)
-        return KMP_NO_MEMORY;
+    if (named != NULL) {
+        kmp_status tried = try_file(catalog, folder, named);
+        if (catalog_hindrance(tried))
+            return tried;
+    }
     return status == KMP_OK && find(catalog, id) == NULL ? try_all(catalog, folder, id) : status;
 }
 
-struct trade *catalog_trade(struct catalog *catalog, struct text id)
+static struct trade *search(struct catalog *catalog, struct text id)
 {
     struct trade *found = find(catalog, id);
-    catalog->starved = false;
-    for (uint32_t i = 0; found == NULL && !catalog->starved && i < catalog->folder_count; i++) {
-        catalog->starved = look_in(catalog, &catalog->folders[i], id) == KMP_NO_MEMORY;
+    catalog->hindered = KMP_OK;
+    for (uint32_t i = 0; found == NULL && catalog->hindered == KMP_OK && i < catalog->folder_count; i++) {
+        kmp_status status = look_in(catalog, &catalog->folders[i], id);
+        catalog->hindered = catalog_hindrance(status) ? status : KMP_OK;
         found = find(catalog, id);
     }
+    return found;
+}
+
+// The refusals go on collecting what is said; of a search that cannot go on, whoever searched is told too.
+struct trade *catalog_trade(struct catalog *catalog, struct text id, kmp_problems *problems)
+{
+    struct trade *found = search(catalog, id);
+    const struct problem *said, *last = NULL;
+    for (size_t i = 0; catalog->hindered != KMP_OK && (said = problem_at(catalog->refused, i)) != NULL; i++)
+        if (said->status == catalog->hindered)
+            last = said;
+    if (last != NULL)
+        problem_add(problems, last);
     return found;
 }
 
@@ -271,7 +294,8 @@ kmp_status catalog_all(struct catalog *catalog)
     kmp_status status = KMP_OK;
     uint32_t placed = 0;
     for (uint32_t i = 0; status == KMP_OK && i < catalog->folder_count; i++)
-        status = try_all(catalog, &catalog->folders[i], (struct text){ NULL, 0 });
+        if (try_all(catalog, &catalog->folders[i], (struct text){ NULL, 0 }) == KMP_NO_MEMORY)
+            status = KMP_NO_MEMORY;
     for (uint32_t i = 0; status == KMP_OK && i < catalog->folder_count; i++)
         for (uint32_t f = 0; f < catalog->folders[i].count; f++)
             placed = put_next(catalog, placed, catalog->folders[i].files[f].path);

@@ -24,7 +24,7 @@ struct catalog {
     void *user;            // the opener's
     struct cache cache;    // what is known of files; empty: nothing
     kmp_problems *refused; // one error a file, which it names
-    bool starved;          // the last search ended for want of memory
+    kmp_status hindered;   // why the last search ended early, a hindrance; KMP_OK: it did not
     struct arena arena;
 };
 
@@ -39,9 +39,14 @@ kmp_status catalog_use_cache(struct catalog *catalog, const char *folder);
 // Adds one plugin file. A refusal is said to `problems`.
 kmp_status catalog_add(struct catalog *catalog, const char *path, kmp_problems *problems);
 
-// The trade with this id, or NULL; `catalog->starved` tells whether that is for want of memory.
-struct trade *catalog_trade(struct catalog *catalog, struct text id);
-// Opens every file there is; trades[count] are in the order of folders and names then.
+// Whether a status is about the machine as it is now and not about a file: no memory, no reading, no cage.
+bool catalog_hindrance(kmp_status status);
+// The trade with this id, or NULL. Where `catalog->hindered` tells that its file, or what a folder holds, was
+// not to be had, that is said to `problems`, and no plugin of the same trade is taken from another folder in
+// its stead.
+struct trade *catalog_trade(struct catalog *catalog, struct text id, kmp_problems *problems);
+// Opens every file there is, a folder that cannot be listed being refused; trades[count] are in the order of
+// folders and names then.
 kmp_status catalog_all(struct catalog *catalog);
 // Forgets what was refused and what the folders held: what was dropped in since is found, what is open stays.
 void catalog_look_again(struct catalog *catalog);

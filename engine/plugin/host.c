@@ -31,9 +31,9 @@ static bool plain_name(const char *name)
     return length > 0 && length < 64 && strcmp(name + length, ".json") == 0;
 }
 
-static const struct host_file *refuse_file(struct host *host, const char *name)
+static const struct host_file *refuse_file(struct host *host, const char *name, kmp_status why)
 {
-    host->failed = true;
+    host->failed = why;
     problem_say(host->problems, KMP_ERROR, KMP_PLUGIN_NO_DATA, NULL, "name", name, NULL);
     return NULL;
 }
@@ -45,16 +45,18 @@ const struct host_file *host_file(struct host *host, const char *name)
             return &host->files[i];
     // The trade is refused already. A file that could not be read the first time is not there the second time
     // either: a plugin that counts first and reads then must see the same.
-    if (host->failed)
+    if (host->failed != KMP_OK)
         return NULL;
     if (!plain_name(name) || host->count == HOST_FILES)
-        return refuse_file(host, name);
+        return refuse_file(host, name, KMP_PLUGIN_NO_DATA);
     struct host_file *file = &host->files[host->count];
     file->name = arena_string(host->arena, text_of(name));
-    if (file->name == NULL || !host->fetch(host, file) ||
-        tape_read(&file->tape, host->arena, file->bytes.bytes, file->bytes.size, name, host->problems) !=
-            KMP_OK)
-        return refuse_file(host, name);
+    kmp_status status = file->name != NULL ? host->fetch(host, file) : KMP_NO_MEMORY;
+    if (status != KMP_OK)
+        return refuse_file(host, name, status);
+    status = tape_read(&file->tape, host->arena, file->bytes.bytes, file->bytes.size, name, host->problems);
+    if (status != KMP_OK)
+        return refuse_file(host, name, status == KMP_NO_MEMORY ? status : KMP_PLUGIN_NO_DATA);
     host->count++;
     return file;
 }

@@ -18,8 +18,8 @@ struct host_file {
     struct tape tape;
 };
 
-// Fills in the bytes of a file from its name; false where it is not to be had.
-typedef bool host_fetch(struct host *host, struct host_file *file);
+// Fills in the bytes of a file from its name; KMP_PLUGIN_NO_DATA where there is none of this name.
+typedef kmp_status host_fetch(struct host *host, struct host_file *file);
 
 // The files that a plugin read so far. Everything lives in one arena.
 struct host {
@@ -30,7 +30,7 @@ struct host {
     void *user;         // its own
     struct host_file files[HOST_FILES];
     uint32_t count;
-    bool failed; // a file could not be read: it was reported
+    kmp_status failed; // why a file could not be had, which was said; KMP_OK: all could
     kmp_problems *problems;
 };
 

@@ -3,6 +3,7 @@
 #include "load.h"
 
 #include <dlfcn.h>
+#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -24,7 +25,10 @@ static kmp_status refuse(kmp_problems *problems, kmp_status status, const char *
 static kmp_status check_file(const char *path, kmp_problems *problems)
 {
     struct stat file;
-    if (stat(path, &file) != 0 || !S_ISREG(file.st_mode))
+    bool seen = stat(path, &file) == 0;
+    if (!seen && errno != ENOENT)
+        return file_refuse(problems, path, errno);
+    if (!seen || !S_ISREG(file.st_mode))
         return refuse(problems, KMP_PLUGIN_NO_FILE, NULL, NULL);
     if ((file.st_mode & S_IWOTH) != 0)
         return refuse(problems, KMP_PLUGIN_WRITABLE, NULL, NULL);
@@ -46,11 +50,17 @@ static kmp_status look_at_file(struct trade *trade, struct text *bytes, const ch
 }
 
 // A data file from the folder that has the plugin's name, hashed as it is read.
-static bool read_data_file(struct host *host, struct host_file *file)
+static kmp_status read_data_file(struct host *host, struct host_file *file)
 {
     char *path = arena_printf(host->arena, "%s/%s", host->folder, file->name);
-    return path != NULL && file_read(&file->bytes, host->arena, path, DATA_LIMIT, host->problems) == KMP_OK &&
-           hash_sha256(file->sha256, file->bytes.bytes, file->bytes.size);
+    if (path == NULL)
+        return KMP_NO_MEMORY;
+    kmp_status status = file_read(&file->bytes, host->arena, path, DATA_LIMIT, host->problems);
+    if (status == KMP_CANNOT_READ && !file_exists(path))
+        return KMP_PLUGIN_NO_DATA;
+    if (status != KMP_OK)
+        return status;
+    return hash_sha256(file->sha256, file->bytes.bytes, file->bytes.size) ? KMP_OK : KMP_NO_MEMORY;
 }
 
 static int by_name(const void *a, const void *b)

@@ -37,6 +37,13 @@ code=0
 : | "$kompeten" score - >out 2>err || code=$?
 [ "$code" = 65 ] || fail "nothing to score: exit code $code, want 65"
 
+# A fault of a rubric is told where it stands in the rubric, whichever line asks for it.
+mkdir -p faulty/workshop
+sed 's/^  ties =.*/  colour = "red",/' "$here/rubrics/workshop/tidy.lua" >faulty/workshop/tidy.lua
+cat good.json failed.json >two.ndjson
+KOMPETEN_RUBRIC_PATH=$folder/faulty expect 65 score two.ndjson
+[ "$(grep -c '^.*faulty/workshop/tidy.lua:7:3: error: ' err)" = 2 ] || fail "a rubric's fault is told at another line"
+
 # A file that is not there is told as what it is.
 expect 66 score nowhere.ndjson
 says err '^nowhere.ndjson: error: cannot be read: No such file or directory$'

@@ -52,7 +52,7 @@ static void without_the_means_a_plugin_of_others_is_refused(void)
     cage_suffices = never;
     write_rubric("meek");
     CHECK(score_class(&loud, "meek", false, 1));
-    CHECK(strncmp(loud.records[0], "unknown_trade: ", 15) == 0);
+    CHECK(strncmp(loud.records[0], "plugin_no_cage: ", 16) == 0);
     CHECK(strcmp(loud.records[0], loud.records[CLASS - 1]) == 0);
     cage_suffices = usual;
 }
@@ -72,7 +72,7 @@ static void without_the_program_it_is_the_same(void)
     program = "/nonexistent/kompeten-cage";
     allow = false;
     CHECK(score_class(&loud, "meek", false, 1));
-    CHECK(strncmp(loud.records[0], "unknown_trade: ", 15) == 0);
+    CHECK(strncmp(loud.records[0], "plugin_no_cage: ", 16) == 0);
     allow = true;
     CHECK(score_class(&loud, "meek", false, 1));
     CHECK(strstr(loud.records[0], "\"caged\":false") != NULL);

@@ -84,7 +84,7 @@ static void names_are_listed_sorted_by_bytes(void)
     put("a10.so", "", 0);
     put("a9.so", "", 0);
     put("c.so.1", "", 0);
-    CHECK_INT(file_list(&names, &count, &arena, folder, ".so"), KMP_OK);
+    CHECK_INT(file_list(&names, &count, &arena, folder, ".so", NULL), KMP_OK);
     CHECK_INT(count, 4);
     static const char *const wanted[] = { "B.so", "a10.so", "a9.so", "b.so" };
     for (uint32_t i = 0; i < count && i < 4; i++)
@@ -97,7 +97,7 @@ static void an_absent_folder_has_no_names(void)
     struct arena arena = { 0 };
     const char **names;
     uint32_t count = 9;
-    CHECK_INT(file_list(&names, &count, &arena, path_of("nowhere"), ".so"), KMP_OK);
+    CHECK_INT(file_list(&names, &count, &arena, path_of("nowhere"), ".so", NULL), KMP_OK);
     CHECK_INT(count, 0);
     CHECK(file_exists(folder));
     CHECK(!file_exists(path_of("nowhere")));

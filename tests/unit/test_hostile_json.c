@@ -140,7 +140,7 @@ int main(void)
     };
     const char *shared = getenv("KOMPETEN_SHARED");
     folder = arena_printf(&arena, "%s/data/jsontestsuite/test_parsing", shared != NULL ? shared : "");
-    if (file_list(&names, &name_count, &arena, folder, ".json") != KMP_OK || name_count == 0)
+    if (file_list(&names, &name_count, &arena, folder, ".json", NULL) != KMP_OK || name_count == 0)
         return check_skip("there is no data/jsontestsuite in KOMPETEN_SHARED");
     if (getenv("KOMPETEN_BUILD") == NULL || getenv("KOMPETEN_SOURCE") == NULL || !open_engine())
         return 70;

@@ -31,7 +31,7 @@ static void texts_become_the_published_bytes(void)
     struct arena arena = { 0 };
     const char **names;
     uint32_t count;
-    CHECK_INT(file_list(&names, &count, &arena, arena_printf(&arena, "%s/jcs/input", folder), ".json"), KMP_OK);
+    CHECK_INT(file_list(&names, &count, &arena, arena_printf(&arena, "%s/jcs/input", folder), ".json", NULL), KMP_OK);
     CHECK_INT(count, 6);
     for (uint32_t i = 0; i < count; i++) {
         kmp_text out = canonical(&arena, read_vector(&arena, arena_printf(&arena, "jcs/input/%s", names[i])));

@@ -50,7 +50,7 @@ static uint32_t each(const char *prefix, void (*check)(const char *name, kmp_sta
     struct arena arena = { 0 };
     const char **names;
     uint32_t count, seen = 0;
-    CHECK_INT(file_list(&names, &count, &arena, folder, ".json"), KMP_OK);
+    CHECK_INT(file_list(&names, &count, &arena, folder, ".json", NULL), KMP_OK);
     for (uint32_t i = 0; i < count; i++)
         if (strncmp(names[i], prefix, strlen(prefix)) == 0) {
             check(names[i], read_file(names[i]));

@@ -35,7 +35,7 @@ static void the_suite_gives_the_published_bytes(void)
     struct arena arena = { 0 };
     const char **names;
     uint32_t count, checked = 0;
-    CHECK_INT(file_list(&names, &count, &arena, folder, "-rdfc10.nq"), KMP_OK);
+    CHECK_INT(file_list(&names, &count, &arena, folder, "-rdfc10.nq", NULL), KMP_OK);
     for (uint32_t i = 0; i < count; i++) {
         if (strcmp(names[i], "test075-rdfc10.nq") == 0)
             continue;

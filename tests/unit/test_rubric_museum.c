@@ -131,7 +131,7 @@ static void test_museum(void)
     struct arena arena = { 0 };
     const char **names;
     uint32_t count;
-    CHECK_INT(file_list(&names, &count, &arena, folder, ".lua"), KMP_OK);
+    CHECK_INT(file_list(&names, &count, &arena, folder, ".lua", NULL), KMP_OK);
     CHECK(count >= 40);
     for (uint32_t i = 0; i < count; i++)
         show(names[i]);

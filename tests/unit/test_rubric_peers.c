@@ -31,7 +31,7 @@ static void every_peer_comes_out_exactly(void)
     const char *folder = arena_printf(&arena, "%s/tests/rubric-peers", getenv("KOMPETEN_SOURCE"));
     const char **names;
     uint32_t count = 0;
-    CHECK_INT(file_list(&names, &count, &arena, folder, ".lua"), KMP_OK);
+    CHECK_INT(file_list(&names, &count, &arena, folder, ".lua", NULL), KMP_OK);
     CHECK(count >= 22);
     for (uint32_t i = 0; i < count; i++)
         CHECK(is_sound(arena_printf(&arena, "%s/%s", folder, names[i])));
