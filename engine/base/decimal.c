@@ -65,19 +65,20 @@ static struct exact quotient(bool negative, kmp_wide n, kmp_wide d)
 }
 
 // So many hundredths, thousandths ... in lowest terms: only twos and fives can be taken out.
-static struct exact of_places(int64_t n, uint32_t places)
+static struct exact of_places(bool negative, uint64_t n, uint32_t places)
 {
-    uint32_t twos = places, fives = places;
-    if (places == 0 || n == 0)
-        return (struct exact){ n, 1 };
-    for (; twos > 0 && n % 2 == 0; twos--)
-        n /= 2;
+    if (n == 0)
+        return (struct exact){ 0, 1 };
+    uint32_t fives = places, even = (uint32_t)__builtin_ctzll(n);
+    if (even > places)
+        even = places;
+    n >>= even;
     for (; fives > 0 && n % 5 == 0; fives--)
         n /= 5;
-    int64_t d = INT64_C(1) << twos;
+    int64_t d = INT64_C(1) << (places - even), whole = (int64_t)n;
     for (; fives > 0; fives--)
         d *= 5;
-    return (struct exact){ n, d };
+    return (struct exact){ negative ? -whole : whole, d };
 }
 
 // What nearly every number is: so few digits that 64 bits hold them whatever they are. False where it is not,
@@ -89,10 +90,10 @@ static bool read_short(struct exact *out, struct text text)
         return false;
     bool negative = text.bytes[0] == '-';
     const char *whole = text.bytes + negative, *end = text.bytes + text.size, *point = end;
-    int64_t n = 0;
+    uint64_t n = 0;
     for (const char *at = whole; at < end; at++) {
         if (*at >= '0' && *at <= '9')
-            n = n * 10 + (*at - '0');
+            n = n * 10 + (uint64_t)(*at - '0');
         else if (*at == '.' && point == end && at + 1 < end)
             point = at;
         else
@@ -100,7 +101,7 @@ static bool read_short(struct exact *out, struct text text)
     }
     if (point == whole || (*whole == '0' && point - whole > 1))
         return false;
-    *out = of_places(negative ? -n : n, point == end ? 0 : (uint32_t)(end - point - 1));
+    *out = of_places(negative, n, point == end ? 0 : (uint32_t)(end - point - 1));
     return true;
 }
 
