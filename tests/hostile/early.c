@@ -10,7 +10,7 @@ static int64_t count;
 __attribute__((constructor)) static void begin(void)
 {
     count += granted(open("/etc/passwd", O_RDONLY));
-    count += granted(open("/tmp/kompeten-hostile", O_WRONLY | O_CREAT, 0600));
+    count += granted(open("kompeten-hostile", O_WRONLY | O_CREAT, 0600));
     count += granted(socket(AF_INET, SOCK_STREAM, 0));
 }
 

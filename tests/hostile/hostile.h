@@ -6,6 +6,7 @@
 #include <errno.h>
 #include <kompeten/plugin.h>
 #include <string.h>
+#include <unistd.h>
 
 enum { WIDTH, FIELDS };
 enum { MEASURED_WIDTH, FOUND, TRIED, MEASURES };
@@ -29,6 +30,14 @@ static inline int64_t granted_if(bool answer)
 static inline int64_t granted(long answer)
 {
     return granted_if(answer >= 0 || (errno != EPERM && errno != EACCES));
+}
+
+// Whether there was a second process; it ends at once.
+static inline int64_t granted_process(pid_t process)
+{
+    if (process == 0)
+        _exit(0);
+    return granted(process);
 }
 
 static const kmp_field hostile_fields[] = { { .id = "width",

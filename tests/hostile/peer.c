@@ -7,15 +7,15 @@
 #include <sys/uio.h>
 #include <unistd.h>
 
-// Where the first of its memory lies; a likely place where that is not told.
+// Where the first of its memory lies that it reads itself; a likely place where that is not told.
 static uintptr_t first_of(long process)
 {
-    char path[64];
+    char path[64], line[512], readable = '-';
     unsigned long from = 0x400000;
     snprintf(path, sizeof path, "/proc/%ld/maps", process);
     FILE *maps = fopen(path, "r");
-    if (maps != NULL && fscanf(maps, "%lx-", &from) != 1)
-        from = 0;
+    while (maps != NULL && readable != 'r' && fgets(line, sizeof line, maps) != NULL)
+        sscanf(line, "%lx-%*x %c", &from, &readable);
     if (maps != NULL)
         fclose(maps);
     return from;

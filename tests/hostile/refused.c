@@ -11,13 +11,6 @@
 #include <time.h>
 #include <unistd.h>
 
-static int64_t second_process(pid_t process)
-{
-    if (process == 0)
-        _exit(0);
-    return granted(process);
-}
-
 static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
 {
     static char page[4096] __attribute__((aligned(4096)));
@@ -25,12 +18,12 @@ static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
     (void)desk;
     (void)a;
     int64_t count = granted(open("/etc/passwd", O_RDONLY));
-    count += granted(open("/tmp/kompeten-hostile", O_WRONLY | O_CREAT, 0600));
+    count += granted(open("kompeten-hostile", O_WRONLY | O_CREAT, 0600));
     count += granted(open("/etc/ld.so.cache", O_RDONLY));
     count += granted(write(2, "loud\n", 5));
     count += granted(socket(AF_INET, SOCK_STREAM, 0));
-    count += second_process(fork());
-    count += second_process((pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL));
+    count += granted_process(fork());
+    count += granted_process((pid_t)syscall(SYS_clone, SIGCHLD, NULL, NULL, NULL, NULL));
     count += granted(nanosleep(&moment, NULL));
     count += granted(dup(3));
     count += granted(syscall(SYS_getppid));

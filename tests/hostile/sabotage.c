@@ -57,9 +57,9 @@ static int64_t harm(const kmp_desk *desk, const kmp_attempt *a)
     if (replaced == 0 || open("/etc/ld.so.cache", O_RDONLY) < 0)
         return NO_HOLD; // what a loader may read was taken away: the cage was narrowed all the same
     int64_t count = granted(open("/etc/passwd", O_RDONLY)) + granted(open("/proc/self/maps", O_RDONLY));
-    count += granted(open("/tmp/kompeten-hostile", O_WRONLY | O_CREAT, 0600));
+    count += granted(open("kompeten-hostile", O_WRONLY | O_CREAT, 0600));
     count += granted(socket(AF_INET, SOCK_STREAM, 0)) + granted(socket(AF_UNIX, SOCK_STREAM, 0));
-    count += granted(fork()) + granted(nanosleep(&moment, NULL)) + granted(syscall(SYS_getppid));
+    count += granted_process(fork()) + granted(nanosleep(&moment, NULL)) + granted(syscall(SYS_getppid));
     count += granted(syscall(SYS_memfd_create, "x", 0)) + granted(syscall(SYS_sendmsg, 3, NULL, 0));
     return count;
 }

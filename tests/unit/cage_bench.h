@@ -141,14 +141,15 @@ static inline bool can_cage(void)
     return can;
 }
 
-// Runs the tests with the museum's plugins, where this system can cage at all.
+// Runs the tests with the museum's plugins, where this system can cage at all; in a folder of its own, so that
+// what a plugin may write is seen to come from it.
 static inline int run_caged(const char *suite, const struct check_test *tests, size_t count)
 {
     const char *build = getenv("KOMPETEN_BUILD");
     if (build == NULL || !can_cage())
         return check_skip("this system has no Landlock or no seccomp");
     snprintf(plugin_folder, sizeof plugin_folder, "%s/tests/hostile", build);
-    if (!folder_make(rubric_folder, suite))
+    if (!folder_make(rubric_folder, suite) || chdir(rubric_folder) != 0)
         return 70;
     cage_patience = calm;
     int failed = check_run(suite, tests, count);

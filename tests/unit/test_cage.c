@@ -89,7 +89,7 @@ static void nothing_is_granted(const char *trade)
     run_both(trade, 1);
     CHECK_STR(finding(&loud), "0");
     CHECK(trying(&loud) > 0);
-    CHECK(access("/tmp/kompeten-hostile", F_OK) != 0);
+    CHECK(access("kompeten-hostile", F_OK) != 0);
 }
 
 static void a_cage_refuses_files_network_processes_and_code(void)
