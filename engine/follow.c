@@ -2,7 +2,7 @@
 // follow.c -- an attempt begun along the pattern of one before it, as most of a class can be
 #include "engine.h"
 
-enum { PATTERN_BYTES = 64 * 1024, PAPERS_FOR_ONE = 8 };
+enum { PATTERN_BYTES = 32 * 1024, PAPERS_FOR_ONE = 8 };
 
 static enum instruments policy_of(const struct rubric *rubric)
 {

@@ -2,6 +2,7 @@
 // pattern_make.c -- a submission that has been read becomes a pattern: its gaps, and where their values go
 #include <string.h>
 
+#include "../base/plain.h"
 #include "pattern.h"
 
 struct maker {
@@ -176,7 +177,8 @@ static bool number_gaps(struct maker *m)
 
 struct cutter {
     struct maker *maker;
-    struct tape form;   // the canonical form, read
+    const char *text;   // the canonical form
+    struct tape form;   // read
     uint32_t node;      // of it, the next one
     const char *behind; // what has been cut
 };
@@ -196,7 +198,7 @@ static void cut_node(struct cutter *c, uint32_t node)
 {
     const struct tape *tape = &c->maker->pattern->paper.tape;
     const struct node *paper = tape_node(tape, node), *form = tape_node(&c->form, c->node++);
-    const char *at = c->form.source + form->at;
+    const char *at = c->text + form->at;
     if (c->maker->gap_of[node] != 0)
         cut(c, at, c->maker->gap_of[node] - 1, at + written(&c->form, form).size);
     for (uint32_t i = paper->kind == NODE_OBJECT ? paper->first : 0; i != 0; i = tape_node(tape, i)->after)
@@ -212,7 +214,7 @@ static void cut_members(struct cutter *c)
     c->node = 1;
     for (uint32_t i = tape_node(&paper->tape, 0)->first; i != 0; i = tape_node(&paper->tape, i)->after) {
         uint32_t which = text_among(tape_node(&paper->tape, i)->key, passed_on_keys, PASSED_ON, 0);
-        const char *at = c->form.source + tape_node(&c->form, c->node)->at;
+        const char *at = c->text + tape_node(&c->form, c->node)->at;
         const char *end = which < PASSED_ON ? at + paper->passed_on[which].size : NULL;
         if (end != NULL)
             cut(c, at, PATTERN_GAPS + 2 * which, at);
@@ -222,19 +224,29 @@ static void cut_members(struct cutter *c)
     }
 }
 
+// A copy with some bytes behind it, as it is copied in larger steps.
+static const char *keep_form(struct pattern *pattern, const struct writer *written)
+{
+    char *copy = arena_alloc(&pattern->arena, written->size + PLAIN_BYTES);
+    return copy == NULL ? NULL : memcpy(copy, written->bytes, written->size);
+}
+
 static bool cut_form(struct maker *m)
 {
     struct pattern *pattern = m->pattern;
+    struct writer *w = &pattern->written;
     struct cutter c = { .maker = m };
-    writer_empty(&pattern->written);
-    write_node(&pattern->written, &pattern->paper.tape, 0, false);
-    if (pattern->written.failed || tape_read(&c.form, &pattern->arena, pattern->written.bytes,
-                                             pattern->written.size, NULL, NULL) != KMP_OK)
-        return false;
-    c.behind = c.form.source;
-    cut_members(&c);
-    pattern->canonical_end = (struct text){ c.behind, (uint32_t)(c.form.source + c.form.size - c.behind) };
-    return !m->failed;
+    struct arena nodes = { 0 };
+    writer_empty(w);
+    write_node(w, &pattern->paper.tape, 0, false);
+    c.text = c.behind = w->failed ? NULL : keep_form(pattern, w);
+    bool read = c.text != NULL && tape_read(&c.form, &nodes, c.text, w->size, NULL, NULL) == KMP_OK;
+    if (read) {
+        cut_members(&c);
+        pattern->canonical_end = (struct text){ c.behind, (uint32_t)(c.text + w->size - c.behind) };
+    }
+    arena_free(&nodes);
+    return read && !m->failed;
 }
 
 // ---- All of it ----
