@@ -57,26 +57,26 @@ bool follow_begin(struct attempt *attempt, struct worker *worker)
 // ---- Learning ----
 
 // The one that was not followed for the longest time; NULL where attempts of this batch follow all of them.
-static struct follow *find_idle(struct worker *worker)
+// Large papers share fewer, so that patterns take about as much memory whatever their size.
+static struct follow *find_idle(struct worker *worker, size_t size)
 {
-    struct follow *idle = &worker->follows[0];
-    for (uint32_t i = 1; i < WORKER_PATTERNS; i++)
-        if (worker->follows[i].used < idle->used)
+    struct follow *idle = NULL;
+    for (uint32_t i = 0; i < WORKER_PATTERNS && size * (i + 1) <= PATTERN_BYTES; i++)
+        if (worker->follows[i].used < (idle != NULL ? idle->used : worker->batches))
             idle = &worker->follows[i];
-    return idle->used < worker->batches ? idle : NULL;
+    return idle;
 }
 
 // A pattern costs about as much as a paper. So one is made for a batch, and one for every few papers that
 // followed: as many as the classes of a year ask for, and few where no paper is like another.
-static bool worth_it(const struct attempt *attempt, const struct worker *worker)
+static bool worth_it(const struct worker *worker)
 {
-    return worker->met > 1 && attempt->size <= PATTERN_BYTES &&
-           worker->learned < worker->batches + worker->followed / PAPERS_FOR_ONE;
+    return worker->met > 1 && worker->learned < worker->batches + worker->followed / PAPERS_FOR_ONE;
 }
 
 struct follow *follow_prepare(const struct attempt *attempt, struct worker *worker)
 {
-    struct follow *idle = worth_it(attempt, worker) ? find_idle(worker) : NULL;
+    struct follow *idle = worth_it(worker) ? find_idle(worker, attempt->size) : NULL;
     if (idle == NULL)
         return NULL;
     pattern_empty(&idle->pattern);
