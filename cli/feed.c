@@ -17,7 +17,7 @@
 #ifdef KOMPETEN_TINY
 enum { BLOCK = 64 };
 #else
-enum { BLOCK = 256 * 1024 };
+enum { BLOCK = 64 * 1024 };
 #endif
 
 static void stop(struct feed *feed, int code)
