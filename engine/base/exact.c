@@ -47,11 +47,6 @@ struct exact exact_lowest(kmp_wide n, kmp_wide d)
     return (struct exact){ n / g, d / g };
 }
 
-struct exact exact_int(int64_t n)
-{
-    return (struct exact){ n, 1 };
-}
-
 struct exact exact_of(kmp_num number)
 {
     if (!kmp_given(number))

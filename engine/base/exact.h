@@ -25,7 +25,10 @@ enum round_mode {
 }; // half up: away from zero; down: toward it
 
 struct exact exact_absent(void);
-struct exact exact_int(int64_t n);
+static inline struct exact exact_int(int64_t n)
+{
+    return (struct exact){ n, 1 };
+}
 struct exact exact_of(kmp_num number);
 struct exact exact_lowest(kmp_wide n, kmp_wide d); // n/d in lowest terms; d > 0
 static inline bool exact_given(struct exact a)

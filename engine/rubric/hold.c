@@ -15,25 +15,39 @@
 #include "walk.h"
 #include "words.h"
 
-enum { FUNCTIONS = 128, MISSES = 8, LIGHT_FUEL = SANDBOX_FUEL / 2, LIGHT_MEMORY = SANDBOX_MEMORY / 4 };
+enum {
+    FUNCTIONS = 128,
+    MISSES = 8,
+    KNOWN_PLACES = 61,
+    LIGHT_FUEL = SANDBOX_FUEL / 2,
+    LIGHT_MEMORY = SANDBOX_MEMORY / 4
+};
 
 enum state { NEW, KEPT, NOT_KEPT };
 
-// Of a function that is kept: a list in the registry. The inputs are its face where the function writes
-// nothing.
-enum part { FUNCTION = 1, FACE, INPUTS, FIRST_NAME };
+// Of a function that is kept, one behind another in a list of all of them. The inputs are their own face where
+// the function writes nothing.
+enum part { FUNCTION, INPUTS, FACE, FIRST_NAME };
 
 struct function {
     enum state state;
-    int parts; // reference into the registry
+    lua_Integer parts; // where they begin
     struct reach reach;
     uint32_t line, count;
     uint32_t misses; // calls that did not count: after MISSES of them it is not kept
 };
 
+// Where a text or table lies that is known, which stays as long as the state.
+struct known {
+    const void *at;
+    uint32_t say;
+};
+
 struct hold {
     struct sandbox sandbox;
     bool open;
+    lua_Integer parts; // in the list of kept functions
+    struct known known[KNOWN_PLACES];
     const char *lua;
     size_t size;
     int64_t fuel; // that is left once the rubric was read
@@ -69,6 +83,8 @@ static void forget(struct hold *hold)
     if (hold->open)
         sandbox_close(&hold->sandbox);
     hold->open = false;
+    hold->parts = 0;
+    memset(hold->known, 0, sizeof hold->known);
     for (uint32_t i = 0; i < FUNCTIONS; i++)
         if (hold->functions[i].state == KEPT)
             hold->functions[i].state = NEW;
@@ -85,7 +101,7 @@ void hold_free(struct hold *hold)
 
 // ---- reading, once ----
 
-static const char rubric_key, known_key;
+static const char rubric_key, known_key, parts_key;
 
 static int read_rubric(lua_State *lua)
 {
@@ -94,6 +110,8 @@ static int read_rubric(lua_State *lua)
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &rubric_key);
     lua_newtable(lua);
     lua_rawsetp(lua, LUA_REGISTRYINDEX, &known_key);
+    lua_newtable(lua);
+    lua_rawsetp(lua, LUA_REGISTRYINDEX, &parts_key);
     return 0;
 }
 
@@ -131,23 +149,33 @@ static void close_table(lua_State *lua)
     lua_setmetatable(lua, -2);
 }
 
-// Makes the list of parts of the function below it.
-static void list_parts(lua_State *lua, const struct function *function, const struct call_request *request)
+static void keep_part(lua_State *lua, struct hold *hold)
 {
-    lua_pushvalue(lua, -1);
-    lua_rawseti(lua, -3, FUNCTION);
+    lua_rawseti(lua, -2, ++hold->parts);
+}
+
+// Puts the parts of the function on top behind those of others, in its place.
+static void keep_parts(lua_State *lua, struct hold *hold, struct function *function,
+                       const struct call_request *request)
+{
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &parts_key);
+    lua_insert(lua, -2);
+    function->parts = hold->parts + 1;
+    keep_part(lua, hold);
     lua_createtable(lua, 0, (int)request->count);
     lua_pushvalue(lua, -1);
-    lua_rawseti(lua, -4, INPUTS);
+    lua_rotate(lua, -3, 1); // inputs, list, inputs
+    keep_part(lua, hold);
+    lua_insert(lua, -2);
     if (function->reach.writes)
         call_guard(lua);
     else
         close_table(lua);
-    lua_rawseti(lua, -3, FACE);
+    keep_part(lua, hold);
     for (uint32_t i = 0; i < request->count; i++) {
         struct text name = request->inputs[i].measure;
         lua_pushlstring(lua, name.bytes, name.size);
-        lua_rawseti(lua, -3, FIRST_NAME + (lua_Integer)i);
+        keep_part(lua, hold);
     }
 }
 
@@ -162,11 +190,7 @@ static int look_at_function(lua_State *lua)
     function->line = call_line(lua);
     reach_look(&function->reach, lua, calls->hold->lua, calls->hold->size);
     function->count = request->count;
-    lua_newtable(lua);
-    lua_insert(lua, -2);
-    list_parts(lua, function, request);
-    lua_pop(lua, 1);
-    function->parts = luaL_ref(lua, LUA_REGISTRYINDEX);
+    keep_parts(lua, calls->hold, function, request);
     function->state = KEPT;
     return 0;
 }
@@ -178,7 +202,7 @@ static bool look(struct calls *calls)
     if (function == NULL || function->state != NEW || !calls->hold->open)
         return false;
     function->state = NOT_KEPT;
-    sandbox_refuel(&calls->hold->sandbox, SANDBOX_FUEL);
+    sandbox_refuel(&calls->hold->sandbox, SANDBOX_FUEL, true);
     if (sandbox_do(&calls->hold->sandbox, look_at_function, calls) != KMP_OK)
         forget(calls->hold);
     return function->state == KEPT;
@@ -194,15 +218,24 @@ static bool is_kept(const struct calls *calls)
     return function != NULL && function->state == KEPT && function->count == calls->requests[calls->done].count;
 }
 
-static void fill(lua_State *lua, const struct call_request *request)
+// Pushes the inputs that the function reads.
+static void push_inputs(lua_State *lua, const struct function *function, const struct call_request *request)
 {
-    lua_rawgeti(lua, PARTS, INPUTS);
+    lua_rawgeti(lua, PARTS, function->parts + INPUTS);
     for (uint32_t i = 0; i < request->count; i++) {
-        lua_rawgeti(lua, PARTS, FIRST_NAME + (lua_Integer)i);
+        lua_rawgeti(lua, PARTS, function->parts + FIRST_NAME + i);
         lua_pushinteger(lua, request->inputs[i].steps);
         lua_rawset(lua, -3);
     }
-    lua_pop(lua, 1);
+    if (function->reach.writes) {
+        lua_pop(lua, 1);
+        lua_rawgeti(lua, PARTS, function->parts + FACE);
+    }
+}
+
+static struct known *place_of(struct hold *hold, const void *at)
+{
+    return &hold->known[(uintptr_t)at % KNOWN_PLACES];
 }
 
 // Gives the texts a number under which they are known from now on: a text, or a table that can only be read.
@@ -217,14 +250,26 @@ static void know(lua_State *lua, struct calls *calls, struct call_answer *answer
     lua_pushvalue(lua, index);
     lua_pushinteger(lua, answer->say);
     lua_rawset(lua, KNOWN);
+    const void *at = lua_topointer(lua, index);
+    *place_of(hold, at) = (struct known){ at, answer->say };
+}
+
+// The number under which the value at `index` is known, or 0.
+static uint32_t number_of(lua_State *lua, struct hold *hold, int index)
+{
+    const void *at = lua_topointer(lua, index);
+    const struct known *known = place_of(hold, at);
+    if (known->at == at)
+        return known->say;
+    lua_pushvalue(lua, index);
+    lua_rawget(lua, KNOWN);
+    return (uint32_t)lua_tointegerx(lua, -1, NULL);
 }
 
 static void take_say(lua_State *lua, struct calls *calls, const struct call *call, struct call_answer *answer)
 {
-    int index = lua_gettop(lua);
-    lua_pushvalue(lua, index);
-    lua_rawget(lua, KNOWN);
-    answer->say = (uint32_t)lua_tointegerx(lua, -1, NULL);
+    int index = FIRST_RESULT + 1;
+    answer->say = number_of(lua, calls->hold, index);
     if (answer->say != 0) {
         answer->en = calls->hold->en[answer->say];
         answer->id = calls->hold->id[answer->say];
@@ -249,18 +294,16 @@ static bool run_kept(lua_State *lua, struct calls *calls)
     struct call_answer *answer = &calls->answers[calls->done];
     struct function *function = function_of(calls);
     struct call call = { .request = request, .out = &calls->output, .line = function->line };
-    lua_rawgeti(lua, LUA_REGISTRYINDEX, function->parts);
-    fill(lua, request);
-    sandbox_refuel(&calls->hold->sandbox, calls->hold->fuel);
-    lua_rawgeti(lua, PARTS, FUNCTION);
-    lua_rawgeti(lua, PARTS, FACE);
+    lua_rawgeti(lua, PARTS, function->parts + FUNCTION);
+    push_inputs(lua, function, request);
+    sandbox_refuel(&calls->hold->sandbox, calls->hold->fuel, !function->reach.straight);
     lua_call(lua, 1, 2);
     *answer = (struct call_answer){ .status = KMP_OK };
     call_take_points(lua, &call, FIRST_RESULT);
     answer->points = calls->output.points;
     take_say(lua, calls, &call, answer);
     reach_put_back(lua, &function->reach);
-    lua_settop(lua, KNOWN);
+    lua_settop(lua, PARTS);
     return is_light(calls->hold) && answer->en.bytes != NULL && answer->id.bytes != NULL;
 }
 
@@ -269,6 +312,7 @@ static int run_calls(lua_State *lua)
     struct calls *calls = lua_touserdata(lua, 1);
     lua_rawgetp(lua, LUA_REGISTRYINDEX, &known_key);
     lua_replace(lua, KNOWN);
+    lua_rawgetp(lua, LUA_REGISTRYINDEX, &parts_key);
     while (calls->done < calls->count && is_kept(calls) && run_kept(lua, calls))
         calls->done++;
     return 0;

@@ -145,12 +145,19 @@ static void note_function(struct look *look, int upvalues)
     }
 }
 
-static void look_at_upvalues(struct look *look)
+// The lines of the function on top.
+static lua_Debug lines_of(lua_State *lua)
 {
-    lua_State *lua = look->lua;
     lua_Debug at;
     lua_pushvalue(lua, -1);
     lua_getinfo(lua, ">S", &at);
+    return at;
+}
+
+static void look_at_upvalues(struct look *look)
+{
+    lua_State *lua = look->lua;
+    lua_Debug at = lines_of(lua);
     look->writes = look->writes || writes_in(look->text, look->size, at.linedefined, at.lastlinedefined);
     int count = 0;
     for (; lua_getupvalue(lua, -1, count + 1) != NULL; count++) {
@@ -202,8 +209,12 @@ void reach_look(struct reach *out, lua_State *lua, const char *text, size_t size
     push_faces(lua);
     lua_pushvalue(lua, function);
     look_at(&look);
+    lua_Debug at = lines_of(lua);
     lua_settop(lua, look.list);
-    *out = (struct reach){ luaL_ref(lua, LUA_REGISTRYINDEX), look.noted, look.writes };
+    *out = (struct reach){ .upvalues = luaL_ref(lua, LUA_REGISTRYINDEX),
+                           .size = look.noted,
+                           .writes = look.writes,
+                           .straight = runs_straight(text, size, at.linedefined, at.lastlinedefined) };
 }
 
 void reach_put_back(lua_State *lua, const struct reach *reach)

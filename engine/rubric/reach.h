@@ -12,6 +12,7 @@ struct reach {
     int upvalues;  // reference into the registry: function, number of upvalues, upvalues; and so on
     uint32_t size; // of that list
     bool writes;   // whether any of them may write to something that is not its own
+    bool straight; // whether it calls nothing and runs nothing twice
 };
 
 // ---- Only within `work` ----

@@ -251,10 +251,11 @@ kmp_status sandbox_open(struct sandbox *out)
     return status;
 }
 
-void sandbox_refuel(struct sandbox *sandbox, int64_t fuel)
+void sandbox_refuel(struct sandbox *sandbox, int64_t fuel, bool counted)
 {
     sandbox->fuel = fuel;
-    lua_sethook(sandbox->lua, count_instructions, LUA_MASKCOUNT, HOOK_EVERY); // counts from the beginning
+    lua_sethook(sandbox->lua, count_instructions, counted ? LUA_MASKCOUNT : 0,
+                HOOK_EVERY); // from the beginning
 }
 
 void sandbox_close(struct sandbox *sandbox)

@@ -40,8 +40,9 @@ struct sandbox {
 // closed. On failure there is nothing to close.
 kmp_status sandbox_open(struct sandbox *out);
 void sandbox_close(struct sandbox *sandbox);
-// The fuel for the next work of a state that is kept.
-void sandbox_refuel(struct sandbox *sandbox, int64_t fuel);
+// The fuel for the next work of a state that is kept. Not `counted`: for work that runs no instruction twice;
+// what it allocates is charged as ever.
+void sandbox_refuel(struct sandbox *sandbox, int64_t fuel, bool counted);
 
 // Calls `work` under protection, with `argument` as a light userdata at index 1. Its failure is in `fault`.
 kmp_status sandbox_do(struct sandbox *sandbox, lua_CFunction work, void *argument);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// writes.c -- whether a function of a rubric can write to anything but its own locals
+// writes.c -- what the text of a function of a rubric tells: what it writes to, and whether it runs straight on
 //
 // In Lua all that is written stands before a '=', or is the name behind `function`. Looked at are the bytes of
 // the lines, those of texts and comments too, so what stands there can only make a function look worse than it
@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#include "../base/text.h"
+#include "scan.h"
 
 static bool is_name(char byte)
 {
@@ -127,13 +127,68 @@ static const char *last_word(const char *line, const char *end)
     return last != NULL ? last : line_end;
 }
 
-bool writes_in(const char *text, size_t size, int first, int last)
+// Where the function stands on the lines `first` to `last`, at least. False where that cannot be told.
+static bool find_function(struct text *out, const char *text, size_t size, int first, int last)
 {
     const char *end = text + size;
     const char *from = line_at(text, end, first), *to = line_at(text, end, last);
     if (first < 1 || from == NULL || to == NULL || memchr(text, '\r', size) != NULL)
-        return true; // lines are not counted as Lua counts them
+        return false; // lines are not counted as Lua counts them
     from = first_word(from, end);
     to = last_word(to, end);
-    return to < from || assigns(from, to) || names_function(from, to);
+    *out = (struct text){ from, to < from ? 0 : (uint32_t)(to - from) };
+    return to >= from;
+}
+
+bool writes_in(const char *text, size_t size, int first, int last)
+{
+    struct text function;
+    if (!find_function(&function, text, size, first, last))
+        return true;
+    const char *from = function.bytes, *to = from + function.size;
+    return assigns(from, to) || names_function(from, to);
+}
+
+// ---- running straight on ----
+
+static bool is_one_of(const struct token *token, const char *const *words)
+{
+    while (*words != NULL && !token_is(token, *words))
+        words++;
+    return *words != NULL;
+}
+
+// Whether a value ends here, so that a bracket or a text behind it calls it.
+static bool ends_value(const struct token *token)
+{
+    static const char *const before_values[] = { "and", "do", "else",   "elseif", "if", "in",
+                                                 "not", "or", "return", "then",   NULL };
+    static const char *const closing[] = { ")", "]", "}", NULL };
+    if (token->kind == TOKEN_NAME)
+        return !is_one_of(token, before_values);
+    return token->kind == TOKEN_STRING || (token->kind == TOKEN_SYMBOL && is_one_of(token, closing));
+}
+
+static bool begins_arguments(const struct token *token)
+{
+    static const char *const opening[] = { "(", "{", NULL };
+    return token->kind == TOKEN_STRING || (token->kind == TOKEN_SYMBOL && is_one_of(token, opening));
+}
+
+bool runs_straight(const char *text, size_t size, int first, int last)
+{
+    static const char *const more[] = { "for", "function", "goto", "repeat", "while", NULL };
+    struct text function;
+    if (!find_function(&function, text, size, first, last))
+        return false;
+    struct scanner scanner = scan_start(function.bytes, function.size);
+    struct token before = scan_next(&scanner), parameters = scan_next(&scanner);
+    if (!token_is(&before, "function") || !token_is(&parameters, "("))
+        return false;
+    before = parameters;
+    for (struct token token; (token = scan_next(&scanner)).kind != TOKEN_END; before = token)
+        if ((token.kind == TOKEN_NAME && is_one_of(&token, more)) ||
+            (begins_arguments(&token) && ends_value(&before)))
+            return false;
+    return true;
 }

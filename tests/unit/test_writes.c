@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// test_writes.c -- what of a function's text tells that it writes to nothing but its own locals
+// test_writes.c -- what of a function's text tells that it writes to nothing but its own locals, or runs
+// straight on
 #include <string.h>
 
 #include "check.h"
@@ -83,6 +84,65 @@ static void lines_that_are_not_there_write(void)
     CHECK(writes_in("", 0, 2, 3));
 }
 
+// ---- running straight on ----
+
+// Whether the function on all of these lines runs straight on.
+static bool straight(const char *lua)
+{
+    int lines = 1;
+    for (const char *at = lua; (at = strchr(at, '\n')) != NULL; at++)
+        lines++;
+    return runs_straight(lua, strlen(lua), 1, lines);
+}
+
+static void what_only_compares_and_computes_runs_straight_on(void)
+{
+    CHECK(straight("score = function(m) return m.m, said[1] end"));
+    CHECK(straight("score = function(m)\n  if m[id] <= good then return 2, said[1] end -- (so)\n"
+                   "  if not (m.a > 3) and (m.b or (1 + 2)) then return 1, { en = \"a (b)\", id = 'c' } end\n"
+                   "  return 0, \"x\" .. 'y' .. [[z]]\nend,"));
+    CHECK(straight("f = function(m) do (t).x = 1 end local a = -(m.a) * (2 + m.b) return a, #t == {} end"));
+    CHECK(straight("x = f(1), function() return 1 end g(2)"));
+}
+
+static void a_call_does_not(void)
+{
+    CHECK(!straight("f = function(m) return g(m) end"));
+    CHECK(!straight("f = function(m) return g (m) end"));
+    CHECK(!straight("f = function(m) return g\n(m) end"));
+    CHECK(!straight("f = function(m) return g--[[x]](m) end"));
+    CHECK(!straight("f = function(m) return g -- so.\n(m) end"));
+    CHECK(!straight("f = function(m) return g'x' end"));
+    CHECK(!straight("f = function(m) return g \"x\" end"));
+    CHECK(!straight("f = function(m) return g[[x]] end"));
+    CHECK(!straight("f = function(m) return g [==[x]==] end"));
+    CHECK(!straight("f = function(m) return g{} end"));
+    CHECK(!straight("f = function(m) return t.g {} end"));
+    CHECK(!straight("f = function(m) return t[1] (m) end"));
+    CHECK(!straight("f = function(m) return (g)(m) end"));
+    CHECK(!straight("f = function(m) return m:g() end"));
+    CHECK(!straight("f = function(m) return m:g'x' end"));
+    CHECK(!straight("f = function(m) return ('x'):rep(3) end"));
+    CHECK(!straight("f = function(m) return {}(1) end"));
+    CHECK(!straight("f = function(m) return f(m) end"));
+}
+
+static void what_runs_twice_does_not(void)
+{
+    CHECK(!straight("f = function(m) while m.a do x = 1 end end"));
+    CHECK(!straight("f = function(m) for i = 1, 2 do x = 1 end end"));
+    CHECK(!straight("f = function(m) repeat x = 1 until m.a end"));
+    CHECK(!straight("f = function(m) ::a:: x = 1 goto a end"));
+    CHECK(!straight("f = function(m) local g = function() end end"));
+    CHECK(!straight("function g() end f = function() end"));
+    CHECK(!straight("-- function\nf = function(m) return 1 end"));
+    CHECK(!straight("f = 1"));
+    CHECK(!runs_straight("f = function() end", 18, 0, 0));
+    CHECK(!runs_straight("f = function() end", 18, -1, -1));
+    CHECK(!runs_straight("f = function() end", 18, 1, 2));
+    CHECK(!runs_straight("f = function()\r\nend", 19, 1, 2));
+}
+
 int main(void)
 {
     static const struct check_test tests[] = {
@@ -92,6 +152,10 @@ int main(void)
         { "texts and comments hide nothing", texts_and_comments_hide_nothing },
         { "where it begins and ends is guessed large", where_it_begins_and_ends_is_guessed_large },
         { "lines that are not there write", lines_that_are_not_there_write },
+        { "what only compares and computes runs straight on",
+          what_only_compares_and_computes_runs_straight_on },
+        { "a call does not", a_call_does_not },
+        { "what runs twice does not", what_runs_twice_does_not },
     };
     return CHECK_SUITE("writes", tests);
 }
