@@ -34,8 +34,12 @@ bool unpack_output(struct output *out, struct unpack *unpack, struct arena *aren
 
 // wire_call.c: calls of functions. A frame says once which functions may be called, then of every attempt what
 // is asked of each. The names of the inputs follow pack_function.
+struct call_function {
+    struct call_request request; // its inputs are these
+    struct call_input *inputs;
+};
 struct call_functions {
-    struct call_request *items;
+    struct call_function *items;
     uint32_t count;
 };
 
@@ -44,9 +48,10 @@ void pack_function(struct pack *pack, uint32_t function, struct exact out_of, ui
 bool unpack_functions(struct call_functions *out, struct unpack *unpack, struct arena *arena);
 // One attempt's call of the next function; none where its number is 0.
 void pack_call(struct pack *pack, const struct call_request *call);
-// An attempt's calls of `functions`.
-bool unpack_calls(struct call_functions *out, struct unpack *unpack, const struct call_functions *functions,
-                  struct arena *arena);
+// An attempt's calls of `functions`: out[*count], with room for one of each. Their inputs are those of the
+// functions, and stay until the next attempt's.
+bool unpack_calls(struct call_request *out, uint32_t *count, struct unpack *unpack,
+                  const struct call_functions *functions);
 
 // What they gave: points and texts, or where and why it failed. Texts go once a frame, then their number.
 struct call_says_sent {

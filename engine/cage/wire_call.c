@@ -38,19 +38,19 @@ void pack_function(struct pack *pack, uint32_t function, struct exact out_of, ui
     pack_u32(pack, inputs);
 }
 
-static bool unpack_function(struct call_request *out, struct unpack *unpack, struct arena *arena)
+static bool unpack_function(struct call_function *out, struct unpack *unpack, struct arena *arena)
 {
-    *out = (struct call_request){ .function = unpack_u32(unpack) };
-    if (!unpack_exact(&out->out_of, unpack))
+    struct call_request *request = &out->request;
+    *request = (struct call_request){ .function = unpack_u32(unpack) };
+    if (!unpack_exact(&request->out_of, unpack))
         return false;
-    out->count = unpack_count(unpack, MOST_INPUTS, sizeof(uint32_t));
-    struct call_input *inputs = arena_array(arena, (size_t)out->count + 1, sizeof *inputs);
-    for (uint32_t i = 0; inputs != NULL && i < out->count; i++) {
-        inputs[i].measure = unpack_text(unpack);
-        unpack->broken |= inputs[i].measure.bytes == NULL;
+    request->count = unpack_count(unpack, MOST_INPUTS, sizeof(uint32_t));
+    request->inputs = out->inputs = arena_array(arena, (size_t)request->count + 1, sizeof *out->inputs);
+    for (uint32_t i = 0; out->inputs != NULL && i < request->count; i++) {
+        out->inputs[i].measure = unpack_text(unpack);
+        unpack->broken |= out->inputs[i].measure.bytes == NULL;
     }
-    out->inputs = inputs;
-    return inputs != NULL && !unpack->broken;
+    return out->inputs != NULL && !unpack->broken;
 }
 
 bool unpack_functions(struct call_functions *out, struct unpack *unpack, struct arena *arena)
@@ -70,22 +70,19 @@ void pack_call(struct pack *pack, const struct call_request *call)
         pack_i64(pack, call->inputs[i].steps);
 }
 
-bool unpack_calls(struct call_functions *out, struct unpack *unpack, const struct call_functions *functions,
-                  struct arena *arena)
+bool unpack_calls(struct call_request *out, uint32_t *count, struct unpack *unpack,
+                  const struct call_functions *functions)
 {
-    *out = (struct call_functions){ arena_array(arena, (size_t)functions->count + 1, sizeof *out->items), 0 };
-    for (uint32_t i = 0; out->items != NULL && i < functions->count; i++) {
-        const struct call_request *function = &functions->items[i];
+    *count = 0;
+    for (uint32_t i = 0; i < functions->count; i++) {
+        const struct call_function *function = &functions->items[i];
         if (unpack_u8(unpack) != 1)
             continue;
-        struct call_input *inputs = arena_array(arena, (size_t)function->count + 1, sizeof *inputs);
-        for (uint32_t j = 0; inputs != NULL && j < function->count; j++)
-            inputs[j] = (struct call_input){ function->inputs[j].measure, unpack_i64(unpack) };
-        out->items[out->count] = *function;
-        out->items[out->count++].inputs = inputs;
-        unpack->broken |= inputs == NULL;
+        for (uint32_t j = 0; j < function->request.count; j++)
+            function->inputs[j].steps = unpack_i64(unpack);
+        out[(*count)++] = function->request;
     }
-    return out->items != NULL && !unpack->broken;
+    return !unpack->broken;
 }
 
 // ---- answering ----

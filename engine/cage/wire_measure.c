@@ -288,7 +288,7 @@ bool unpack_output(struct output *out, struct unpack *unpack, struct arena *aren
     out->outcome = unpack_u8(unpack) == 1 ? KMP_DONE : KMP_GAVE_UP;
     uint64_t most = output_most_items(evidence);
     out->count = out->room = unpack_count(unpack, most < UINT32_MAX ? (uint32_t)most : UINT32_MAX, 1);
-    out->items = arena_array(arena, (size_t)out->count + 1, sizeof *out->items);
+    out->items = arena_take(arena, ((size_t)out->count + 1) * sizeof *out->items);
     if (out->items == NULL)
         return false;
     for (uint32_t i = 0; i < out->count; i++)

@@ -25,33 +25,46 @@ void answer_read(struct cagehost *cage, struct unpack *payload)
     writer_free(&plan);
 }
 
-static void answer_attempt(struct cagehost *cage, struct unpack *payload,
-                           const struct call_functions *functions, struct call_says_sent *sent)
+// The attempts of one frame: what may be called, and room for the calls and answers of one attempt.
+struct asked {
+    struct call_functions functions;
+    struct call_request *calls;
+    struct call_answer *answers;
+    struct call_says_sent sent;
+};
+
+static bool begin(struct asked *asked, struct cagehost *cage, struct unpack *payload)
 {
-    struct call_functions calls;
-    if (!unpack_calls(&calls, payload, functions, &cage->work))
+    if (cage->hold == NULL || !unpack_functions(&asked->functions, payload, &cage->work))
+        return false;
+    asked->calls = arena_array(&cage->work, asked->functions.count, sizeof *asked->calls);
+    asked->answers = arena_array(&cage->work, asked->functions.count, sizeof *asked->answers);
+    return asked->calls != NULL && asked->answers != NULL;
+}
+
+static void answer_attempt(struct cagehost *cage, struct unpack *payload, struct asked *asked)
+{
+    uint32_t count;
+    if (!unpack_calls(asked->calls, &count, payload, &asked->functions))
         cagehost_end();
-    struct call_answer *answers = arena_array(&cage->work, (size_t)calls.count + 1, sizeof *answers);
-    if (answers == NULL ||
-        hold_calls(answers, cage->hold, calls.items, calls.count, &cage->work, cage->problems) != KMP_OK)
+    if (hold_calls(asked->answers, cage->hold, asked->calls, count, &cage->work, cage->problems) != KMP_OK)
         cagehost_end(); // no memory: a fresh cage has it
-    pack_u32(&cage->out, calls.count);
-    for (uint32_t i = 0; i < calls.count; i++)
-        pack_answer(&cage->out, &answers[i], sent);
+    pack_u32(&cage->out, count);
+    for (uint32_t i = 0; i < count; i++)
+        pack_answer(&cage->out, &asked->answers[i], &asked->sent);
 }
 
 void answer_call(struct cagehost *cage, struct unpack *payload)
 {
-    struct call_functions functions;
-    struct call_says_sent sent = { 0 };
+    struct asked asked = { .sent = { 0 } };
     struct answers answers;
     uint32_t attempts = unpack_u32(payload);
-    if (cage->hold == NULL || !unpack_functions(&functions, payload, &cage->work))
+    if (!begin(&asked, cage, payload))
         cagehost_end();
     cagehost_answers_begin(&answers, cage, FRAME_CALLED);
     for (; attempts > 0; attempts--) {
-        answer_attempt(cage, payload, &functions, &sent);
+        answer_attempt(cage, payload, &asked);
         if (cagehost_answered(&answers, cage, attempts == 1))
-            sent = (struct call_says_sent){ 0 };
+            asked.sent = (struct call_says_sent){ 0 };
     }
 }

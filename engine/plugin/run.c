@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+enum { USUAL_PUTS = 64 }; // for which there is room at once
+
 // One attempt as a plugin's calls find it again.
 struct kmp_attempt {
     const struct evidence *evidence;
@@ -196,6 +198,10 @@ kmp_status run_measure(struct output *out, struct arena *arena, const kmp_plugin
                              .arena = arena,
                              .output = out,
                              .values_left = output_most_values(evidence) };
+    out->room = a.values_left < USUAL_PUTS ? (uint32_t)a.values_left : USUAL_PUTS;
+    out->items = arena_take(arena, out->room * sizeof *out->items);
+    if (out->items == NULL)
+        return KMP_NO_MEMORY;
     out->outcome = plugin->measure(self, &desk, &a, task);
     return a.no_memory ? KMP_NO_MEMORY : KMP_OK;
 }

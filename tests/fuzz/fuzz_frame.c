@@ -87,13 +87,14 @@ static void take_request(struct unpack *payload, struct arena *arena)
 
 static void take_calls(struct unpack *payload, struct arena *arena)
 {
-    struct call_functions functions, calls;
-    uint32_t attempts = unpack_u32(payload);
+    struct call_functions functions;
+    uint32_t attempts = unpack_u32(payload), count;
     if (!unpack_functions(&functions, payload, arena))
         return;
-    for (; attempts > 0 && !payload->broken; attempts--)
-        if (unpack_calls(&calls, payload, &functions, arena))
-            REQUIRE(calls.count <= functions.count);
+    struct call_request *calls = arena_array(arena, functions.count, sizeof *calls);
+    for (; calls != NULL && attempts > 0 && !payload->broken; attempts--)
+        if (unpack_calls(calls, &count, payload, &functions))
+            REQUIRE(count <= functions.count);
 }
 
 static void take(struct frame *frame, struct arena *arena)
