@@ -96,7 +96,8 @@ struct kuk {
 
 // What a record says of a criterion whoever was assessed: its members, printed, from the one key to the other.
 struct criterion_members {
-    struct text counts_to_kuk; // where nothing was counted or measured
+    struct text counts_to_kuk; // where nothing was counted, and of measures only functions read
+    struct text rule_to_say;   // of a function, with the key of what it says
     struct text id_to_kuk, need_to_out_of, title_to_unit, weight;
     struct text missing_to_out_of; // where nothing is missing
 };

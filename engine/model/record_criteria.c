@@ -59,49 +59,59 @@ static void write_marks(struct record_writer *r, const struct scored *scored)
     write_list_end(w);
 }
 
-static void write_source_of(struct record_writer *r, uint32_t measure, uint32_t row)
-{
-    write_object(r->w);
-    write_key(r->w, "measure");
-    write_string(r->w, r->papers->measures->task->measures[measure].id);
-    write_key(r->w, "row");
-    write_integer(r->w, row);
-    write_object_end(r->w);
-}
-
 static void write_from(struct record_writer *r, const struct scored *scored)
 {
+    const struct measures *measures = r->papers->measures;
     write_key(r->w, "from");
     write_list(r->w);
     for (uint32_t i = 0; i < scored_seen(scored, FROM_MEASURE); i++)
-        write_source_of(r, scored->rows[i].measure, scored->rows[i].row);
+        write_source_of(r->w, measures->task, scored->rows[i].measure, scored->rows[i].row);
     for (uint32_t i = 0; i < scored->criterion->uses.count; i++)
-        write_source_of(r, ((const struct use *)scored->criterion->uses.items)[i].slot, 0);
+        write_source_of(r->w, measures->task, ((const struct use *)scored->criterion->uses.items)[i].slot, 0);
     write_list_end(r->w);
 }
 
-// The rule of a function, or that none held.
-static void write_rule(struct writer *w, const struct scored *scored)
+static bool same_place(struct text a, struct text b)
 {
-    write_key(w, "rule");
-    if (scored->missing || !scored->counted || scored->criterion->source != FROM_FUNCTION) {
-        write_null(w);
-        return;
-    }
-    write_object(w);
-    write_key(w, "line");
-    write_integer(w, scored->criterion->line);
-    write_round(w, &scored->criterion->round);
-    write_key(w, "when");
-    write_string(w, "function");
-    write_object_end(w);
+    return a.bytes == b.bytes && a.size == b.size;
 }
 
-static void write_reason(struct writer *w, const struct scored *scored)
+// What a function said; most say one of a few texts, which stand in this record already.
+static void write_said(struct record_writer *r, struct say say)
 {
-    write_rule(w, scored);
-    write_key(w, "say");
-    write_say(w, scored->missing ? (struct say){ 0 } : scored->award->say);
+    struct writer *w = r->w;
+    struct says_written *says = r->says;
+    uint32_t i = 0;
+    while (i < says->count && !(same_place(says->items[i].en, say.en) && same_place(says->items[i].id, say.id)))
+        i++;
+    if (i < says->count) {
+        if (writer_reserve(w, says->size[i] + 1))
+            write_raw(w, w->bytes + says->at[i], says->size[i]);
+        return;
+    }
+    size_t before = w->size;
+    write_say(w, say);
+    if (i == SAYS_WRITTEN || w->failed)
+        return;
+    says->items[i] = say;
+    says->at[i] = before;
+    says->size[i] = w->size - before;
+    says->count++;
+}
+
+// What a function gave, or that no rule held.
+static void write_reason(struct record_writer *r, const struct scored *scored)
+{
+    struct writer *w = r->w;
+    if (scored->missing || !scored->counted || scored->criterion->source != FROM_FUNCTION) {
+        write_key(w, "rule");
+        write_null(w);
+        write_key(w, "say");
+        write_say(w, scored->missing ? (struct say){ 0 } : scored->award->say);
+        return;
+    }
+    write_up_to_key(w, scored->criterion->members.rule_to_say);
+    write_said(r, scored->award->say);
 }
 
 // The level that held; NULL where none did or none counts.
@@ -122,7 +132,7 @@ static void write_rule_to_unit(struct record_writer *r, const struct scored *sco
     if (level != NULL)
         write_members(w, level->reason);
     else
-        write_reason(w, scored);
+        write_reason(r, scored);
     write_ticks(r, scored);
     write_members(w, scored->criterion->members.title_to_unit);
 }
@@ -146,7 +156,7 @@ static void write_decided_by(struct record_writer *r, const struct scored *score
 {
     write_key(r->w, "decided_by");
     if (scored->deciding != NULL)
-        write_source_of(r, scored->deciding->measure, scored->deciding->row);
+        write_source_of(r->w, r->papers->measures->task, scored->deciding->measure, scored->deciding->row);
     else
         write_null(r->w);
 }
@@ -157,16 +167,17 @@ static void write_number(struct writer *w, const char *key, struct exact value)
     write_exact(w, value);
 }
 
-// Whether assessors judge or tick it, so that nothing of it is counted or measured.
-static bool is_seen(const struct criterion *criterion)
+// Whether nothing of it is counted, and of measures only a function reads.
+static bool stays(const struct criterion *criterion)
 {
-    return (criterion->source == FROM_JUDGED || criterion->source == FROM_TICK) && criterion->uses.count == 0;
+    return criterion->source == FROM_JUDGED || criterion->source == FROM_TICK ||
+           criterion->source == FROM_FUNCTION;
 }
 
 static void write_counts_to_kuk(struct record_writer *r, const struct scored *scored)
 {
     const struct criterion *criterion = scored->criterion;
-    if (is_seen(criterion)) {
+    if (stays(criterion)) {
         write_members(r->w, criterion->members.counts_to_kuk);
         return;
     }
@@ -258,6 +269,9 @@ static void write_or_copy(struct record_writer *r, const struct scored *scored)
 
 void record_criteria(struct record_writer *r)
 {
+    struct says_written says;
+    says.count = 0;
+    r->says = &says;
     write_list(r->w);
     for (uint32_t i = 0; i < r->papers->scorecard->count; i++)
         write_or_copy(r, &r->papers->scorecard->criteria[i]);

@@ -70,11 +70,20 @@ void record_print_version(struct record_printer *printer);
 
 // ---- written for each attempt ----
 
+// What functions said in a record so far, and where it stands.
+enum { SAYS_WRITTEN = 8 };
+struct says_written {
+    uint32_t count;
+    struct say items[SAYS_WRITTEN];
+    size_t at[SAYS_WRITTEN], size[SAYS_WRITTEN];
+};
+
 struct record_writer {
     struct writer *w;
     struct arena *arena;
     const struct record_papers *papers;
     size_t named_at, named_size; // where an assessor was named last
+    struct says_written *says;   // while criteria are written
 };
 
 void write_say(struct writer *w, struct say say); // {"en": ..., "id": ...}; null without either
@@ -90,6 +99,8 @@ static inline void write_up_to_key(struct writer *w, struct text members)
     w->comma = false;
 }
 void write_round(struct writer *w, const struct rounding *round);
+// A measure that a criterion follows from: {"measure": ..., "row": ...}.
+void write_source_of(struct writer *w, const kmp_task *task, uint32_t measure, uint32_t row);
 
 void record_criteria(struct record_writer *r); // record_criteria.c
 void record_measures(struct record_writer *r); // record_measures.c

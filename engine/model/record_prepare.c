@@ -158,6 +158,25 @@ static struct text print_id_to_kuk(struct record_printer *printer, const struct 
     return printer_end(printer);
 }
 
+void write_source_of(struct writer *w, const kmp_task *task, uint32_t measure, uint32_t row)
+{
+    write_object(w);
+    write_key(w, "measure");
+    write_string(w, task->measures[measure].id);
+    write_key(w, "row");
+    write_integer(w, row);
+    write_object_end(w);
+}
+
+static void write_used(struct writer *w, const kmp_task *task, const struct criterion *criterion)
+{
+    write_key(w, "from");
+    write_list(w);
+    for (uint32_t i = 0; i < criterion->uses.count; i++)
+        write_source_of(w, task, ((const struct use *)criterion->uses.items)[i].slot, 0);
+    write_list_end(w);
+}
+
 static struct text print_counts_to_kuk(struct record_printer *printer, const struct criterion *criterion)
 {
     struct writer *w = printer_begin(printer);
@@ -168,8 +187,23 @@ static struct text print_counts_to_kuk(struct record_printer *printer, const str
         write_key(w, "factor");
         write_exact(w, criterion->factor);
     }
-    write_nothing(w, "from");
+    write_used(w, printer->task, criterion);
     write_members(w, criterion->members.id_to_kuk);
+    return printer_end(printer);
+}
+
+static struct text print_rule_to_say(struct record_printer *printer, const struct criterion *criterion)
+{
+    struct writer *w = printer_begin(printer);
+    write_key(w, "rule");
+    write_object(w);
+    write_key(w, "line");
+    write_integer(w, criterion->line);
+    write_round(w, &criterion->round);
+    write_key(w, "when");
+    write_string(w, "function");
+    write_object_end(w);
+    write_key(w, "say");
     return printer_end(printer);
 }
 
@@ -219,6 +253,8 @@ static void prepare_criterion(struct record_printer *printer, const struct plan 
     struct criterion_members *members = &criterion->members;
     members->id_to_kuk = print_id_to_kuk(printer, criterion);
     members->counts_to_kuk = print_counts_to_kuk(printer, criterion);
+    if (criterion->source == FROM_FUNCTION)
+        members->rule_to_say = print_rule_to_say(printer, criterion);
     members->need_to_out_of = print_need_to_out_of(printer, criterion);
     members->missing_to_out_of = print_missing_to_out_of(printer, criterion);
     members->title_to_unit = print_title_to_unit(printer, plan, criterion);
