@@ -115,7 +115,7 @@ static bool is_same_award(const struct award *kept, const struct award *award, s
 static struct award *copy_of(struct precedents *precedents, const struct award *award, struct text written,
                              struct finder finder)
 {
-    size_t size = sizeof *award + award->say.en.size + award->say.id.size + written.size + finder.id.size;
+    size_t size = sizeof *award + award->say.en.size + award->say.id.size + written.size;
     precedents->size += size;
     struct award *copy = precedents->size > BYTES_KEPT ? NULL : arena_take(&precedents->arena, size);
     if (copy == NULL)
@@ -124,7 +124,7 @@ static struct award *copy_of(struct precedents *precedents, const struct award *
     *copy = *award;
     copy->say = (struct say){ put(&to, award->say.en), put(&to, award->say.id) };
     copy->written = put(&to, written);
-    copy->finder = (struct finder){ put(&to, finder.id), finder.at, finder.size };
+    copy->finder = finder;
     copy->kept = NULL;
     return copy;
 }

@@ -234,12 +234,18 @@ static struct text found_by(const struct scored *scored)
     return (struct text){ NULL, 0 };
 }
 
+static bool names(const struct award *award, struct text finder)
+{
+    return award->finder.size == finder.size + 2 &&
+           bytes_same(award->written.bytes + award->finder.at + 1, finder.bytes, finder.size);
+}
+
 // What another attempt was awarded, with the name of whoever found it here.
 static void write_again(struct record_writer *r, const struct award *award, struct text finder)
 {
     struct writer *w = r->w;
     struct text written = award->written;
-    if (text_same(award->finder.id, finder)) {
+    if (finder.bytes == NULL || names(award, finder)) {
         write_members(w, written);
         return;
     }
@@ -247,6 +253,17 @@ static void write_again(struct record_writer *r, const struct award *award, stru
     write_up_to_key(w, (struct text){ written.bytes, award->finder.at });
     write_slice(w, &r->papers->attempt->tape, finder);
     write_unquoted(w, written.bytes + behind, written.size - behind);
+}
+
+// Keeps what was written from `before` on; not where a name in it had to be escaped.
+static void keep(struct record_writer *r, const struct award *award, size_t before, struct text finder)
+{
+    struct text written = { r->w->bytes + before, (uint32_t)(r->w->size - before) };
+    struct finder named = { 0, 0 };
+    if (finder.bytes != NULL)
+        named = (struct finder){ (uint32_t)(r->named_at - before), (uint32_t)r->named_size };
+    if (finder.bytes == NULL || named.size == finder.size + 2)
+        precedents_keep(r->papers->precedents, award, written, named);
 }
 
 // As it was written before; else it is written, and kept for the next.
@@ -262,9 +279,7 @@ static void write_or_copy(struct record_writer *r, const struct scored *scored)
     size_t before = w->size + w->comma;
     write_criterion(r, scored);
     if (award->kept != NULL && r->papers->precedents != NULL && !w->failed)
-        precedents_keep(r->papers->precedents, award,
-                        (struct text){ w->bytes + before, (uint32_t)(w->size - before) },
-                        (struct finder){ finder, (uint32_t)(r->named_at - before), (uint32_t)r->named_size });
+        keep(r, award, before, finder);
 }
 
 void record_criteria(struct record_writer *r)

@@ -47,10 +47,10 @@ struct change {
 
 struct precedent_key;
 
-// The one assessor whose finding something follows from, and where a text names him or her.
+// Where a text names the one assessor whose finding it tells: the id in quotation marks, with nothing to
+// escape.
 struct finder {
-    struct text id; // no text: nobody, or several
-    uint32_t at, size;
+    uint32_t at, size; // 0: it names nobody, or several
 };
 
 // What a criterion was awarded, from what was seen of it and from nothing else. Attempts that show the same

@@ -139,25 +139,17 @@ static bool say_too_fine(struct faults *faults, uint32_t node)
 bool value_decimal(struct exact *out, struct faults *faults, uint32_t node)
 {
     const struct node *value = tape_node(faults->tape, node);
-    struct exact exact;
-    if (!may_be_number(value) || !exact_read(&exact, value->text))
+    if (!may_be_number(value) || !exact_read(out, value->text))
         return say_no_number(faults, node);
-    if (value->text.size > VALUE_DECIMAL_LENGTH)
-        return say_too_fine(faults, node);
-    *out = exact;
-    return true;
+    return value->text.size <= VALUE_DECIMAL_LENGTH || say_too_fine(faults, node);
 }
 
 bool value_fraction(struct exact *out, struct faults *faults, uint32_t node)
 {
     const struct node *value = tape_node(faults->tape, node);
-    struct exact exact;
-    if (!may_be_number(value) || !exact_read_fraction(&exact, value->text))
+    if (!may_be_number(value) || !exact_read_fraction(out, value->text))
         return say_no_number(faults, node);
-    if (value->text.size > VALUE_FRACTION_LENGTH)
-        return say_too_fine(faults, node);
-    *out = exact;
-    return true;
+    return value->text.size <= VALUE_FRACTION_LENGTH || say_too_fine(faults, node);
 }
 
 static bool formatted(struct text *out, struct faults *faults, uint32_t node, const char *expected,

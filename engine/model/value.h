@@ -57,8 +57,8 @@ static inline bool value_plain_id(const struct node *value)
            value->text.bytes[value->text.size - 1] != ' ';
 }
 
-// Each gives false where it said a fault; `out` is then as it was. The number of a decimal is text or an
-// integer.
+// Each gives false where it said a fault; `out` is then as it was, a number absent or of no use. The number of
+// a decimal is text or an integer.
 bool value_text(struct text *out, struct faults *faults, uint32_t node);
 // The same with ends of lines and tabs: captions, a script.
 bool value_lines(struct text *out, struct faults *faults, uint32_t node);
