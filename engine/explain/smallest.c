@@ -34,7 +34,7 @@ static bool set_award(struct arena *arena, struct scored *scored, const struct a
 static bool set_points(struct arena *arena, struct scored *scored, struct exact points)
 {
     struct award award = { .level = -1, .points = points, .least = points, .most = points };
-    award.contribution = criterion_worth(scored->criterion, points);
+    settle_award(&award, scored->criterion);
     scored->missing = scored->blocks = false;
     return set_award(arena, scored, &award);
 }

@@ -67,7 +67,7 @@ static struct precedent_entry *entry_of(const struct precedents *precedents, con
 
 uint32_t precedents_place(const struct precedents *precedents, const struct precedent_key *key)
 {
-    uint64_t hash = mix(mix(mix(0, key->beside), (uint64_t)key->n), (uint64_t)key->d);
+    uint64_t hash = mix(mix(key->beside, (uint64_t)key->d), (uint64_t)key->n);
     if (precedents->entries != NULL)
         __builtin_prefetch(&precedents->entries[hash % ROOM]);
     return hash % ROOM;
@@ -76,7 +76,9 @@ uint32_t precedents_place(const struct precedents *precedents, const struct prec
 const struct award *precedents_at(const struct precedents *precedents, const struct precedent_key *key,
                                   uint32_t place)
 {
-    return precedents->entries == NULL ? NULL : entry_of(precedents, key, place)->award;
+    const struct award *award = precedents->entries == NULL ? NULL : entry_of(precedents, key, place)->award;
+    __builtin_prefetch(award);
+    return award;
 }
 
 // ---- keeping ----

@@ -57,6 +57,7 @@ struct finder {
 // share one.
 struct award {
     int32_t level;             // index of the level that fitted; -1: none or a function
+    enum met_need verdict;     // of its points; not known while missing
     struct exact contribution; // what its points are worth; absent while missing
     struct text written;       // as a record has it, where that is known
     struct finder finder;      // whom it names

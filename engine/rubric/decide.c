@@ -18,33 +18,31 @@ static struct exact re_base(struct exact full, struct exact counted)
 
 static struct span on_full(const struct scored_group *scored)
 {
+    struct exact full = scored->group->full;
     if (!exact_given(scored->out_of) || scored->out_of.n == 0)
         return (struct span){ exact_absent(), exact_absent(), false };
-    return span_stretch(scored->sum, re_base(scored->group->full, scored->out_of), exact_int(0));
+    if (exact_order(full, scored->out_of) == 0)
+        return scored->sum;
+    return span_stretch(scored->sum, exact_div(full, scored->out_of), exact_int(0));
 }
 
-static bool is_complete(const struct scorecard *card)
-{
-    for (uint32_t i = 0; i < card->count; i++)
-        if (card->criteria[i].counted && card->criteria[i].missing)
-            return false;
-    return whole(card)->sum.known;
-}
-
-static const struct grade *grade_of(const struct scorecard *card, struct exact score)
+// Of the shown score on the full total.
+static const struct grade *grade_of(const struct scorecard *card, struct exact times)
 {
     const struct grade *grades = card->plan->grades.items;
+    struct exact score = card->plan->grades.count > 0 ? exact_mul(card->score, times) : exact_absent();
     for (uint32_t i = 0; exact_given(score) && i < card->plan->grades.count; i++)
         if (!exact_given(grades[i].from) || exact_order(score, grades[i].from) >= 0)
             return &grades[i];
     return NULL;
 }
 
-static void read_score(struct scorecard *card)
+// `complete`: nothing that counts is missing.
+static void read_score(struct scorecard *card, bool complete)
 {
     const struct rounding *round = &card->plan->round;
     card->out_of = whole(card)->out_of;
-    bool scored = exact_given(card->out_of) && card->out_of.n != 0 && is_complete(card);
+    bool scored = exact_given(card->out_of) && card->out_of.n != 0 && complete && whole(card)->sum.known;
     card->exact_score = scored ? whole(card)->sum.least : exact_absent();
     card->score = exact_given(round->total)
                       ? exact_round(card->exact_score, round->total, (enum round_mode)round->mode)
@@ -52,7 +50,7 @@ static void read_score(struct scorecard *card)
     struct exact times = scored ? re_base(card->plan->out_of, card->out_of) : exact_absent();
     card->full_score = exact_mul(card->exact_score, times);
     card->ranking = card->full_score;
-    card->grade = grade_of(card, exact_mul(card->score, times));
+    card->grade = grade_of(card, times);
 }
 
 // ---- ranks ----
@@ -122,14 +120,25 @@ static enum met_need need_met(struct span points, struct exact need)
 
 static enum met_need verdict_of(const struct scored *scored)
 {
-    struct exact need = scored->criterion->need;
     if (!scored->counted)
         return NEED_NA;
-    if (!exact_given(need))
-        return scored->missing ? NEED_PL : NEED_NONE;
     if (!scored->missing)
-        return exact_order(scored->award->points, need) >= 0 ? NEED_K : NEED_BK;
-    return need_met((struct span){ scored->award->least, scored->award->most, false }, need);
+        return scored->award->verdict;
+    struct exact need = scored->criterion->need;
+    struct span points = { scored->award->least, scored->award->most, false };
+    return exact_given(need) ? need_met(points, need) : NEED_PL;
+}
+
+// Gives whether nothing that counts is missing.
+static bool judge_criteria(struct scorecard *card)
+{
+    bool complete = true;
+    for (uint32_t i = 0; i < card->count; i++) {
+        struct scored *scored = &card->criteria[i];
+        scored->verdict = verdict_of(scored);
+        complete = complete && !(scored->counted && scored->missing);
+    }
+    return complete;
 }
 
 static enum met_need group_verdict(const struct scored_group *scored)
@@ -286,11 +295,10 @@ kmp_status decide(struct scorecard *scorecard, struct arena *arena, const struct
     kmp_status status = adjust(scorecard, arena, problems);
     if (status != KMP_OK)
         return status;
-    for (uint32_t i = 0; i < scorecard->count; i++)
-        scorecard->criteria[i].verdict = verdict_of(&scorecard->criteria[i]);
+    bool complete = judge_criteria(scorecard);
     for (uint32_t i = 0; i < scorecard->plan->groups.count; i++)
         scorecard->groups[i].verdict = group_verdict(&scorecard->groups[i]);
-    read_score(scorecard);
+    read_score(scorecard, complete);
     if (!rank_all(scorecard, arena, measures) || !add_sections(scorecard, arena))
         return KMP_NO_MEMORY;
     if (attempt->taken.ended == ENDED_ABSENT)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // observe.c -- the points of a criterion that assessors tick or count
+#include <string.h>
+
 #include "scoring.h"
 
 // ---- collecting what was given on one criterion ----
@@ -16,46 +18,51 @@ static uint32_t slot_of(const struct plan *plan, const char *item, const struct 
 
 // Sorts by counting: `first` holds how many belong to each criterion, then where they end, at last where they
 // begin.
-static bool sort_given(struct given *out, struct scoring *s, const struct list *list,
-                       const struct given_kind *kind)
+static void sort_by_counting(struct given *out, const uint32_t *slots, uint32_t count, const char *end,
+                             size_t size, uint32_t criteria)
 {
-    uint32_t count = s->plan->criteria.count, expected = 0, end = 0;
-    uint32_t *slots = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *slots);
-    uint32_t *first = arena_array(s->arena, (size_t)count + 1, sizeof *first);
-    const void **items = arena_take(s->arena, ((size_t)list->count + 1) * sizeof *items);
+    uint32_t before = 0;
+    memset(out->first, 0, ((size_t)criteria + 1) * sizeof *out->first);
+    for (uint32_t i = 0; i < count; i++)
+        if (slots[i] != UINT32_MAX)
+            out->first[slots[i]]++;
+    for (uint32_t i = 0; i <= criteria; i++)
+        before = out->first[i] += before;
+    for (uint32_t i = count; i-- > 0;) {
+        end -= size;
+        if (slots[i] != UINT32_MAX)
+            out->items[--out->first[slots[i]]] = end;
+    }
+}
+
+// Papers mostly follow the rubric's order and are sorted as they are read; from the first on that does not, it
+// only finds out which criterion each is of.
+bool sort_given(struct given *out, struct scoring *s, const struct list *list, const struct given_kind *kind)
+{
+    uint32_t criteria = s->plan->criteria.count, expected = 0, begun = 0;
+    size_t room = (size_t)list->count + 1;
+    uint32_t *slots = arena_take(s->arena, room * sizeof *slots);
+    uint32_t *first = arena_take(s->arena, ((size_t)criteria + 1) * sizeof *first);
+    const void **items = arena_take(s->arena, room * sizeof *items);
+    const char *item = list->items;
+    bool sorted = true;
     if (slots == NULL || first == NULL || items == NULL)
         return false;
-    const char *item = list->items;
     for (uint32_t i = 0; i < list->count; i++, item += kind->size) {
         uint32_t slot = slot_of(s->plan, item, kind, expected);
         slots[i] = slot;
-        if (slot == UINT32_MAX)
-            continue;
-        first[slot]++;
-        expected = slot + 1;
+        items[i] = item;
+        sorted = sorted && slot < criteria && slot + 1 >= begun;
+        expected = slot < criteria ? slot + 1 : expected;
+        for (; sorted && begun <= slot; begun++)
+            first[begun] = i;
     }
-    for (uint32_t i = 0; i <= count; i++)
-        end = first[i] += end;
-    for (uint32_t i = list->count; i-- > 0;) {
-        item -= kind->size;
-        if (slots[i] != UINT32_MAX)
-            items[--first[slots[i]]] = item;
-    }
+    for (; sorted && begun <= criteria; begun++)
+        first[begun] = list->count;
     *out = (struct given){ items, first };
+    if (!sorted)
+        sort_by_counting(out, slots, list->count, item, kind->size, criteria);
     return true;
-}
-
-const void **collect(struct scoring *s, struct given *given, const struct list *list,
-                     const struct given_kind *kind, const struct criterion *criterion, uint32_t *count)
-{
-    *count = 0;
-    if (given->items == NULL && !sort_given(given, s, list, kind)) {
-        s->failed = true;
-        return NULL;
-    }
-    size_t index = (size_t)(criterion - plan_criterion(s->plan, 0));
-    *count = given->first[index + 1] - given->first[index];
-    return &given->items[given->first[index]];
 }
 
 static void unknown(struct scoring *s, struct scored *scored, kmp_status status, const char *pointer)

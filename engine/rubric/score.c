@@ -40,6 +40,13 @@ bool begin_award(struct scoring *s, struct scored *scored)
     return true;
 }
 
+void settle_award(struct award *award, const struct criterion *criterion)
+{
+    bool needed = exact_given(criterion->need);
+    award->contribution = criterion_worth(criterion, award->points);
+    award->verdict = !needed ? NEED_NONE : exact_order(award->points, criterion->need) >= 0 ? NEED_K : NEED_BK;
+}
+
 void take_choice(struct scoring *s, struct scored *scored, struct choice choice, bool missing)
 {
     const struct criterion *criterion = scored->criterion;
@@ -99,7 +106,7 @@ static void find_points_of(struct scoring *s, struct scored *scored)
         scored->blocks = scored->blocks || scored->criterion->missing == MISSING_BLOCKS;
         return;
     }
-    s->award->contribution = criterion_worth(scored->criterion, s->award->points);
+    settle_award(s->award, scored->criterion);
     if (exact_given(s->award->contribution))
         return;
     say_of(s, scored->criterion, KMP_TOO_LARGE_TO_COMPUTE, "", NULL, NULL, NULL, NULL);

@@ -32,6 +32,8 @@ kmp_status score_attempt(struct scorecard *out, struct arena *arena, const struc
                          const struct submission *attempt, const struct measures *measures,
                          const struct score_beside *beside, kmp_problems *problems);
 
+// What follows from an award's points: what they are worth, and whether they meet the criterion's need.
+void settle_award(struct award *award, const struct criterion *criterion);
 // How long it took, held against the rubric's limit.
 void measure_time(struct scorecard *card, const struct submission *attempt, kmp_problems *problems);
 // Two that exclude each other in a group cannot both stand: which one does has to be seen again. False where

@@ -52,9 +52,22 @@ struct given_kind {
         sizeof(type), offsetof(type, criterion), offsetof(type, place)                                         \
     }
 
+// Sorts the items of a list; false where there is no memory.
+bool sort_given(struct given *out, struct scoring *s, const struct list *list, const struct given_kind *kind);
 // Pointers to the items of `list` that belong to a criterion; `given` keeps them sorted.
-const void **collect(struct scoring *s, struct given *given, const struct list *list,
-                     const struct given_kind *kind, const struct criterion *criterion, uint32_t *count);
+static inline const void **collect(struct scoring *s, struct given *given, const struct list *list,
+                                   const struct given_kind *kind, const struct criterion *criterion,
+                                   uint32_t *count)
+{
+    *count = 0;
+    if (given->items == NULL && !sort_given(given, s, list, kind)) {
+        s->failed = true;
+        return NULL;
+    }
+    size_t index = (size_t)(criterion - plan_criterion(s->plan, 0));
+    *count = given->first[index + 1] - given->first[index];
+    return &given->items[given->first[index]];
+}
 
 // A new award for a criterion whose points are to be found; false where there is no memory.
 bool begin_award(struct scoring *s, struct scored *scored);

@@ -154,6 +154,34 @@ static void an_attempt_alone_and_behind_many_gives_the_same_record(void)
     kmp_problems_free(behind_said);
 }
 
+// Papers mostly follow the rubric's order; one that does not gives the same.
+static void the_order_of_a_paper_does_not_matter(void)
+{
+    static const char rubric[] = TICK("t", "") MARKED("m", "judged = { by = 1 },")
+        MARKED("pair", "judged = { by = 2, combine = first },") TICK("x", "") TICK("y", "");
+    static const char *const papers[] = {
+        "\"ticks\":[" YES("t") "," NO("x") "," YES("y") "],\"marks\":[" MARK("m", "A", "2") "," MARK(
+            "pair", "A", "1") "," MARK("pair", "B", "3") "]",
+        "\"ticks\":[" YES("y") "," NO("x") "," YES("t") "],\"marks\":[" MARK("pair", "A", "1") "," MARK(
+            "m", "A", "2") "," MARK("pair", "B", "3") "]",
+    };
+    static const char *const said[] = { "points",      "contribution",   "level",
+                                        "ticks/0/met", "marks/0/points", "marks/1/points" };
+    enum { CRITERIA = 5, SAID = sizeof said / sizeof said[0] };
+    static char found[2][CRITERIA][SAID][32];
+    for (int p = 0; p < 2; p++) {
+        CHECK(scored(rubric, papers[p]));
+        for (int c = 0; c < CRITERIA; c++)
+            for (int i = 0; i < SAID; i++) {
+                char path[64];
+                snprintf(path, sizeof path, "criteria/%d/%s", c, said[i]);
+                snprintf(found[p][c][i], sizeof found[p][c][i], "%.31s", part(path));
+            }
+    }
+    CHECK_STR(found[0][2][0], "1"); // the first of two marks
+    CHECK(memcmp(found[0], found[1], sizeof found[0]) == 0);
+}
+
 // ---- the store by itself ----
 
 static const struct finder nobody = { .at = 0 };
@@ -287,6 +315,7 @@ int main(void)
     static const struct check_test tests[] = {
         { "an attempt alone and behind many gives the same record",
           an_attempt_alone_and_behind_many_gives_the_same_record },
+        { "the order of a paper does not matter", the_order_of_a_paper_does_not_matter },
         { "only the same is found again", only_the_same_is_found_again },
         { "what does not fit has no key", what_does_not_fit_has_no_key },
         { "what says the same is kept once", what_says_the_same_is_kept_once },
