@@ -30,8 +30,10 @@ bool is_class(const char *directory)
 static bool put_paper(kmp_folder *folder, const struct cli *cli, const char *directory, const char *name)
 {
     kmp_text text = { NULL, 0 };
-    char *path = path_in(directory, name);
+    char *path = name != NULL ? path_in(directory, name) : NULL;
     bool good = path != NULL && read_paper(&text, cli, path);
+    if (path == NULL)
+        complain(cli, directory, PHRASE_NO_MEMORY);
     if (good && text.size > PAPER_MAX) {
         complain(cli, path, PHRASE_CANNOT_READ, strerror(EFBIG));
         good = false;
@@ -61,7 +63,7 @@ static bool put_papers(kmp_folder *folder, const struct cli *cli, const char *di
     bool good = list_part(&names, &count, cli, path, ".json");
     for (size_t i = 0; good && i < count; i++) {
         char *name = path_in(part, names[i]);
-        good = name != NULL && put_paper(folder, cli, directory, name);
+        good = put_paper(folder, cli, directory, name);
         free(name);
     }
     free_names(names, count);
@@ -88,6 +90,8 @@ kmp_folder *class_dir_read(const struct cli *cli, const char *directory)
            put_papers(folder, cli, directory, "records");
     if (good)
         return folder;
+    if (folder == NULL)
+        complain(cli, directory, PHRASE_NO_MEMORY);
     kmp_folder_free(folder);
     return NULL;
 }

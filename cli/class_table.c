@@ -13,6 +13,7 @@
 #include "listing.h"
 #include "papers.h"
 #include "problems.h"
+#include "program.h"
 
 static const kmp_paper *find(kmp_paper *out, const kmp_folder *folder, const char *name)
 {
@@ -40,26 +41,31 @@ static const char *hash_of(const json_t *record)
     return member(json_object_get(record, "submission"), "sha256");
 }
 
-// Fills the problems of the call with what is said of the submission; false where its record is of another one.
-static bool score_again(struct cli *cli, const kmp_paper *paper, const json_t *record)
+// Fills the problems of the call with what is said of the submission; `*same` is false where its record is of
+// another one. False where there is no memory to tell.
+static bool score_again(bool *same, struct cli *cli, const kmp_paper *paper, const json_t *record)
 {
     kmp_text text = { NULL, 0 };
     kmp_problems_clear(cli->problems);
     kmp_status status = kmp_score(&text, cli->engine, paper->bytes, paper->size, paper->name, cli->problems);
     json_t *again = status == KMP_OK ? json_loadb(text.bytes, text.size, JSON_REJECT_DUPLICATES, NULL) : NULL;
     const char *was = hash_of(record), *is = hash_of(again);
-    bool same = was != NULL && is != NULL && strcmp(was, is) == 0;
+    *same = was != NULL && is != NULL && strcmp(was, is) == 0;
     json_decref(again);
     kmp_text_free(&text);
-    return same;
+    return status != KMP_NO_MEMORY && !json_starved();
 }
 
 static bool add_candidate(struct cli *cli, struct class *class, const kmp_folder *folder,
                           const kmp_paper *paper)
 {
     json_t *record = record_of(folder, paper->name);
-    bool same = score_again(cli, paper, record), good;
+    bool same, good = score_again(&same, cli, paper, record);
     struct result result;
+    if (!good) {
+        json_decref(record);
+        return false;
+    }
     if (record == NULL)
         return class_add_unscored(class, paper->name, say(cli, PHRASE_NOT_SCORED_YET));
     if (!same)

@@ -10,6 +10,7 @@
 #include "papers.h"
 #include "print.h"
 #include "problems.h"
+#include "program.h"
 #include "result.h"
 
 enum { READY_INSTRUMENTS };
@@ -139,6 +140,10 @@ static int enter(struct cli *cli, kmp_folder *folder, const kmp_source *sheets, 
     kmp_status status = kmp_class_enter(&text, folder, cli->engine, &entering, cli->problems);
     print_problems(cli, cli->operands[0], 1);
     json_t *report = parse(text);
+    if (status == KMP_OK && (report == NULL || json_starved())) {
+        complain(cli, cli->operands[0], PHRASE_NO_MEMORY);
+        status = KMP_NO_MEMORY; // what is attached is not known: nothing is written
+    }
     int code = exit_code_of(status);
     if (status == KMP_OK && (!keep_attachments(cli, report) || !class_dir_write(cli, cli->operands[0], folder)))
         code = EX_IOERR;

@@ -9,5 +9,7 @@
 int run_program(const struct command *commands, int argc, char **argv);
 // Opens the engine for this call; an exit code.
 int open_engine(struct cli *cli);
+// Whether memory was short while JSON was read or made so far: then a text of it may be another.
+bool json_starved(void);
 
 #endif

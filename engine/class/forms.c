@@ -39,6 +39,7 @@ static kmp_status write_html(kmp_text *out, const struct form *form, const struc
 {
     struct page page = { 0 };
     form->write(&page, forms);
+    page.failed = page.failed || forms->day->arena.starved; // a word that had no memory is missing from it
     return page_take(&page, out);
 }
 

@@ -257,10 +257,12 @@ static void add_form(struct packing *p, const char *form)
     };
     kmp_status status = kmp_class_form(&text, p->sources->folder, p->engine, &options, NULL);
     options.final = false;
-    if (status != KMP_OK)
+    if (status != KMP_OK && !catalog_hindrance(status))
         status = kmp_class_form(&text, p->sources->folder, p->engine, &options, NULL);
     if (status == KMP_OK)
         keep_form(p, form, &text);
+    else if (catalog_hindrance(status))
+        fail(p, status);
     else
         refuse(p, form, KMP_PACK_NO_FORM, "form", form);
     kmp_text_free(&text);
@@ -340,6 +342,8 @@ kmp_status kmp_pack_write(size_t *members, const kmp_pack_sources *sources, kmp_
         write_pack(&p);
     if (p.status == KMP_OK)
         *members = p.count;
+    if (p.status == KMP_NO_MEMORY)
+        problem_say(problems, KMP_ERROR, KMP_NO_MEMORY, NULL, NULL);
     arena_free(&p.arena);
     return p.status;
 }

@@ -1,14 +1,23 @@
 #!/bin/sh
 # SPDX-License-Identifier: Apache-2.0
-# sweep.sh FLOW [EVERY [FIRST]] -- one call of the system after the other fails, in every way that it can; with EVERY
-# only each EVERY-th, from the FIRST on
+# sweep.sh calls|blocks FLOW [EVERY] -- one call of the system, or one block of memory, after the other fails, in every way
+# that it can; with EVERY only each EVERY-th
 #
 # Whatever fails: nothing dies or hangs; exit code 0 only with all of the result; under the name of a result all of it, or
 # what was there before; else a line that names the file and says why; EINTR and short reads and writes fail nothing; and
 # the same call again, without a fault, ends with all of the result. tools/fault-sweep tries every call of every flow.
 set -eu
-flow=$1 every=${2:-1} first=${3:-1}
-work=$KOMPETEN_BUILD/faults/$flow
+what=$1 flow=$2 every=${3:-1}
+work=$KOMPETEN_BUILD/faults/$what-$flow
+preload=$KOMPETEN_BUILD/tests/libfault.so
+if [ "$what" = blocks ]; then
+    preload=$KOMPETEN_BUILD/tests/libscarce.so
+    # A sanitizer has an allocator of its own.
+    if grep -q -e __asan_init -e __tsan_init "$KOMPETEN_BUILD/kompeten"; then
+        KOMPETEN_BUILD=$KOMPETEN_SOURCE/build
+        [ -x "$KOMPETEN_BUILD/kompeten" ] || { echo "skipped: there is no release build"; exit 77; }
+    fi
+fi
 examples=$KOMPETEN_SOURCE/examples/barista day=$KOMPETEN_SOURCE/tests/cli/day
 rm -rf "${work:?}"
 mkdir -p "$work/bin/plugins" "$work/bin/rubrics/barista" "$work/own/rubrics/barista" "$work/own/plugins" "$work/before"
@@ -74,9 +83,9 @@ call() { # call [FAULT]: the flow
     class) set -- "${1-}" score now/class ;;
     pack) set -- "${1-}" pack now/class --to now/pack ;;
     esac
-    preload=${1:+LD_PRELOAD="$KOMPETEN_BUILD/tests/libfault.so"} fault=$1 code=0
+    fault=$1 code=0
     shift
-    timeout -s KILL 60 env ${preload:+"$preload"} KOMPETEN_FAULT="$fault" KOMPETEN_FAULT_LOG="$work/log" \
+    timeout -s KILL 60 env ${fault:+LD_PRELOAD="$preload"} KOMPETEN_FAULT="$fault" KOMPETEN_FAULT_LOG="$work/log" \
         "$program" "$@" --quiet <lines.ndjson >now/out 2>err || code=$?
     # Where no cage could be started, the program's own trades are run without one, and the record says so.
     if grep -qrs '"caged":false' now; then
@@ -89,9 +98,14 @@ renew() {
     cp -r before now
 }
 
-# All but the moment at which something was entered, when marks were made, and a title above a table.
+text_of_table() {
+    sed 1d "$1" | tr -d ' \n─' >text
+    mv text "$1"
+}
+
+# All but the moment at which something was entered, when marks were made, and how a table is laid out below which title.
 is_whole() {
-    [ "$flow" != class ] || sed -i 1d now/out
+    [ "$flow" != class ] || text_of_table now/out
     diff -rq -x journal.ndjson -x records.journal "$@" whole now >differs 2>&1 || return 1
     case $* in *journal*) return 0 ;; esac
     [ ! -e whole/class/journal.ndjson ] ||
@@ -102,7 +116,7 @@ renew
 call
 [ "$code" = 0 ] || { echo "without a fault: exit code $code"; cat err; exit 1; }
 mv now whole
-[ "$flow" != class ] || sed -i 1d whole/out
+[ "$flow" != class ] || text_of_table whole/out
 [ ! -e whole/class/journal.ndjson ] || sed -i 's/"at":"[^"]*"//' whole/class/journal.ndjson
 
 failed=0
@@ -127,7 +141,11 @@ nothing_is_half() {
         head -n "$(wc -l <before/class/journal.ndjson)" now/class/journal.ndjson |
             cmp -s - before/class/journal.ndjson || broken "the journal is another"
     fi
-    case $(cat log) in unlink*) return ;; esac
+    case $tried:$(cat log) in
+    *-:* | *:unlink*) # it could not take away what it began
+        find now \( -name '.?*' -o -name 'pack.*' -o -name '*.json.*' \) -type f -delete
+        return ;;
+    esac
     find now -name '.?*' >left
     [ ! -s left ] || broken "it leaves $(cat left)"
 }
@@ -135,17 +153,17 @@ nothing_is_half() {
 # What is said names the file, and why.
 is_told() {
     grep -q 'error: ' err || return 1
-    read -r what file <log
-    case $what:$file in
+    read -r name file <log
+    case $name:$file in
     readlink:* | *:socket:* | *:/memfd:* | *:plugin | *:*/kompeten-cage | *:) return 0 ;; # nothing a person could name
     esac
     grep -q -E 'Input/output error|No space left|Too many open|Cannot allocate|memory|Interrupted|No such file' err ||
         grep -q -E 'medium reports|too many files|cannot be read$|there is no such file$' err || return 1
     named=$(basename "$file")
-    case $flow:$named in
-    *:out) return 0 ;;
-    lines:lines.ndjson) named=- ;;
-    *:.* | *:pack.*) named=$(echo "${named#.}" | sed 's/\.[0-9]*$//') ;;
+    case $flow:$named:$tried in
+    *:out:* | *-) return 0 ;; # where more than one failed, one of them is named
+    lines:lines.ndjson:*) named=- ;;
+    *:.*:* | *:pack.*:*) named=$(echo "${named#.}" | sed 's/\.[0-9]*$//') ;;
     esac
     grep -q -F -e "$named" -e 'memory' err
 }
@@ -154,10 +172,12 @@ befallen() { # befallen KIND: what came of the call that a fault befell
     tried=$fault
     [ "$code" -lt 100 ] || broken "it died"
     if [ "$code" = 0 ]; then
-        is_whole || broken "exit code 0, and not all of the result: $(cat differs)"
+        case $flow:$tried in class:*-) set -- "$1" -x out ;; esac # a table says of a record that it may be older
+        shift
+        is_whole "$@" || broken "exit code 0, and not all of the result: $(cat differs)"
         return
     fi
-    read -r what file <log
+    read -r name file <log
     # No handler of this program breaks a call off; what goes to standard output would only be told, not made again.
     case $1:$file in
     short:* | eintr:*[!t]) broken "$1 is no failure" ;;
@@ -165,9 +185,9 @@ befallen() { # befallen KIND: what came of the call that a fault befell
     nothing_is_half
     is_told || broken "it does not say what and why"
     # What was entered is not entered again, and a class that is there is not made again.
-    case $flow:$what:$file in
-    new:write:*/out) return ;;
-    enter:rename:*/submissions/*) set -- -x journal.ndjson ;; # it tells of both calls
+    case $flow:$name:$file:$tried in
+    new:write:*/out:* | new:*-) return ;;
+    enter:rename:*/submissions/*:*) set -- -x journal.ndjson ;; # it tells of both calls
     *) set -- ;;
     esac
     [ "$flow" != enter ] || set -- "$@" -x out
@@ -175,12 +195,32 @@ befallen() { # befallen KIND: what came of the call that a fault befell
     { [ "$code" = 0 ] && is_whole "$@"; } || broken "run again, without a fault: $(cat differs)"
 }
 
-for kind in enospc eio short eintr emfile enomem; do
-    n=$first
-    while renew; call "$kind:$n"; [ -e log ]; do
-        befallen "$kind"
+# sweep KIND [-]: each EVERY-th call of those that this befalls; with a hyphen all that follow it, too.
+sweep() {
+    n=1
+    while renew; call "$1:$n${2-}"; [ -e log ]; do
+        befallen "$1"
         n=$((n + every))
     done
-    echo "$kind: up to call $((n - every))"
+    echo "$1${2-}: up to call $((n - every))"
+}
+
+if [ "$what" = blocks ]; then
+    sweep block
+    sweep block -
+    exit "$failed"
+fi
+for kind in enospc eio short eintr emfile enomem; do
+    sweep "$kind"
+done
+for kind in short eintr; do # every one of them is short; every third is broken off
+    case $kind:$flow in eintr:new | eintr:enter | eintr:class) continue ;; esac # these print by stdio
+    renew
+    call "$kind:1-"
+    befallen "$kind"
+done
+every=$((every * 4))
+for kind in enospc eio emfile enomem; do
+    sweep "$kind" -
 done
 exit "$failed"

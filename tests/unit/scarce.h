@@ -45,10 +45,7 @@ static inline bool scarce_came(void)
     return scarce.asked >= scarce.fail_at;
 }
 
-// Calls `one`, which returns whether it succeeded, with each of its allocations failing, one after the other,
-// until it goes through without coming to the failing one: then it has to succeed. All that a call took it has
-// to give back. How many of the calls failed.
-static inline long scarce_each(bool (*one)(void), bool stays_away)
+static inline long scarce_each_in(bool (*one)(void), bool stays_away)
 {
     enum { MOST = 10000 };
     void *(*usual)(void *, size_t) = memory_resize;
@@ -64,6 +61,23 @@ static inline long scarce_each(bool (*one)(void), bool stays_away)
     }
     CHECK(at < MOST);
     return failed;
+}
+
+// Calls `one`, which returns whether it succeeded, with each of its allocations failing, one after the other,
+// alone and with all that follow it, until it goes through without coming to the failing one: then it has to
+// succeed. All that a call took it has to give back. How many of the calls failed, at least, in either way.
+static inline long scarce_each(bool (*one)(void))
+{
+    long alone = scarce_each_in(one, false), from_there_on = scarce_each_in(one, true);
+    return alone < from_there_on ? alone : from_there_on;
+}
+
+// Every how-many-eth allocation is tried where a flow makes many: KOMPETEN_EVERY, else `usual`.
+static inline long scarce_every(long usual)
+{
+    const char *every = getenv("KOMPETEN_EVERY");
+    long wanted = every != NULL ? strtol(every, NULL, 10) : 0;
+    return wanted > 0 ? wanted : usual;
 }
 
 #endif

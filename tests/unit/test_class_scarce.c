@@ -107,26 +107,30 @@ static void starve(size_t until, bool stays_away)
     CHECK(refused > 0);
 }
 
+static void starve_both(size_t until)
+{
+    starve(until, true);
+    starve(until, false);
+}
+
 static void a_class_is_begun_whole_or_not(void)
 {
-    starve(0, true);
+    starve_both(0);
 }
 
 static void sheets_are_entered_whole_or_not(void)
 {
-    starve(1, true);
-    starve(1, false);
+    starve_both(1);
 }
 
 static void scoring_is_whole_or_not(void)
 {
-    starve(2, true);
+    starve_both(2);
 }
 
 static void looking_changes_nothing(void)
 {
-    starve(3, true);
-    starve(3, false);
+    starve_both(3);
 }
 
 static const struct check_test tests[] = {

@@ -119,7 +119,7 @@ static bool bundle(void)
 
 static void each_allocation_may_fail(void)
 {
-    CHECK(scarce_each(bundle, false) > 3);
+    CHECK(scarce_each(bundle) > 3);
     body_close(&body);
 }
 

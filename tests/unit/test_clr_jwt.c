@@ -248,8 +248,8 @@ static bool believe(void)
 
 static void each_allocation_may_fail(void)
 {
-    CHECK(scarce_each(look_inside, false) > 3);
-    CHECK(scarce_each(believe, true) > 3);
+    CHECK(scarce_each(look_inside) > 3);
+    CHECK(scarce_each(believe) > 3);
     kmp_key_close(web);
     body_close(&body);
 }

@@ -358,8 +358,7 @@ static void test_scarce(void)
     fill();
     settle();
     journal_size = write_journal();
-    scarce_each(settle_again, false);
-    scarce_each(settle_again, true);
+    scarce_each(settle_again);
 }
 
 int main(void)

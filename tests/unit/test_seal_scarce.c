@@ -54,17 +54,17 @@ static void each_allocation_of_issuing_may_fail(void)
     decision = decision_text(&body, record_text());
     kmp_issue_options options = { .assessor_key = body.key, .decision = decision };
     forged = replaced(&body.arena, issued(&body, &options, NULL), "\"Completed\"", "\"Failed\"");
-    CHECK(scarce_each(issue, false) > 3);
+    CHECK(scarce_each(issue) > 3);
 }
 
 static void each_allocation_of_an_appeal_may_fail(void)
 {
-    CHECK(scarce_each(appeal, false) > 3);
+    CHECK(scarce_each(appeal) > 3);
 }
 
 static void each_allocation_of_verifying_may_fail(void)
 {
-    CHECK(scarce_each(refuse, false) > 3);
+    CHECK(scarce_each(refuse) > 3);
     body_close(&body);
 }
 

@@ -253,7 +253,7 @@ static bool sign_and_verify(void)
 static void each_allocation_may_fail(void)
 {
     pack_at_hand = opened(&signed_pack);
-    CHECK(scarce_each(sign_and_verify, false) > 3);
+    CHECK(scarce_each(sign_and_verify) > 3);
     kmp_pack_close(pack_at_hand);
     body_close(&body);
 }
