@@ -46,7 +46,7 @@ done
 
 # Every submission with its keys in reverse order, in parts by several workers each: the same records.
 while read -r line; do
-    printf '%s' "$line" | "$KOMPETEN_BUILD/tests/reverse_keys" 2>/dev/null | tr -d '\n'
+    printf '%s' "$line" | "$KOMPETEN_BUILD/tests/reorder_keys" 2>/dev/null | tr -d '\n'
     echo
 done <some.ndjson | grep . >reversed.ndjson
 "$kompeten" score --quiet some.ndjson 2>err | grep '"record":1' | sort >straight || :

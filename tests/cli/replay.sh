@@ -6,7 +6,7 @@ submission good true 2
 "$kompeten" score good.json >good.record
 expect 0 replay good.record --submission good.json
 says out 'the same result'
-"$KOMPETEN_BUILD/tests/reverse_keys" <good.json >reversed.json
+"$KOMPETEN_BUILD/tests/reorder_keys" <good.json >reversed.json
 expect 0 replay good.record --submission reversed.json
 
 submission good true 3

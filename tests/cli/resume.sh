@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: Apache-2.0
-# resume.sh -- killed at any moment and run again, every submission is scored once and the bytes are the same
+# resume.sh -- killed at any moment and run again, every submission is scored once and the bytes are the same, whatever the
+# order of keys, the parts and the number of workers
 . "$KOMPETEN_SOURCE/tests/cli/expect.sh"
 unset KOMPETEN_RUBRIC_PATH
 
@@ -59,4 +60,38 @@ rm records.ndjson.journal
 expect 65 score --quiet --output records.ndjson --resume class.ndjson
 says err 'no journal'
 cmp records.ndjson wanted || fail "a refusal changes the output"
+
+# The same submissions with their keys in other orders and other white space, in parts, each part begun, killed and gone on
+# with by other numbers of workers: put together, the bytes are those of one run that nobody killed, but for the column of
+# what is wrong with a line that is no submission.
+columns() {
+    sed '/"problem":1/s/"column":[0-9]*//g' "$@"
+}
+cp class.ndjson some.ndjson
+code=0 kills=0
+"$kompeten" score --quiet --workers 1 some.ndjson >out 2>err || code=$?
+columns out >wanted
+[ "$(grep -c '"record":1' wanted)" -gt 2000 ] || fail "few records: $(grep -c '"record":1' wanted)"
+for seed in 1 2 3; do
+    "$KOMPETEN_BUILD/tests/reorder_keys" "$seed" <some.ndjson >class.ndjson
+    cmp -s some.ndjson class.ndjson && fail "the keys are in the same order"
+    parts=$((seed % 3 + 1)) part=0 files=
+    while [ "$part" -lt "$parts" ]; do
+        part=$((part + 1)) tries=0 ended=137
+        files="$files part$part"
+        rm -f "part$part" "part$part.journal"
+        while [ "$ended" = 137 ]; do
+            tries=$((tries + 1)) ended=0
+            moment=$(printf '0.%02d' $((part + tries * tries * 8)))
+            [ "$tries" -lt 4 ] || moment=60
+            timeout -s KILL "$moment" "$kompeten" score --quiet --workers $(((seed + part + tries) % 5 + 1)) \
+                --shard "$part/$parts" --output "part$part" --resume class.ndjson >out 2>err || ended=$?
+            [ "$ended" != 137 ] || kills=$((kills + 1))
+        done
+        [ "$ended" = "$code" ] || fail "order $seed, part $part of $parts: exit code $ended, want $code"
+    done
+    # shellcheck disable=SC2086 # a list of files
+    paste -d '\n' $files | grep -v '^$' | columns | cmp - wanted || fail "order $seed in $parts parts: other bytes"
+done
+[ "$kills" -ge 3 ] || fail "only $kills were killed"
 exit 0

@@ -13,7 +13,7 @@ for name in good failed silent; do
         fail "the locale changes the record of $name"
     env LC_NUMERIC=de_DE.UTF-8 TZ=America/Caracas "$kompeten" score --quiet "$name.json" | cmp - record ||
         fail "the time zone changes the record of $name"
-    "$KOMPETEN_BUILD/tests/reverse_keys" <"$name.json" >reversed.json
+    "$KOMPETEN_BUILD/tests/reorder_keys" <"$name.json" >reversed.json
     cmp -s "$name.json" reversed.json && fail "the keys are in the same order"
     "$kompeten" score --quiet reversed.json | cmp - record || fail "the order of keys changes the record of $name"
 done
