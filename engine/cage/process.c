@@ -227,6 +227,12 @@ static bool wait_for(struct cage *cage, short events)
     }
 }
 
+// A system without memory for the socket is no fault of the process behind it.
+static enum cage_end broken_by(int error)
+{
+    return error == ENOMEM || error == ENOBUFS ? CAGE_ENGINE_FULL : CAGE_LEFT;
+}
+
 void cage_begin(struct cage *cage, enum frame_kind kind)
 {
     frame_begin(&cage->out, kind, ++cage->sequence);
@@ -252,7 +258,7 @@ bool cage_send(struct cage *cage)
                 return false;
             }
         } else {
-            finish(cage, CAGE_LEFT);
+            finish(cage, broken_by(errno));
             return false;
         }
     }
@@ -278,7 +284,7 @@ static bool read_more(struct cage *cage)
         finish(cage, CAGE_SILENT);
         return false;
     }
-    finish(cage, CAGE_LEFT);
+    finish(cage, got < 0 ? broken_by(errno) : CAGE_LEFT);
     return false;
 }
 

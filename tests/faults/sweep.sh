@@ -187,6 +187,7 @@ befallen() { # befallen KIND: what came of the call that a fault befell
     # What was entered is not entered again, and a class that is there is not made again.
     case $flow:$name:$file:$tried in
     new:write:*/out:* | new:*-) return ;;
+    resume:*:enomem:*-) return ;; # no cage could be started twice over: that costs the attempt, and its line stands
     enter:rename:*/submissions/*:*) set -- -x journal.ndjson ;; # it tells of both calls
     *) set -- ;;
     esac
