@@ -27,7 +27,8 @@ static kmp_status choose(struct attempt *attempt, struct worker *worker, struct 
     if (attempt->rubric == NULL)
         attempt->rubric = assess_rubric(&attempt->submission, worker, attempt->said);
     if (attempt->rubric == NULL)
-        return catalog_hindrance(problem_worst(attempt->said)) ? problem_worst(attempt->said) : KMP_UNKNOWN_RUBRIC;
+        return catalog_hindrance(problem_worst(attempt->said)) ? problem_worst(attempt->said)
+                                                               : KMP_UNKNOWN_RUBRIC;
     kmp_status status = fit_submission(&attempt->submission, &attempt->rubric->plan, arena, attempt->said);
     if (status == KMP_OK)
         observers_set_aside(&attempt->submission, arena, attempt->said);
@@ -35,7 +36,7 @@ static kmp_status choose(struct attempt *attempt, struct worker *worker, struct 
 }
 
 // Who did not come has no readings to be missed: what is said of them is not kept.
-static kmp_problems *listener(const struct attempt *attempt)
+kmp_problems *assess_listener(const struct attempt *attempt)
 {
     return attempt->submission.taken.ended == ENDED_ABSENT ? NULL : attempt->said;
 }
@@ -45,7 +46,7 @@ static kmp_status lay_out(struct attempt *attempt, struct arena *arena)
     if (attempt->rubric->task == NULL)
         return KMP_OK;
     return evidence_read(&attempt->evidence, arena, &attempt->rubric->places, &attempt->submission,
-                         (enum instruments)attempt->rubric->plan.instruments, listener(attempt));
+                         (enum instruments)attempt->rubric->plan.instruments, assess_listener(attempt));
 }
 
 static kmp_status begin_anew(struct attempt *attempt, struct worker *worker, struct arena *arena)
@@ -54,6 +55,7 @@ static kmp_status begin_anew(struct attempt *attempt, struct worker *worker, str
                                         attempt->name, attempt->said);
     if (status == KMP_OK)
         status = choose(attempt, worker, arena);
+    attempt->silent = problem_at(attempt->said, 0) == NULL;
     return status == KMP_OK ? lay_out(attempt, arena) : status;
 }
 
@@ -108,7 +110,7 @@ static kmp_status measure_here(struct attempt *attempt, struct worker *worker)
     pthread_mutex_lock(&worker->engine->home);
     kmp_status status =
         desk_measure(&attempt->measures, &worker->arena, rubric->trade, rubric->task_index, &attempt->evidence,
-                     rubric->settings, rubric->plan.setting_count, listener(attempt));
+                     rubric->settings, rubric->plan.setting_count, assess_listener(attempt));
     pthread_mutex_unlock(&worker->engine->home);
     return status;
 }
@@ -120,7 +122,7 @@ static kmp_status take_measures(struct attempt *attempt, struct worker *worker)
     if (!is_elsewhere(attempt))
         return measure_here(attempt, worker);
     return desk_take(&attempt->measures, &worker->arena, attempt->rubric->trade, &attempt->evidence,
-                     &attempt->output, listener(attempt));
+                     &attempt->output, assess_listener(attempt));
 }
 
 static void measure(struct worker *worker, struct attempt *attempts, uint32_t count)
@@ -270,7 +272,7 @@ static void tell(struct attempt *attempt, struct worker *worker)
         struct problem problem = *said;
         if (problem.file == NULL)
             problem.file = attempt->name;
-        if (problem.line == 0 && problem.pointer != NULL)
+        if ((problem.line == 0 || attempt->followed) && problem.pointer != NULL)
             say_place(&problem, tape_of(attempt, worker));
         problem_add(attempt->problems, &problem);
     }

@@ -110,6 +110,8 @@ struct attempt {
     kmp_problems *problems;        // the caller's
     kmp_status status;
     // what the steps make
+    bool silent;   // nothing was said of the submission before its evidence was read
+    bool followed; // it was read along a pattern: what was said has the places of that
     kmp_problems *said;
     struct submission submission;
     struct evidence evidence;
@@ -172,8 +174,8 @@ kmp_status fit_submission(struct submission *attempt, const struct plan *plan, s
 
 // follow.c: submissions read along the pattern of one before; likewise unused while the worker has met but one
 
-// Begins an attempt along a pattern: reads the submission and its evidence. False where it follows none, and is
-// as before then.
+// Begins an attempt along a pattern: reads the submission and its evidence. False where it follows none; what
+// has been filled of it is not to be used then.
 bool follow_begin(struct attempt *attempt, struct worker *worker);
 // Where an attempt that follows none is begun, so that it can be kept as a pattern; NULL: it is not kept.
 struct follow *follow_prepare(const struct attempt *attempt, struct worker *worker);
@@ -183,6 +185,8 @@ void follow_learn(struct follow *follow, const struct attempt *attempt, kmp_stat
 
 // assess.c
 
+// Who is told what is missed: nobody where a candidate did not come.
+kmp_problems *assess_listener(const struct attempt *attempt);
 // The rubric that a submission names; NULL with an error.
 const struct rubric *assess_rubric(const struct submission *attempt, struct worker *worker,
                                    kmp_problems *problems);

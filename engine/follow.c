@@ -30,8 +30,9 @@ static bool read_along(struct attempt *attempt, struct follow *follow, struct wo
     const struct rubric *rubric = find_rubric(attempt, follow, worker);
     if (rubric == NULL)
         return false;
-    if (rubric->task != NULL && pattern_evidence(&attempt->evidence, pattern, &worker->arena, &rubric->places,
-                                                 submission, policy_of(rubric), attempt->said) != KMP_OK)
+    if (rubric->task != NULL &&
+        pattern_evidence(&attempt->evidence, pattern, &worker->arena, &rubric->places, submission,
+                         policy_of(rubric), assess_listener(attempt)) != KMP_OK)
         return false;
     attempt->rubric = rubric;
     return true;
@@ -44,12 +45,11 @@ bool follow_begin(struct attempt *attempt, struct worker *worker)
         if (!pattern_matches(&follow->pattern, attempt->json, attempt->size))
             continue;
         follow->used = worker->batches;
-        if (read_along(attempt, follow, worker) && problem_at(attempt->said, 0) == NULL) {
-            worker->followed++;
-            return true;
-        }
-        kmp_problems_clear(attempt->said);
-        return false;
+        attempt->followed = read_along(attempt, follow, worker);
+        worker->followed += attempt->followed;
+        if (!attempt->followed)
+            kmp_problems_clear(attempt->said);
+        return attempt->followed;
     }
     return false;
 }
@@ -90,8 +90,7 @@ void follow_learn(struct follow *follow, const struct attempt *attempt, kmp_stat
 {
     struct pattern *pattern = &follow->pattern;
     const struct rubric *rubric = attempt->rubric;
-    bool silent = status == KMP_OK && problem_at(attempt->said, 0) == NULL;
-    if (silent && attempt->submission.taken.ended != ENDED_ABSENT) {
+    if (status == KMP_OK && attempt->silent) {
         follow->rubric = rubric->serial;
         pattern_make(pattern, &attempt->submission, rubric->task != NULL ? &attempt->evidence : NULL,
                      &rubric->places);

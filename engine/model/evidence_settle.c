@@ -2,12 +2,11 @@
 // evidence_settle.c -- the readings of each field held together: as many as are asked for, none missing
 #include "reading.h"
 
-// Something that is not there has no node: its pointer is made from the parent's.
-void evidence_say_missing(struct reader *reader, uint32_t parent, const char *pointer, kmp_status status,
+void evidence_say_missing(struct reader *reader, uint32_t node, const char *pointer, kmp_status status,
                           const char *field, const char *flag)
 {
     uint32_t line, column;
-    tape_place(reader->tape, tape_node(reader->tape, parent)->at, &line, &column);
+    tape_place(reader->tape, tape_node(reader->tape, node)->at, &line, &column);
     struct problem problem = { .status = status,
                                .severity = KMP_WARNING,
                                .file = reader->tape->name,
@@ -18,11 +17,13 @@ void evidence_say_missing(struct reader *reader, uint32_t parent, const char *po
     problem_add(reader->doubts.problems, &problem);
 }
 
-static void say_field_missing(struct reader *reader, const kmp_field *field, kmp_status status,
-                              const char *flag)
+// At the field, or at the evidence where that has none.
+static void say_field_missing(struct reader *reader, const struct slot *slot, const kmp_field *field,
+                              kmp_status status, const char *flag)
 {
     const char *pointer = fault_printf(&reader->doubts, "/evidence/%s", field->id);
-    evidence_say_missing(reader, reader->attempt->evidence, pointer, status, field->id, flag);
+    uint32_t node = slot->node != 0 ? slot->node : reader->attempt->evidence;
+    evidence_say_missing(reader, node, pointer, status, field->id, flag);
 }
 
 void evidence_say_number(struct reader *reader, uint32_t node, kmp_status status, const kmp_field *field,
@@ -60,7 +61,7 @@ static void settle_readings(struct reader *reader, const struct evidence *eviden
         return;
     if (there == 0) {
         if (!speaks_for_table(evidence->task, index))
-            say_field_missing(reader, field, KMP_MISSING_READING, NULL);
+            say_field_missing(reader, slot, field, KMP_MISSING_READING, NULL);
         return;
     }
     for (uint32_t i = 0; i < slot->count; i++)
@@ -75,7 +76,7 @@ static void settle_rows(struct reader *reader, const kmp_field *table, struct sl
 {
     slot->usable = slot->count > 0 && slot->count >= table->at_least;
     if (slot->count == 0 && table->at_least > 0)
-        say_field_missing(reader, table, KMP_MISSING_READING, NULL);
+        say_field_missing(reader, slot, table, KMP_MISSING_READING, NULL);
     else if (slot->count < table->at_least)
         evidence_say_number(reader, slot->node, KMP_TOO_FEW_READINGS, table, table->at_least, slot->count);
 }
@@ -89,7 +90,7 @@ static void settle_none(struct reader *reader, const kmp_field *table, struct sl
     if (slot->count == 0) {
         slot->usable = none;
         if (!none)
-            say_field_missing(reader, table, KMP_ROWS_UNSAID, flag->id);
+            say_field_missing(reader, slot, table, KMP_ROWS_UNSAID, flag->id);
         return;
     }
     settle_rows(reader, table, slot);

@@ -163,6 +163,7 @@ bool pattern_submission(struct submission *out, struct pattern *pattern, struct 
 {
     struct faults faults = { arena, &pattern->tape, NULL, KMP_ERROR, KMP_OK, false };
     *out = pattern->paper;
+    pattern->tape.name = name;
     if (!copy_lists(out, pattern, arena))
         return false;
     fill_members(out, pattern, &faults);
@@ -201,7 +202,9 @@ kmp_status pattern_evidence(struct evidence *out, struct pattern *pattern, struc
         return KMP_NO_MEMORY;
     for (uint32_t i = 0; i < pattern->reading_count; i++) {
         const struct pattern_reading *reading = &pattern->readings[i];
-        reading_judge(&cells[reading->cell], &reader, reading->place, &reading->parts);
+        struct cell *cell = &cells[reading->cell];
+        *cell = (struct cell){ .node = cell->node, .choice = -1 };
+        reading_judge(cell, &reader, reading->place, &reading->parts);
     }
     return evidence_settle(out, &reader);
 }

@@ -3,8 +3,8 @@
 //
 // The papers of a class come from one program: the same keys in the same order, the same assessors, instruments
 // and criteria. What is the same, byte for byte, was read and checked once; what differs is in the gaps, single
-// values that say nothing of each other, and is read as ever. A paper that differs elsewhere, or of which
-// something has to be said, does not follow the pattern, and is read without it.
+// values that say nothing of each other, and is read as ever. A paper that differs elsewhere, or of which more
+// has to be said than of its readings, does not follow the pattern, and is read without it.
 #ifndef KOMPETEN_MODEL_PATTERN_H
 #define KOMPETEN_MODEL_PATTERN_H
 
@@ -66,9 +66,10 @@ struct pattern {
 
 // No paper follows it any more, and its arena is empty: the next one can be read into it.
 void pattern_empty(struct pattern *pattern);
-// Makes a pattern of a submission and its evidence (NULL: nothing is measured), which have been read into its
-// arena without anything to say and are shared from now on. `places`, of the evidence, outlive it. False where
-// there is no memory, or there are too many gaps.
+// Makes a pattern of a submission, of which nothing had to be said, and its evidence (NULL: nothing is
+// measured), which have been read into its arena and are shared from now on. `places`, of the evidence, outlive
+// it. False where there is no memory, there are too many gaps, or something was said of the evidence that a
+// value does not change.
 bool pattern_make(struct pattern *pattern, const struct submission *paper, const struct evidence *evidence,
                   const struct places *places);
 void pattern_free(struct pattern *pattern);
@@ -80,7 +81,8 @@ bool pattern_matches(struct pattern *pattern, const char *json, size_t size);
 // no memory.
 bool pattern_submission(struct submission *out, struct pattern *pattern, struct arena *arena, const char *json,
                         size_t size, const char *name);
-// Its evidence, as evidence_read gives it, with the same status. What is said has the wrong place.
+// Its evidence, as evidence_read gives it, with the same status. What is said has the place that it would have
+// in the pattern.
 kmp_status pattern_evidence(struct evidence *out, struct pattern *pattern, struct arena *arena,
                             const struct places *places, const struct submission *attempt,
                             enum instruments policy, kmp_problems *problems);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // pattern_make.c -- a submission that has been read becomes a pattern: its gaps, and where their values go
+#include <stdlib.h>
 #include <string.h>
 
 #include "../base/plain.h"
@@ -115,31 +116,59 @@ static bool gather_cells(struct pattern *pattern, const struct places *places)
     return to != NULL;
 }
 
+// Whether all that is said of a field is said when its readings are judged and settled. What is missing in a
+// row, or stands where a row or a list should, is said before.
+static bool can_be_judged(const struct slot *slot, const struct place *place, const struct places *places)
+{
+    bool judged = !slot->refused;
+    for (uint32_t i = 0; place->field->kind == KMP_TABLE && i < slot->count * place->columns; i++) {
+        const struct place *column = &places->items[place->first + i % place->columns];
+        bool left_out = slot->cells[i].state == CELL_ABSENT && column->field->at_least == 0;
+        judged = judged && (slot->cells[i].state == CELL_GIVEN || left_out);
+    }
+    return judged;
+}
+
+static void find_readings_of(struct maker *m, uint32_t field, struct reader *reader)
+{
+    struct pattern *pattern = m->pattern;
+    const struct slot *slot = &pattern->evidence.slots[field];
+    const struct place *place = &reader->places->items[field];
+    uint32_t width = width_of(place);
+    m->failed = m->failed || !can_be_judged(slot, place, reader->places);
+    for (uint32_t i = 0; !m->failed && i < slot->count * width; i++) {
+        struct pattern_reading *reading = &pattern->readings[pattern->reading_count];
+        if (slot->cells[i].state == CELL_ABSENT)
+            continue;
+        reading->place =
+            place->field->kind == KMP_TABLE ? &reader->places->items[place->first + i % width] : place;
+        reading->cell = (uint32_t)(slot->cells + i - pattern->cells);
+        reading_apart(&reading->parts, reader, reading->place, slot->node, slot->cells[i].node);
+        mark_gap(m, reading->parts.value);
+        pattern->reading_count++;
+    }
+}
+
+static int by_value(const void *a, const void *b)
+{
+    uint32_t x = ((const struct pattern_reading *)a)->parts.value;
+    uint32_t y = ((const struct pattern_reading *)b)->parts.value;
+    return (x > y) - (x < y);
+}
+
+// In order of the text, as something may have to be said of them.
 static void find_readings(struct maker *m, const struct places *places)
 {
     struct pattern *pattern = m->pattern;
     struct reader reader;
-    m->failed =
-        !gather_cells(pattern, places) || !reader_begin(&reader, &pattern->arena, &pattern->tape,
-                                                        &pattern->paper, places, INSTRUMENTS_REQUIRED, NULL);
     pattern->readings =
         arena_array(&pattern->arena, (size_t)pattern->cell_count + 1, sizeof *pattern->readings);
-    m->failed = m->failed || pattern->readings == NULL;
-    for (uint32_t i = 0; !m->failed && i < places->task->field_count; i++) {
-        const struct slot *slot = &pattern->evidence.slots[i];
-        const struct place *place = &places->items[i];
-        uint32_t width = width_of(place);
-        for (uint32_t k = 0; k < slot->count * width; k++) {
-            struct pattern_reading *reading = &pattern->readings[pattern->reading_count];
-            if (slot->cells[k].state != CELL_GIVEN)
-                continue;
-            reading->place = place->field->kind == KMP_TABLE ? &places->items[place->first + k % width] : place;
-            reading->cell = (uint32_t)(slot->cells + k - pattern->cells);
-            reading_apart(&reading->parts, &reader, reading->place, slot->node, slot->cells[k].node);
-            mark_gap(m, reading->parts.value);
-            pattern->reading_count++;
-        }
-    }
+    m->failed = pattern->readings == NULL || !reader_begin(&reader, &pattern->arena, &pattern->tape,
+                                                           &pattern->paper, places, INSTRUMENTS_REQUIRED, NULL);
+    for (uint32_t i = 0; !m->failed && i < places->task->field_count; i++)
+        find_readings_of(m, i, &reader);
+    if (!m->failed)
+        qsort(pattern->readings, pattern->reading_count, sizeof *pattern->readings, by_value);
 }
 
 // ---- The gaps, in order of the text ----
@@ -274,8 +303,10 @@ bool pattern_make(struct pattern *pattern, const struct submission *paper, const
         find_members(&m, &submission_shape, 0, 0, 0);
     if (made && evidence != NULL) {
         pattern->evidence = *evidence;
-        find_readings(&m, places);
+        made = gather_cells(pattern, places);
     }
+    if (made && evidence != NULL)
+        find_readings(&m, places);
     made = made && !m.failed && number_gaps(&m) && cut_form(&m);
     if (!made)
         pattern->gap_count = 0;

@@ -48,8 +48,8 @@ bool instrument_suits(struct reader *reader, const struct place *place, uint32_t
 // evidence_settle.c: all readings have been taken: which fields can be used, and what is missing. The status is
 // that of `errors`, or KMP_NO_MEMORY.
 kmp_status evidence_settle(struct evidence *evidence, struct reader *reader);
-// What is not there has no node: `pointer` says where it would be, below node `parent`.
-void evidence_say_missing(struct reader *reader, uint32_t parent, const char *pointer, kmp_status status,
+// What is not there has no node: `pointer` says where it would be, and `node` is the last one on the way to it.
+void evidence_say_missing(struct reader *reader, uint32_t node, const char *pointer, kmp_status status,
                           const char *field, const char *flag);
 void evidence_say_number(struct reader *reader, uint32_t node, kmp_status status, const kmp_field *field,
                          uint32_t expected, uint32_t found);
