@@ -306,10 +306,12 @@ void assess_all(struct worker *worker, struct attempt *attempts, uint32_t count)
     }
     measure(worker, attempts, count);
     call(worker, attempts, count);
+    struct arena_mark mark = arena_mark(&worker->arena);
     for (uint32_t i = 0; i < count; i++) {
         if (attempts[i].status == KMP_OK)
             attempts[i].status = put_down(&attempts[i], worker);
         tell(&attempts[i], worker);
+        arena_back(&worker->arena, mark);
     }
 }
 

@@ -144,6 +144,17 @@ void arena_empty(struct arena *arena)
     arena->starved = false;
 }
 
+struct arena_mark arena_mark(const struct arena *arena)
+{
+    return (struct arena_mark){ arena->current, arena->used };
+}
+
+void arena_back(struct arena *arena, struct arena_mark mark)
+{
+    arena->current = mark.current != NULL ? mark.current : arena->first;
+    arena->used = mark.used;
+}
+
 void arena_free(struct arena *arena)
 {
     struct arena_block *block = arena->first;

@@ -35,6 +35,13 @@ char *arena_printf(struct arena *arena, const char *format, ...) __attribute__((
 void *arena_push(struct arena *arena, void **items, uint32_t *count, uint32_t *room, size_t size);
 // Everything in it is gone; the blocks are kept for the next use.
 void arena_empty(struct arena *arena);
+// What is taken behind a mark is gone when the arena goes back to it; what stood before stays.
+struct arena_mark {
+    struct arena_block *current;
+    size_t used;
+};
+struct arena_mark arena_mark(const struct arena *arena);
+void arena_back(struct arena *arena, struct arena_mark mark);
 void arena_free(struct arena *arena);
 
 #endif

@@ -44,6 +44,30 @@ static void an_emptied_arena_uses_its_blocks_again(void)
     CHECK_INT(scarce.live, 0);
 }
 
+static void what_stands_before_a_mark_stays(void)
+{
+    struct arena arena = { 0 };
+    scarce_begin(0, false);
+    struct arena_mark none = arena_mark(&arena);
+    char *kept = arena_string(&arena, text_of("kept"));
+    struct arena_mark mark = arena_mark(&arena);
+    char *first = arena_take(&arena, 16);
+    for (int i = 0; i < 3000; i++)
+        CHECK(arena_alloc(&arena, 100) != NULL);
+    arena_back(&arena, mark);
+    long before = scarce.asked;
+    for (int i = 0; i < 3000; i++)
+        CHECK(arena_alloc(&arena, 100) != NULL);
+    CHECK_INT(scarce.asked, before);
+    CHECK_STR(kept, "kept");
+    arena_back(&arena, mark);
+    CHECK(arena_take(&arena, 16) == first);
+    arena_back(&arena, none);
+    CHECK(arena_take(&arena, 16) == kept);
+    arena_free(&arena);
+    CHECK_INT(scarce.live, 0);
+}
+
 static void a_piece_larger_than_any_block_is_given(void)
 {
     struct arena arena = { 0 };
@@ -140,6 +164,7 @@ int main(void)
     static const struct check_test tests[] = {
         { "pieces are zeroed, aligned and apart", pieces_are_zeroed_aligned_and_apart },
         { "an emptied arena uses its blocks again", an_emptied_arena_uses_its_blocks_again },
+        { "what stands before a mark stays", what_stands_before_a_mark_stays },
         { "a piece larger than any block is given", a_piece_larger_than_any_block_is_given },
         { "sizes that overflow give NULL", sizes_that_overflow_give_null },
         { "strings end with NUL", strings_end_with_nul },
