@@ -163,8 +163,9 @@ static void find_readings(struct maker *m, const struct places *places)
     struct reader reader;
     pattern->readings =
         arena_array(&pattern->arena, (size_t)pattern->cell_count + 1, sizeof *pattern->readings);
-    m->failed = pattern->readings == NULL || !reader_begin(&reader, &pattern->arena, &pattern->tape,
-                                                           &pattern->paper, places, INSTRUMENTS_REQUIRED, NULL);
+    m->failed = m->failed || pattern->readings == NULL ||
+                !reader_begin(&reader, &pattern->arena, &pattern->tape, &pattern->paper, places,
+                              INSTRUMENTS_REQUIRED, NULL);
     for (uint32_t i = 0; !m->failed && i < places->task->field_count; i++)
         find_readings_of(m, i, &reader);
     if (!m->failed)

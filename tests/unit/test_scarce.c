@@ -249,6 +249,61 @@ static void replaying(void)
     sweep_some(replay_flow);
 }
 
+// ---- a pattern while it is made ----
+
+enum { SPARE = 32 * 1024, STEP = 112 };
+
+static kmp_status read_attempt(struct submission *attempt, struct evidence *evidence, struct arena *own,
+                               const struct rubric *rubric)
+{
+    kmp_status status = submission_read(attempt, own, json, sizeof json - 1, NULL, NULL);
+    if (status == KMP_OK)
+        status = fit_submission(attempt, &rubric->plan, own, NULL);
+    return status != KMP_OK ? status
+                            : evidence_read(evidence, own, &rubric->places, attempt, INSTRUMENTS_NOTED, NULL);
+}
+
+// Whether a pattern comes out where so many bytes are at hand; what is asked for beyond is not there the first
+// time, if `once`.
+static bool made_with(const struct rubric *rubric, size_t left, bool once)
+{
+    struct pattern pattern = { .gap_count = 0 };
+    struct submission attempt;
+    struct evidence evidence;
+    bool made = false;
+    long live = scarce.live;
+    scarce.fail_at = 0;
+    if (read_attempt(&attempt, &evidence, &pattern.arena, rubric) == KMP_OK &&
+        arena_take(&pattern.arena, SPARE) != NULL) {
+        pattern.arena.used -= left;
+        scarce.fail_at = once ? scarce.asked + 1 : 0;
+        made = pattern_make(&pattern, &attempt, &evidence, &rubric->places);
+        CHECK(made == (pattern.gap_count > 0));
+    }
+    scarce.fail_at = 0;
+    pattern_free(&pattern);
+    CHECK_INT(scarce.live, live);
+    return made;
+}
+
+static void making_a_pattern(void)
+{
+    struct rubric rubric = { 0 };
+    void *(*usual)(void *, size_t) = memory_resize;
+    scarce_begin(0, false);
+    kmp_problems *problems = kmp_problems_new();
+    kmp_engine *engine = probe_engine();
+    CHECK_INT(engine_read_rubric(&rubric, engine, text_of(lua), "test.lua", problems), KMP_OK);
+    CHECK(made_with(&rubric, 0, false));
+    for (size_t left = 0; left < SPARE; left += STEP)
+        CHECK(!made_with(&rubric, left, true));
+    engine_free_rubric(&rubric);
+    probe_close(engine);
+    kmp_problems_free(problems);
+    CHECK_INT(scarce.live, 0);
+    memory_resize = usual;
+}
+
 static bool read_files(void)
 {
     const char *plugins, *rubrics;
@@ -271,6 +326,7 @@ int main(void)
         { "ranking with each allocation failed in turn", ranking },
         { "scoring with a plugin and a rubric's file, each allocation failed in turn", scoring_with_files },
         { "replaying with each allocation failed in turn", replaying },
+        { "no pattern comes out where memory runs out once while it is made", making_a_pattern },
         { "the problem line with each allocation failed in turn", the_problem_line },
     };
     kmp_problems *problems = kmp_problems_new();
