@@ -237,14 +237,19 @@ static void what_says_the_same_is_kept_once(void)
     others[0].level = 1, others[1].points = exact_int(4), others[2].contribution.d = 7;
     others[3].say.en = text_of("s"), others[4].say.id = text_of("");
     for (uint32_t i = 0; i < sizeof others / sizeof others[0]; i++) {
+        struct precedents own = { 0 }; // where there is room for no more than a few
         struct precedent_key other = nth_key(2 + i);
+        award.kept = &key;
         others[i].kept = &other;
-        precedents_keep(&precedents, &others[i], text_of("{}"), nobody);
-        const struct award *found = precedents_find(&precedents, &other);
-        CHECK(found != NULL && found != first && found->level == others[i].level);
+        precedents_keep(&own, &award, text_of("{}"), nobody);
+        precedents_keep(&own, &others[i], text_of("{}"), nobody);
+        const struct award *found = precedents_find(&own, &other);
+        CHECK(found != NULL && found != precedents_find(&own, &key) && found->level == others[i].level);
         CHECK(found->points.n == others[i].points.n && found->contribution.d == others[i].contribution.d);
         CHECK(text_same(found->say.en, others[i].say.en) && text_same(found->say.id, others[i].say.id));
+        precedents_free(&own);
     }
+    award.kept = &again;
     precedents_keep(&precedents, &award, text_of("[]"), nobody);
     CHECK(precedents_find(&precedents, &again) != first);
     precedents_free(&precedents);

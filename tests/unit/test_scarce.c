@@ -73,6 +73,48 @@ static kmp_status score_flow(kmp_problems *problems)
     return status;
 }
 
+// ---- three of a class, of which the last is read along the one before it ----
+
+enum { OF_CLASS = 3 };
+static kmp_text class_records[OF_CLASS]; // with all the memory that it wants
+
+// Scores one of them; what comes out is its own record.
+static kmp_status score_one_of(kmp_engine *engine, const struct rubric *rubric, uint32_t number,
+                               kmp_problems *problems)
+{
+    char paper[sizeof json];
+    struct writer w = { 0 };
+    memcpy(paper, json, sizeof json);
+    strstr(paper, "S-1")[2] = (char)('1' + number);
+    strstr(paper, "9.5")[2] = (char)('5' - number);
+    kmp_status status = assess(&w, engine, paper, sizeof paper - 1, "test.json", rubric, problems);
+    if (status == KMP_OK && class_records[number].bytes == NULL)
+        status = writer_take(&w, &class_records[number]);
+    else if (status == KMP_OK)
+        CHECK(w.size == class_records[number].size &&
+              memcmp(w.bytes, class_records[number].bytes, w.size) == 0);
+    writer_free(&w);
+    return status;
+}
+
+static kmp_status class_flow(kmp_problems *problems)
+{
+    struct rubric rubric = { 0 };
+    kmp_engine *engine = probe_engine();
+    kmp_status status = engine != NULL && engine->catalog.count == 1 ? KMP_OK : KMP_NO_MEMORY;
+    if (status == KMP_OK)
+        status = engine_read_rubric(&rubric, engine, text_of(lua), "test.lua", problems);
+    bool read = status == KMP_OK;
+    for (uint32_t i = 0; read && i < OF_CLASS; i++) {
+        kmp_status one = score_one_of(engine, &rubric, i, problems);
+        status = status == KMP_OK ? one : status;
+    }
+    CHECK(scarce.fail_at != 0 || (status == KMP_OK && engine->own.followed > 0));
+    engine_free_rubric(&rubric);
+    probe_close(engine);
+    return status;
+}
+
 static kmp_status check_flow(kmp_problems *problems)
 {
     kmp_text summary = { 0 };
@@ -212,6 +254,11 @@ static void scoring(void)
     sweep_both(score_flow);
 }
 
+static void scoring_a_class(void)
+{
+    sweep_both(class_flow);
+}
+
 static void checking(void)
 {
     sweep_both(check_flow);
@@ -321,6 +368,7 @@ int main(void)
 {
     static const struct check_test tests[] = {
         { "scoring with each allocation failed in turn", scoring },
+        { "scoring three of a class with each allocation failed in turn", scoring_a_class },
         { "checking a rubric with each allocation failed in turn", checking },
         { "explaining with each allocation failed in turn", explaining },
         { "ranking with each allocation failed in turn", ranking },
@@ -333,6 +381,8 @@ int main(void)
     int failed = score(&record, problems) == KMP_OK && read_files() ? CHECK_SUITE("scarce", tests) : 70;
     kmp_problems_free(problems);
     kmp_text_free(&record);
+    for (uint32_t i = 0; i < OF_CLASS; i++)
+        kmp_text_free(&class_records[i]);
     kmp_text_free(&real_record);
     arena_free(&arena);
     return failed;
