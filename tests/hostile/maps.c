@@ -19,7 +19,7 @@ static int64_t look(void)
             count += granted(open(path, O_RDONLY));
         }
     count += granted(open("/proc/cpuinfo", O_RDONLY));
-    count += granted(open("/sys/class/net", O_RDONLY));
+    count += granted(open("/etc/passwd", O_RDONLY));
     count += granted(open("/", O_RDONLY | O_DIRECTORY));
     count += granted(open(".", O_RDONLY | O_DIRECTORY));
     return count;
