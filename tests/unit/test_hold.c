@@ -13,7 +13,6 @@
 #define FOOT " },\n}\n"
 
 static kmp_problems *problems;
-
 static struct arena arena;
 
 enum { TOLD = 1200 };
